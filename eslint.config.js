@@ -1,0 +1,106 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The direction of dependencies, lowest layer first. A folder may import from the layers below its own
+ * and from itself, never upwards and never sideways, so that a stage can be read without knowing the next one.
+ * Imports across folders are written with the alias `@/`, which is what these rules look at.
+ */
+const layers = [
+  ['utils/model'],
+  ['utils/language'],
+  ['utils/text'],
+  ['utils/quotations'],
+  ['utils/attributions'],
+  ['utils/speakers'],
+  ['utils/sources'],
+  ['utils/verification'],
+  ['utils/annotate'],
+  ['utils/article'],
+  ['utils/messaging', 'utils/storage'],
+  ['utils/page', 'utils/export'],
+  ['components'],
+  ['entrypoints'],
+  ['scripts'],
+  ['tests'],
+];
+
+/** What a component or a stage must not reach although it lies below it. */
+const engine = [
+  'utils/text',
+  'utils/quotations',
+  'utils/attributions',
+  'utils/speakers',
+  'utils/sources',
+  'utils/verification',
+  'utils/annotate',
+  'utils/article',
+];
+
+const stageGlobals = ['document', 'window', 'browser', 'chrome', 'navigator', 'location', 'fetch'];
+
+const filesOf = (place) => [`${place}.ts`, `${place}/**/*.ts`, `${place}/**/*.tsx`];
+
+const directionRules = layers.flatMap((places, level) =>
+  places.map((place) => {
+    const forbidden = layers
+      .slice(level)
+      .flat()
+      .filter((other) => other !== place)
+      .concat(place === 'components' ? engine : []);
+    const patterns = forbidden.map((other) => ({
+      regex: `^@/${other}(/|$|\\.)`,
+      message: `${place} must not import from ${other}: dependencies point one way (docs/architecture.md).`,
+    }));
+    patterns.push({
+      regex: place.includes('/') || place === 'components' ? '^\\.\\./\\.\\./' : '^$',
+      message: 'Write imports across folders with the alias @/.',
+    });
+    return {
+      files: filesOf(place),
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    };
+  }),
+);
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.output', '.wxt', 'pictures', 'coverage', '.cache'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Page text is data: never put it into HTML.' },
+        { property: 'outerHTML', message: 'Page text is data: never put it into HTML.' },
+        { property: 'insertAdjacentHTML', message: 'Page text is data: never put it into HTML.' },
+      ],
+      'no-eval': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 600, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // The stages are pure: the same in Node, in a test, in a page.
+    files: [...engine, 'utils/model', 'utils/language', 'utils/export']
+      .filter((place) => place !== 'utils/article')
+      .flatMap(filesOf),
+    rules: {
+      'no-restricted-globals': ['error', ...stageGlobals],
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.js', '*.mjs', 'tests/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+  ...directionRules,
+);

@@ -1,0 +1,202 @@
+/**
+ * The one data model: what the engine gives, and what messages, popup, storage, export and the command line pass on.
+ * Every offset is in UTF-16 units into the article's `text` (blocks joined by a blank line), end exclusive.
+ */
+import * as z from 'zod/mini';
+
+const offset = z.int().check(z.nonnegative());
+
+/** A stretch of the article's text. `text` is always `articleText.slice(start, end)`. */
+export const spanSchema = z.object({ start: offset, end: offset, text: z.string() });
+export type Span = z.infer<typeof spanSchema>;
+
+export const blockKindSchema = z.enum([
+  'headline',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'blockquote',
+  'pullquote',
+  'listitem',
+  'caption',
+  'embed',
+]);
+export type BlockKind = z.infer<typeof blockKindSchema>;
+
+/** A link whose words stand in the article: `start`–`end` are the linked words. */
+export const linkSchema = z.object({ start: offset, end: offset, url: z.string() });
+export type Link = z.infer<typeof linkSchema>;
+
+/** One unit of running text. `embed` is the address of the post that the block shows, if it is an embedded post. */
+export const blockSchema = z.object({
+  kind: blockKindSchema,
+  start: offset,
+  end: offset,
+  links: z.array(linkSchema),
+  embed: z.nullable(z.string()),
+});
+export type Block = z.infer<typeof blockSchema>;
+
+export const publisherSchema = z.object({ name: z.string(), domain: z.nullable(z.string()) });
+
+export const articleInfoSchema = z.object({
+  url: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  /** BCP 47 primary language, lower case ("en"), or null where neither page nor text tells. */
+  lang: z.nullable(z.string()),
+  publisher: z.nullable(publisherSchema),
+  author: z.nullable(z.string()),
+  /** As the page states it, ISO 8601. */
+  published: z.nullable(z.string()),
+  isArticle: z.boolean(),
+});
+export type ArticleInfo = z.infer<typeof articleInfoSchema>;
+
+/** What `readArticle` gives and `annotate` takes. */
+export const articleSchema = z.object({
+  info: articleInfoSchema,
+  text: z.string(),
+  blocks: z.array(blockSchema),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+export const attributionTypeSchema = z.enum(['direct', 'mixed', 'indirect']);
+export type AttributionType = z.infer<typeof attributionTypeSchema>;
+
+export const speakerKindSchema = z.enum([
+  'person',
+  'organisation',
+  'group',
+  'anonymous',
+  'document',
+  'unknown',
+]);
+export type SpeakerKind = z.infer<typeof speakerKindSchema>;
+
+export const speakerSchema = z.object({
+  /** The fullest name that the article gives; for the unnamed, the description. */
+  name: z.string(),
+  kind: speakerKindSchema,
+  /** What the article says they are. */
+  role: z.nullable(z.string()),
+  /** The words that name them here ("he"). */
+  mention: z.nullable(spanSchema),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+export const channelKindSchema = z.enum([
+  'agency',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'news site',
+  'social network',
+  'messenger',
+  'video platform',
+  'press conference',
+  'statement',
+  'interview',
+  'document',
+  'website',
+  'other',
+]);
+export type ChannelKind = z.infer<typeof channelKindSchema>;
+
+export const controlSchema = z.enum([
+  'state-controlled',
+  'public service',
+  'party',
+  'independent',
+  'unknown',
+]);
+export type Control = z.infer<typeof controlSchema>;
+
+/** What the statement came through on its way to this page. `carriedOn`: named earlier for the same statement. */
+export const channelSchema = z.object({
+  name: z.string(),
+  kind: channelKindSchema,
+  /** ISO 3166 alpha-2, or null where it has no one country or is not known. */
+  country: z.nullable(z.string()),
+  control: controlSchema,
+  mention: z.nullable(spanSchema),
+  carriedOn: z.boolean(),
+});
+export type Channel = z.infer<typeof channelSchema>;
+
+export const originSchema = z.object({
+  url: z.string(),
+  from: z.enum(['link', 'embed', 'search']),
+});
+export type Origin = z.infer<typeof originSchema>;
+
+export const verificationStatusSchema = z.enum(['verified', 'unverified', 'disputed', 'none']);
+export type VerificationStatus = z.infer<typeof verificationStatusSchema>;
+
+export const verificationSchema = z.object({
+  status: verificationStatusSchema,
+  /** Who verified or denied, as the page says it. */
+  by: z.nullable(z.string()),
+  evidence: z.nullable(spanSchema),
+});
+export type Verification = z.infer<typeof verificationSchema>;
+
+export const stepSchema = z.enum(['quotation', 'attribution', 'speaker', 'source', 'verification']);
+export type Step = z.infer<typeof stepSchema>;
+
+/** One decision: the step, the rule that made it, the words it rests on. The card's "Why?" shows these. */
+export const traceEntrySchema = z.object({
+  step: stepSchema,
+  rule: z.string(),
+  span: z.nullable(spanSchema),
+});
+export type TraceEntry = z.infer<typeof traceEntrySchema>;
+
+export const annotationSchema = z.object({
+  /** Stable for the same words on the same page. */
+  id: z.string(),
+  type: attributionTypeSchema,
+  /** All of the content. */
+  segments: z.array(spanSchema).check(z.minLength(1)),
+  /** The stretches inside quotation marks, without the marks. */
+  quoted: z.array(spanSchema),
+  cue: z.nullable(spanSchema),
+  speaker: z.nullable(speakerSchema),
+  /** Outermost relay last. */
+  via: z.array(channelSchema),
+  origin: z.nullable(originSchema),
+  verification: verificationSchema,
+  trace: z.array(traceEntrySchema),
+});
+export type Annotation = z.infer<typeof annotationSchema>;
+
+/** One page with all that was found on it: a line of `npm run -s annotate -- --json`. */
+export const annotatedPageSchema = z.object({
+  id: z.string(),
+  article: articleInfoSchema,
+  text: z.string(),
+  annotations: z.array(annotationSchema),
+});
+export type AnnotatedPage = z.infer<typeof annotatedPageSchema>;
+
+/** Thrown where something that crosses a boundary does not have the shape that it should. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/**
+ * Parses `value` with `schema`.
+ * @param what names the thing in the error ("message", "stored settings").
+ * @throws ModelError that names the first place that does not fit.
+ */
+export function parseAs<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.map(String).join('.') || 'the whole';
+  throw new ModelError(`${what}: ${place}: ${issue?.message ?? 'does not fit'}`);
+}
+
+/** The span from `start` to `end` of `text`. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}
