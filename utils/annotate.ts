@@ -1,0 +1,59 @@
+/** The pipeline, in order. Pure: no DOM, no browser API; the same in Node, in a test, in a page. */
+import { findAttributions } from '@/utils/attributions/find';
+import { languageFor } from '@/utils/language/languages';
+import type { Annotation, Article } from '@/utils/model';
+import { spanOf } from '@/utils/model';
+import { findQuotations } from '@/utils/quotations/find';
+import { findSources } from '@/utils/sources/find';
+import { resolveSpeakers } from '@/utils/speakers/resolve';
+import { readText } from '@/utils/text/read';
+import { findVerifications } from '@/utils/verification/find';
+
+/**
+ * Finds every attributed quote and claim of the article.
+ * @returns annotations in page order; empty where the article's language is not covered.
+ */
+export function annotate(article: Article): Annotation[] {
+  const language = languageFor(article.info.lang);
+  if (!language) return [];
+  const document = readText(article.text, article.blocks, language);
+  const quotations = findQuotations(document, language);
+  const attributions = findAttributions(document, quotations, language);
+  const speakers = resolveSpeakers(document, article.info, attributions, language);
+  const sources = findSources(document, article.info, attributions, speakers, language);
+  const verifications = findVerifications(document, attributions, speakers, language);
+
+  const used = new Map<string, number>();
+  return attributions.map((attribution, index) => {
+    const toSpan = (range: { start: number; end: number }) =>
+      spanOf(article.text, range.start, range.end);
+    const segments = attribution.segments.map(toSpan);
+    const speaker = speakers[index]!;
+    const source = sources[index]!;
+    const verification = verifications[index]!;
+    return {
+      id: identify(segments.map((segment) => segment.text).join(' '), used),
+      type: attribution.type,
+      segments,
+      quoted: attribution.quoted.map(toSpan),
+      cue: attribution.cue && toSpan(attribution.cue),
+      speaker: speaker.speaker,
+      via: [...source.via],
+      origin: source.origin,
+      verification: verification.verification,
+      trace: [...attribution.trace, ...speaker.trace, ...source.trace, ...verification.trace],
+    };
+  });
+}
+
+/** Names an annotation by its words (FNV-1a), with a running number where the same words come again. */
+function identify(words: string, used: Map<string, number>): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index++) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
+  }
+  const id = (hash >>> 0).toString(36);
+  const count = (used.get(id) ?? 0) + 1;
+  used.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}

@@ -1,0 +1,3 @@
+export interface CueData {
+  readonly todo?: never;
+}

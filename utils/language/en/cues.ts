@@ -1,0 +1,3 @@
+import type { CueData } from '../cue-data';
+
+export const cues: CueData = {};

@@ -1,0 +1,3 @@
+import type { SourceData } from '../source-data';
+
+export const sources: SourceData = {};

@@ -1,0 +1,3 @@
+import type { SpeakerData } from '../speaker-data';
+
+export const speakers: SpeakerData = {};

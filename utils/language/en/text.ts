@@ -1,0 +1,3 @@
+import type { TextData } from '../text-data';
+
+export const text: TextData = {};

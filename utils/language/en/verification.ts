@@ -1,0 +1,3 @@
+import type { VerificationData } from '../verification-data';
+
+export const verification: VerificationData = {};

@@ -1,0 +1,3 @@
+export interface SourceData {
+  readonly todo?: never;
+}

@@ -1,0 +1,3 @@
+export interface SpeakerData {
+  readonly todo?: never;
+}

@@ -1,0 +1,3 @@
+export interface TextData {
+  readonly todo?: never;
+}

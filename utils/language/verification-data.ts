@@ -1,0 +1,3 @@
+export interface VerificationData {
+  readonly todo?: never;
+}
