@@ -1,21 +1,118 @@
 import type { Language } from '@/utils/language/language';
+import type { TextData } from '@/utils/language/text-data';
 import type { Block } from '@/utils/model';
-import type { TextDocument } from './document';
+import type { Sentence, TextBlock, TextDocument } from './document';
+import { Shape } from './document';
+import type { WordList } from './words';
+import { splitWords } from './words';
 
-/** Splits an article's text into words and sentences, block by block. */
+/** Splits an article's text into words and sentences, block by block. No sentence crosses a block's bounds. */
 export function readText(text: string, blocks: readonly Block[], language: Language): TextDocument {
-  void blocks;
+  const list: WordList = { start: [], end: [], lower: [], shape: [] };
+  const sentences: Sentence[] = [];
+  const textBlocks: TextBlock[] = [];
+  blocks.forEach((block, index) => {
+    const firstWord = list.start.length;
+    const firstSentence = sentences.length;
+    splitWords(text, block.start, block.end, language.text, list);
+    splitSentences(text, list, firstWord, index, language.text, sentences);
+    textBlocks.push({
+      ...block,
+      firstSentence,
+      endSentence: sentences.length,
+      firstWord,
+      endWord: list.start.length,
+    });
+  });
+
+  const count = list.start.length;
+  const sentence = new Int32Array(count);
+  const shape = Uint8Array.from(list.shape);
+  sentences.forEach(({ firstWord, endWord }, index) => {
+    sentence.fill(index, firstWord, endWord);
+    shape[firstWord]! |= Shape.sentenceStart;
+  });
   return {
     text,
     lang: language.code,
-    blocks: [],
-    sentences: [],
+    blocks: textBlocks,
+    sentences,
     words: {
-      count: 0,
-      start: new Int32Array(0),
-      end: new Int32Array(0),
-      lower: [],
-      sentence: new Int32Array(0),
+      count,
+      start: Int32Array.from(list.start),
+      end: Int32Array.from(list.end),
+      lower: list.lower,
+      shape,
+      sentence,
     },
   };
+}
+
+const ends = new Set(['.', '!', '?', '…']);
+const closers = new Set(['"', '”', '’', "'", '»', '›', ')', ']', '“', '‘']);
+
+function splitSentences(
+  text: string,
+  words: WordList,
+  firstWord: number,
+  block: number,
+  data: TextData,
+  into: Sentence[],
+): void {
+  const count = words.start.length;
+  let from = firstWord;
+  const close = (endWord: number) => {
+    if (endWord <= from) return;
+    into.push({
+      start: words.start[from]!,
+      end: words.end[endWord - 1]!,
+      firstWord: from,
+      endWord,
+      block,
+    });
+    from = endWord;
+  };
+  for (let index = firstWord; index < count; index++) {
+    const lower = words.lower[index]!;
+    const last = lower.charAt(lower.length - 1);
+    const isStop = ends.has(lower) || (lower.length > 1 && last === '.');
+    if (!isStop) continue;
+    // Closing marks that touch the stop belong to the sentence; a mark after a space opens the next one.
+    let next = index + 1;
+    while (next < count && closers.has(words.lower[next]!) && !hasSpace(words, next)) next++;
+    if (next >= count) break;
+    if (!hasSpace(words, next) && next === index + 1) continue;
+    if (endsSentence(words, index, next, data)) {
+      close(next);
+      index = next - 1;
+    }
+  }
+  close(count);
+  void text;
+}
+
+const hasSpace = (words: WordList, index: number) =>
+  (words.shape[index]! & Shape.spaceBefore) !== 0;
+
+function endsSentence(words: WordList, stop: number, next: number, data: TextData): boolean {
+  const lower = words.lower[stop]!;
+  // The first real word after marks decides.
+  let first = next;
+  while (first < words.start.length && !(words.shape[first]! & Shape.word) && first < next + 3)
+    first++;
+  const shape = words.shape[first] ?? 0;
+  const begins = (shape & (Shape.capital | Shape.digit)) !== 0;
+  if (lower.length > 1 && lower.endsWith('.') && lower.charAt(0) !== '.') {
+    const name = lower.slice(0, -1);
+    if (!begins) return false;
+    const starts = first !== next || data.starters.has(words.lower[first]!);
+    if (data.mayEndSentence.has(name)) return starts;
+    return false;
+  }
+  if (lower === '.' || lower === '…' || lower.startsWith('..')) {
+    const startsWithMark = first !== next;
+    return begins || (startsWithMark && lower === '.') || !(shape & Shape.word);
+  }
+  // "!" and "?" also stand inside a sentence: “Why?” he asked.
+  return begins;
 }

@@ -1,0 +1,190 @@
+/** Splits text into words, by one walk over its UTF-16 units. */
+import type { TextData } from '@/utils/language/text-data';
+import { Shape } from './document';
+
+const enum Unit {
+  space = 0,
+  letter = 1,
+  digit = 2,
+  mark = 3,
+  apostrophe = 4,
+  punctuation = 5,
+}
+
+const ascii = new Uint8Array(128).fill(Unit.punctuation);
+for (let code = 0; code <= 32; code++) ascii[code] = Unit.space;
+for (let code = 48; code <= 57; code++) ascii[code] = Unit.digit;
+for (let code = 65; code <= 90; code++) ascii[code] = ascii[code + 32] = Unit.letter;
+ascii[39] = Unit.apostrophe;
+
+const others = new Map<number, Unit>();
+
+function classify(text: string, at: number): Unit {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ascii[code]! as Unit;
+  const known = others.get(code);
+  if (known !== undefined) return known;
+  const unit = classifyOther(code);
+  others.set(code, unit);
+  return unit;
+}
+
+function classifyOther(code: number): Unit {
+  if (code === 0x2019 || code === 0x2bc) return Unit.apostrophe;
+  // Surrogates: letters of rarer scripts, mathematical letters, emoji. They never part a word from its neighbours wrongly.
+  if (code >= 0xd800 && code <= 0xdfff) return Unit.letter;
+  const character = String.fromCharCode(code);
+  if (/\s|[\u200b\u2060\ufeff]/u.test(character)) return Unit.space;
+  if (/\p{L}/u.test(character)) return Unit.letter;
+  if (/\p{N}/u.test(character)) return Unit.digit;
+  // The soft hyphen and joiners stand inside words.
+  if (/\p{M}|[\u00ad\u200c\u200d]/u.test(character)) return Unit.mark;
+  return Unit.punctuation;
+}
+
+const isWordUnit = (unit: Unit) =>
+  unit === Unit.letter || unit === Unit.digit || unit === Unit.mark;
+
+export interface WordList {
+  readonly start: number[];
+  readonly end: number[];
+  readonly lower: string[];
+  readonly shape: number[];
+}
+
+/** Appends the words of `text` between two offsets to `into`. */
+export function splitWords(
+  text: string,
+  from: number,
+  to: number,
+  data: TextData,
+  into: WordList,
+): void {
+  let at = from;
+  let space = Shape.spaceBefore as number;
+  const push = (start: number, end: number, lower: string, shape: number) => {
+    into.start.push(start);
+    into.end.push(end);
+    into.lower.push(lower);
+    into.shape.push(shape | space);
+    space = 0;
+  };
+  while (at < to) {
+    const unit = classify(text, at);
+    if (unit === Unit.space) {
+      space = Shape.spaceBefore;
+      at++;
+      continue;
+    }
+    if (unit !== Unit.letter && unit !== Unit.digit) {
+      const end = endOfPunctuation(text, at, to);
+      push(at, end, text.slice(at, end).replace('’', "'"), 0);
+      at = end;
+      continue;
+    }
+    let end = endOfWord(text, at, to, data);
+    let clitic = 0;
+    const apostrophe = lastApostrophe(text, at, end);
+    if (apostrophe > at) {
+      const tail = text.slice(apostrophe + 1, end).toLowerCase();
+      if (data.clitics.has(tail)) {
+        clitic = end;
+        end = apostrophe;
+      }
+    }
+    const word = text.slice(at, end);
+    const lower = word.toLowerCase().replace('’', "'");
+    push(at, end, lower, shapeOf(word, lower, unit));
+    if (clitic) {
+      push(end, clitic, `'${text.slice(end + 1, clitic).toLowerCase()}`, Shape.word);
+      end = clitic;
+    }
+    at = end;
+  }
+}
+
+/** Runs of one mark count as one ("...", "--"), up to a few: a page of dashes is not one word. */
+function endOfPunctuation(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (code === 46 || code === 45) {
+    while (end < to && end - at < 8 && text.charCodeAt(end) === code) end++;
+  }
+  return end;
+}
+
+function endOfWord(text: string, at: number, to: number, data: TextData): number {
+  let end = at + 1;
+  while (end < to) {
+    const unit = classify(text, end);
+    if (isWordUnit(unit)) {
+      end++;
+      continue;
+    }
+    if (end + 1 >= to) break;
+    const next = classify(text, end + 1);
+    const code = text.charCodeAt(end);
+    // Inside a word: an apostrophe (O’Brien), a hyphen (a well-known), an ampersand (AT&T), a decimal point or comma (1,300.5).
+    if (isWordUnit(next)) {
+      if (unit === Unit.apostrophe || code === 45 || code === 0x2010 || code === 0x2011) {
+        end += 2;
+        continue;
+      }
+      if (code === 38 && text.charCodeAt(end + 1) < 97) {
+        end += 2;
+        continue;
+      }
+      const before = classify(text, end - 1);
+      if ((code === 46 || code === 44) && next === Unit.digit && before === Unit.digit) {
+        end += 2;
+        continue;
+      }
+      // "U.S", "e.g", "example.com": a stop between letters with no space.
+      if (code === 46 && next === Unit.letter && before === Unit.letter) {
+        if (end - at > 2 && isUpper(text.charCodeAt(end + 1))) break; // a missing space after a sentence
+        end += 2;
+        continue;
+      }
+    }
+    break;
+  }
+  if (end < to && text.charCodeAt(end) === 46 && takesStop(text, at, end, data)) end++;
+  return end;
+}
+
+const isUpper = (code: number) => code >= 65 && code <= 90;
+
+function takesStop(text: string, at: number, end: number, data: TextData): boolean {
+  const length = end - at;
+  // An initial ("J.") or letters parted by stops ("U.S.").
+  if (length === 1) return isUpper(text.charCodeAt(at)) && text.charCodeAt(at) !== 73;
+  if (length > 8) return false;
+  if (text.charCodeAt(end + 1) === 46) return false; // an ellipsis
+  const lower = text.slice(at, end).toLowerCase();
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(lower)) return true;
+  if (lower === 'no') return /^\.\s?\d/.test(text.slice(end, end + 3));
+  if (!data.abbreviations.has(lower)) return false;
+  // Months, days and states are words of their own in lower case; only a capital makes them abbreviations.
+  return (
+    isUpper(text.charCodeAt(at)) ||
+    !/^(?:mar|sun|sat|mon|wed|la|miss|ore|ill|ind|mass|wash|min|sec|fig|co|cent|no|al)$/.test(lower)
+  );
+}
+
+function lastApostrophe(text: string, at: number, end: number): number {
+  for (let index = end - 2; index > at && index >= end - 4; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 39 || code === 0x2019) return index;
+  }
+  return -1;
+}
+
+function shapeOf(word: string, lower: string, first: Unit): number {
+  let shape: number = Shape.word;
+  if (first === Unit.digit) return shape | Shape.digit;
+  if (word.charCodeAt(0) !== lower.charCodeAt(0)) {
+    shape |= Shape.capital;
+    if (word.length > 1 && word === word.toUpperCase()) shape |= Shape.allCapitals;
+  }
+  return shape;
+}
