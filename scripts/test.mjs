@@ -1,0 +1,152 @@
+/**
+ * `npm test`: installs what is missing, then format, lint, types, unit tests, both builds, and the tests in real browsers.
+ * The last line is `N passed, N failed`; the exit status is 1 where anything failed. Name parts to run only those:
+ * `npm test -- lint unit`.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { howToInstall, provideBrowsers } from './lib/browsers.mjs';
+import { buildExtension } from './lib/build.mjs';
+import { installPackages } from './lib/install.mjs';
+import { runTool, SetupError } from './lib/run.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** A part that either holds or does not counts as one. */
+const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+const oneFailed = asOne(1);
+
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'whence-test-'));
+/** Browsers whose build has failed: testing an older one would tell nothing. */
+const unbuilt = new Set();
+
+const parts = [
+  { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
+  { name: 'lint', run: () => tool('eslint/bin/eslint.js', ['.']) },
+  { name: 'types', run: types },
+  { name: 'unit', run: () => vitest('unit', []) },
+  { name: 'build chromium', run: () => build('chromium') },
+  { name: 'build firefox', run: () => build('firefox') },
+  { name: 'browser chromium', run: () => browserTests('chromium') },
+  { name: 'browser firefox', run: () => browserTests('firefox') },
+];
+
+async function tool(script, args) {
+  return asOne((await runTool(script, args)).code);
+}
+
+async function types() {
+  const prepared = await runTool('wxt/bin/wxt.mjs', ['prepare'], { quiet: true });
+  if (prepared.code !== 0) {
+    console.log(prepared.output);
+    return oneFailed;
+  }
+  return tool('typescript/bin/tsc', ['--noEmit']);
+}
+
+/** Runs vitest and counts from its own report, so that a run that breaks off is never taken for a good one. */
+async function vitest(name, args, env) {
+  const file = path.join(reports, `${name}.json`);
+  const { code } = await runTool(
+    'vitest/vitest.mjs',
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { env },
+  );
+  const counts = readReport(file);
+  if (!counts) return oneFailed;
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/** @returns {Counts | null} null where there is no report or no test in it */
+function readReport(file) {
+  try {
+    const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+    // A file that cannot even be loaded has no tests to count.
+    const broken = report.testResults.filter(
+      (result) => result.status === 'failed' && result.assertionResults.length === 0,
+    ).length;
+    const counts = {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+    return counts.passed + counts.failed > 0 ? counts : null;
+  } catch {
+    return null;
+  }
+}
+
+async function build(browser) {
+  const { code, output } = await buildExtension(browser, { quiet: true });
+  if (code !== 0) {
+    console.log(output);
+    unbuilt.add(browser);
+  }
+  return asOne(code);
+}
+
+async function browserTests(browser) {
+  if (unbuilt.has(browser)) {
+    console.log('Not run: the extension could not be built.');
+    return oneFailed;
+  }
+  const program = (await provideBrowsers([browser]))[browser];
+  if (!program) {
+    console.log(howToInstall(browser));
+    return oneFailed;
+  }
+  return vitest(`browser-${browser}`, ['--config', 'vitest.browser.config.ts'], {
+    WHENCE_BROWSER: browser,
+    WHENCE_BROWSER_PROGRAM: program,
+  });
+}
+
+function chosenParts(names) {
+  const unknown = names.filter((name) => !parts.some((part) => part.name.startsWith(name)));
+  if (unknown.length > 0) {
+    const known = parts.map((part) => part.name).join(', ');
+    throw new SetupError(`There is no part named ${unknown.join(', ')}. The parts are: ${known}.`);
+  }
+  if (names.length === 0) return parts;
+  return parts.filter((part) => names.some((name) => part.name.startsWith(name)));
+}
+
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+async function main() {
+  const chosen = chosenParts(process.argv.slice(2));
+  await installPackages();
+  const lines = [];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const part of chosen) {
+    console.log(`\n── ${part.name} ${'─'.repeat(Math.max(2, 70 - part.name.length))}`);
+    const started = Date.now();
+    let counts;
+    try {
+      counts = await part.run();
+    } catch (error) {
+      console.log(error instanceof SetupError ? error.message : error);
+      counts = oneFailed;
+    }
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    lines.push(`${part.name.padEnd(18)} ${inWords(counts).padEnd(32)} ${seconds} s`);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.log(error instanceof SetupError ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+} finally {
+  fs.rmSync(reports, { recursive: true, force: true });
+}
