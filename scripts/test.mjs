@@ -27,10 +27,10 @@ const parts = [
   { name: 'lint', run: () => tool('eslint/bin/eslint.js', ['.']) },
   { name: 'types', run: types },
   { name: 'unit', run: () => vitest('unit', []) },
-  { name: 'build chromium', run: () => build('chromium') },
-  { name: 'build firefox', run: () => build('firefox') },
-  { name: 'browser chromium', run: () => browserTests('chromium') },
-  { name: 'browser firefox', run: () => browserTests('firefox') },
+  { name: 'build-chromium', run: () => build('chromium') },
+  { name: 'build-firefox', run: () => build('firefox') },
+  { name: 'browser-chromium', run: () => browserTests('chromium') },
+  { name: 'browser-firefox', run: () => browserTests('firefox') },
 ];
 
 async function tool(script, args) {
