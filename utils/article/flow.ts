@@ -1,0 +1,330 @@
+/**
+ * Reads a page into units of running text, in page order, in one walk over the live nodes that changes nothing.
+ * Which units are the article is decided elsewhere.
+ */
+import { blockTags, inlineTags, skippedTags } from './tags';
+import type { TextPiece } from './positions';
+
+/** Something about an element that concerns all text within it. Linked to the next one outwards. */
+export interface Mark {
+  readonly element: Element;
+  readonly reason: string;
+  readonly outer: Mark | null;
+  /** Units of prose within; counted after the walk. */
+  prose: number;
+}
+
+/** The place of a unit: what it stands in, innermost first. */
+export interface Place {
+  /** The nearest element that is a block. */
+  readonly element: Element;
+  /** The nearest of h1–h6, li, figcaption, blockquote and the like, as its tag. */
+  readonly role: string | null;
+  /** The outermost block quote or embedded post, if the unit stands in one. */
+  readonly quote: Element | null;
+  readonly marks: Mark | null;
+}
+
+export interface UnitLink {
+  start: number;
+  end: number;
+  element: Element;
+}
+
+/** A run of text between two block boundaries. Offsets are into `text`. */
+export interface Unit {
+  readonly text: string;
+  readonly pieces: TextPiece[];
+  readonly links: UnitLink[];
+  /** UTF-16 units of `text` that are linked. */
+  readonly linked: number;
+  readonly place: Place;
+}
+
+export interface FlowRules {
+  /** Why an element's text is probably not the article's own, or null. */
+  reasonFor(element: Element): string | null;
+  /** Whether the page hides this element from the reader whatever else it is. */
+  isHidden(element: Element): boolean;
+  /** Whether an inline element's text is no part of the sentence around it (screen reader hints, share labels). */
+  isAside(element: Element): boolean;
+  isQuote(element: Element): boolean;
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+/** Deeper nesting than any page needs; keeps a hostile page from exhausting the stack. */
+const MAXIMUM_DEPTH = 400;
+
+const space = /\s/;
+/** Characters that are not seen: soft hyphen, zero width space, word joiner, byte order mark, direction marks. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const notPlain = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const sentenceEnd = /[.!?…:]["'”’»«“)\]]*\s*$/;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const opensSentence = /^["'“„«‘(]?\p{Lu}/u;
+
+/** Collects the text of one unit. */
+class UnitBuilder {
+  private text = '';
+  private pieces: TextPiece[] = [];
+  private links: UnitLink[] = [];
+  private linked = 0;
+  /** Where a waiting space was seen: it is written only when more text follows. */
+  private pendingSpace: { node: Text; offset: number } | 'break' | null = null;
+  /** An element began or ended since the last text. */
+  private elementEdge = false;
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get endsSentence(): boolean {
+    return sentenceEnd.test(this.text.slice(-12));
+  }
+
+  addText(node: Text, link: Element | null, inHeading: boolean): void {
+    const data = node.data;
+    if (data.length === 0) return;
+    if (this.elementEdge) this.separate(data, inHeading);
+    this.elementEdge = false;
+    let runStart = 0;
+    notPlain.lastIndex = 0;
+    for (;;) {
+      const match = notPlain.exec(data);
+      const runEnd = match ? match.index : data.length;
+      if (runEnd > runStart) this.addRun(node, runStart, runEnd, link);
+      if (!match) return;
+      runStart = match.index + 1;
+      if (this.pendingSpace === null && this.text !== '' && !unseen.test(match[0])) {
+        this.pendingSpace = { node, offset: match.index };
+      }
+    }
+  }
+
+  addBreak(): void {
+    if (this.text !== '') this.pendingSpace ??= 'break';
+  }
+
+  markEdge(): void {
+    this.elementEdge = true;
+  }
+
+  /** Words of two elements side by side that the page parts by style only ("KickerHeadline"). */
+  private separate(next: string, inHeading: boolean): void {
+    const last = this.text.at(-1);
+    const first = next[0];
+    if (last === undefined || first === undefined || this.pendingSpace !== null) return;
+    if (
+      inHeading &&
+      letterOrDigit.test(last) &&
+      letterOrDigit.test(first) &&
+      this.text.length > 1
+    ) {
+      this.pendingSpace = 'break';
+    } else if (/[.!?]/.test(last) && opensSentence.test(next) && this.text.length > 40) {
+      this.pendingSpace = 'break';
+    }
+  }
+
+  private addRun(node: Text, from: number, to: number, link: Element | null): void {
+    const start = this.text.length;
+    const pending = this.pendingSpace;
+    if (pending !== null) {
+      this.text += ' ';
+      if (pending !== 'break') this.addPiece(start, pending.node, pending.offset, 1);
+      this.pendingSpace = null;
+    }
+    const runStart = this.text.length;
+    this.text += node.data.slice(from, to);
+    this.addPiece(runStart, node, from, to - from);
+    if (link) this.addLink(link, runStart, this.text.length);
+  }
+
+  private addPiece(start: number, node: Text, nodeStart: number, length: number): void {
+    const last = this.pieces.at(-1);
+    if (
+      last &&
+      last.node === node &&
+      last.end === start &&
+      last.nodeStart + (last.end - last.start) === nodeStart
+    ) {
+      last.end = start + length;
+    } else {
+      this.pieces.push({ start, end: start + length, node, nodeStart });
+    }
+  }
+
+  private addLink(element: Element, start: number, end: number): void {
+    this.linked += end - start;
+    const last = this.links.at(-1);
+    if (last && last.element === element) {
+      last.end = end;
+    } else {
+      this.links.push({ start, end, element });
+    }
+  }
+
+  /** Gives what was collected, or null if that is nothing, and starts anew. */
+  take(place: Place): Unit | null {
+    const unit: Unit | null =
+      this.text === ''
+        ? null
+        : { text: this.text, pieces: this.pieces, links: this.links, linked: this.linked, place };
+    this.text = '';
+    this.pieces = [];
+    this.links = [];
+    this.linked = 0;
+    this.pendingSpace = null;
+    this.elementEdge = false;
+    return unit;
+  }
+}
+
+/**
+ * Walks over the page below `root`.
+ * @returns all units of text but those hidden by attribute, in page order; each knows why it may not be the article's.
+ */
+export function readUnits(root: Element, rules: FlowRules): Unit[] {
+  const units: Unit[] = [];
+  const builder = new UnitBuilder();
+  let breaks = 0;
+
+  const flush = (place: Place) => {
+    const unit = builder.take(place);
+    if (unit) units.push(unit);
+    breaks = 0;
+  };
+
+  const visitChildren = (
+    parent: Node,
+    place: Place,
+    link: Element | null,
+    host: Element | null,
+    depth: number,
+  ) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      visit(node, place, link, host, depth);
+    }
+  };
+
+  const visit = (
+    node: Node,
+    place: Place,
+    link: Element | null,
+    host: Element | null,
+    depth: number,
+  ) => {
+    if (node.nodeType === TEXT_NODE) {
+      const text = node as Text;
+      if (breaks > 0 && hasInk(text.data)) {
+        // Two line breaks part paragraphs; one does so only after a whole sentence.
+        if (breaks > 1 || (builder.length > 60 && builder.endsSentence)) flush(place);
+        breaks = 0;
+      }
+      builder.addText(text, link, place.role !== null && /^h\d$/.test(place.role));
+      return;
+    }
+    if (node.nodeType !== ELEMENT_NODE || depth > MAXIMUM_DEPTH) return;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'br') {
+      breaks++;
+      builder.addBreak();
+      return;
+    }
+    if (tag === 'hr') {
+      flush(place);
+      return;
+    }
+    if (tag === 'template' && element.hasAttribute('shadowrootmode')) return;
+    if (skippedTags.has(tag) || rules.isHidden(element)) return;
+
+    const insideLine = builder.length > 0 || place.element.localName === 'p';
+    const isInline = inlineTags.has(tag) || (!blockTags.has(tag) && insideLine);
+    if (isInline) {
+      if (rules.isAside(element)) return;
+      builder.markEdge();
+      descend(element, place, tag === 'a' ? element : link, host, depth);
+      builder.markEdge();
+      return;
+    }
+    flush(place);
+    const reason = rules.reasonFor(element);
+    const inner: Place = {
+      element,
+      role: roles.has(tag) ? tag : place.role,
+      quote: place.quote ?? (rules.isQuote(element) ? element : null),
+      marks: reason === null ? place.marks : { element, reason, outer: place.marks, prose: 0 },
+    };
+    descend(element, inner, link, host, depth);
+    flush(inner);
+  };
+
+  const descend = (
+    element: Element,
+    place: Place,
+    link: Element | null,
+    host: Element | null,
+    depth: number,
+  ) => {
+    const shadow = shadowOf(element);
+    if (shadow) {
+      visitChildren(shadow, place, link, element, depth + 1);
+    } else if (element.localName === 'slot' && host) {
+      const name = element.getAttribute('name') ?? '';
+      let assigned = false;
+      for (let node = host.firstChild; node; node = node.nextSibling) {
+        const slot = node.nodeType === ELEMENT_NODE ? (node as Element).getAttribute('slot') : null;
+        if ((slot ?? '') !== name) continue;
+        if (node.nodeType === ELEMENT_NODE && (node as Element).localName === 'template') continue;
+        assigned ||= node.nodeType === ELEMENT_NODE || hasInk((node as Text).data ?? '');
+        visit(node, place, link, null, depth + 1);
+      }
+      if (!assigned) visitChildren(element, place, link, host, depth + 1);
+    } else {
+      visitChildren(element, place, link, host, depth + 1);
+    }
+  };
+
+  const start: Place = { element: root, role: null, quote: null, marks: null };
+  visitChildren(root, start, null, null, 0);
+  flush(start);
+  return units;
+}
+
+const roles = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'dt',
+  'dd',
+  'figcaption',
+  'caption',
+  'blockquote',
+  'p',
+  'td',
+  'th',
+  'pre',
+]);
+
+function hasInk(data: string): boolean {
+  for (let index = 0; index < data.length; index++) {
+    const character = data[index]!;
+    if (!space.test(character) && !unseen.test(character)) return true;
+  }
+  return false;
+}
+
+/** An open shadow root, or the declarative template of one where the DOM does not attach it. */
+function shadowOf(element: Element): (ParentNode & Node) | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.firstElementChild;
+  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open')
+    return null;
+  return (first as HTMLTemplateElement).content ?? first;
+}

@@ -1,0 +1,178 @@
+/** What a page says of itself: title, publisher, author, date, language. Page text is data; nothing here throws on a strange page. */
+import { getDomain } from 'tldts-icann';
+import { primaryLanguage } from './detect-language';
+import type { LinkedData } from './linked-data';
+import { readLinkedData } from './linked-data';
+
+export interface PageInfo {
+  url: string | null;
+  /** Against which the page's links are read. */
+  base: string | null;
+  /** The headline as the page states it in its metadata, without the site's name. */
+  title: string | null;
+  description: string | null;
+  publisher: { name: string; domain: string | null } | null;
+  author: string | null;
+  published: string | null;
+  declaredLang: string | null;
+  /** og:type, lower case. */
+  openGraphType: string | null;
+  linkedData: LinkedData;
+}
+
+/** Copies of pages: the address of the original stands in that of the copy. */
+const copies: readonly RegExp[] = [
+  /^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?<original>https?:\/\/?.+)$/,
+  /^https?:\/\/(?:[\w-]+\.)?cdn\.ampproject\.org\/(?:[vc]\/)(?<secure>s\/)?(?<host>.+)$/,
+];
+
+/** The address of the page itself where `url` is that of an archived or cached copy. */
+export function originalUrl(url: string): string {
+  for (const copy of copies) {
+    const groups = copy.exec(url)?.groups;
+    if (!groups) continue;
+    if (groups['original'] !== undefined)
+      return groups['original'].replace(/^(https?:)\/(?!\/)/, '$1//');
+    if (groups['host'] !== undefined)
+      return `http${groups['secure'] ? 's' : ''}://${groups['host']}`;
+  }
+  return url;
+}
+
+/** An http or https address, absolute and without what stands for nothing, or null. */
+export function httpUrl(value: string | null | undefined, base: string | null): string | null {
+  if (value === null || value === undefined || value.trim() === '') return null;
+  try {
+    const url = base === null ? new URL(value.trim()) : new URL(value.trim(), base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the page's metadata. `address` is the page's own address where the document does not know it. */
+export function readInfo(document: Document, address: string | null): PageInfo {
+  const meta = readMeta(document);
+  const linkedData = readLinkedData(document);
+  const first = (...names: string[]): string | null => {
+    for (const name of names) {
+      const value = meta.get(name);
+      if (value) return value;
+    }
+    return null;
+  };
+
+  const here = httpUrl(address ?? document.URL, null);
+  const canonical = httpUrl(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    here,
+  );
+  const url = pageUrl(here, canonical ?? httpUrl(first('og:url'), here));
+  const domain = url === null ? null : getDomain(url);
+  const siteName = first('og:site_name') ?? linkedData.publisher ?? first('application-name');
+  const name = siteName ?? domain;
+  const title = titleOf(
+    first('og:title', 'twitter:title') ??
+      linkedData.headline ??
+      document.querySelector('title')?.textContent ??
+      null,
+    siteName,
+  );
+  const html = document.documentElement;
+  return {
+    url,
+    base:
+      httpUrl(document.querySelector('base[href]')?.getAttribute('href'), here ?? url) ??
+      here ??
+      url,
+    title,
+    description:
+      first('og:description', 'description', 'twitter:description') ?? linkedData.description,
+    publisher: name === null ? null : { name, domain },
+    author: cleanAuthor(
+      linkedData.author ??
+        first('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'),
+    ),
+    published: isoDate(
+      first('article:published_time', 'og:article:published_time') ??
+        linkedData.published ??
+        first(
+          'date',
+          'pubdate',
+          'publishdate',
+          'dc.date',
+          'dc.date.issued',
+          'parsely-pub-date',
+          'sailthru.date',
+          'datepublished',
+        ) ??
+        document
+          .querySelector('time[itemprop="datePublished"], [itemprop="datePublished"]')
+          ?.getAttribute('datetime') ??
+        document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
+        document.querySelector('article time[datetime], time[pubdate]')?.getAttribute('datetime') ??
+        null,
+    ),
+    declaredLang:
+      primaryLanguage(html?.getAttribute('lang') ?? html?.getAttribute('xml:lang')) ??
+      primaryLanguage(linkedData.lang) ??
+      primaryLanguage(first('og:locale', 'content-language', 'language', 'dc.language')),
+    openGraphType: first('og:type')?.toLowerCase() ?? null,
+    linkedData,
+  };
+}
+
+function readMeta(document: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (!name || !content) continue;
+    const key = name.toLowerCase();
+    if (!meta.has(key)) meta.set(key, content.slice(0, 2000));
+  }
+  return meta;
+}
+
+/** The canonical address where it plausibly is this page's, else the address at which the page stands. */
+function pageUrl(here: string | null, canonical: string | null): string | null {
+  if (here === null) return canonical;
+  const original = originalUrl(here);
+  if (canonical === null) return original;
+  const named = originalUrl(canonical);
+  const isHome = new URL(named).pathname === '/' && new URL(original).pathname !== '/';
+  return getDomain(named) === getDomain(original) && !isHome ? named : original;
+}
+
+/** Drops the site's name from a title: "Ministers meet | The Daily" → "Ministers meet". */
+function titleOf(title: string | null, siteName: string | null): string | null {
+  const text = title?.replace(/\s+/g, ' ').trim();
+  if (!text) return null;
+  const cut = /^(?<head>.{12,}?)\s+(?:[|•·»–—]|-)\s+(?<tail>[^|•·»–—]{2,40})$/u.exec(text);
+  const tail = cut?.groups?.['tail']?.toLowerCase();
+  if (!cut || tail === undefined) return text;
+  const isSite =
+    siteName !== null &&
+    (tail.includes(siteName.toLowerCase()) || siteName.toLowerCase().includes(tail));
+  return isSite || text.includes(' | ') ? cut.groups!['head']!.trim() : text;
+}
+
+function cleanAuthor(author: string | null): string | null {
+  const text = author?.replace(/\s+/g, ' ').trim();
+  if (!text || /^https?:\/\//.test(text) || text.length > 200) return null;
+  return text.replace(/^by\s+/i, '');
+}
+
+/** As the page states it if that is ISO 8601, else turned into it; null where it is no date. */
+function isoDate(value: string | null): string | null {
+  const text = value?.trim();
+  if (!text) return null;
+  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text))
+    return text.replace(' ', 'T').replace(/T$/, '').slice(0, 40);
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

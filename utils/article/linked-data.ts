@@ -1,0 +1,120 @@
+/** JSON-LD and microdata: what kind of thing the page says that it is, and what it says of it. */
+
+export interface LinkedData {
+  /** schema.org types that the page gives itself, without address. */
+  types: string[];
+  headline: string | null;
+  description: string | null;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  lang: string | null;
+}
+
+/** Larger blocks are product catalogues or whole pages: not worth the time. */
+const LARGEST_BLOCK = 1_000_000;
+const DEEPEST = 8;
+const MOST_NODES = 400;
+
+type Json = Record<string, unknown>;
+
+export const articleTypes: ReadonlySet<string> = new Set([
+  'NewsArticle',
+  'Article',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReviewNewsArticle',
+  'LiveBlogPosting',
+  'BlogPosting',
+  'SatiricalArticle',
+  'AdvertiserContentArticle',
+  'ScholarlyArticle',
+  'TechArticle',
+  'Report',
+  'SocialMediaPosting',
+]);
+
+/** Reads all linked data of the page. Broken, huge or endlessly nested blocks are passed over. */
+export function readLinkedData(document: Document): LinkedData {
+  const nodes: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LARGEST_BLOCK) continue;
+    const value = parse(text);
+    if (value !== undefined) collect(value, nodes, 0);
+  }
+  const types = nodes.flatMap(typesOf);
+  const main = nodes.find((node) => typesOf(node).some((type) => articleTypes.has(type)));
+  for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
+    const type = element.getAttribute('itemtype')?.trim().split('/').pop();
+    if (type) types.push(type);
+    if (types.length > MOST_NODES) break;
+  }
+  return {
+    types,
+    headline: textOf(main?.['headline']) ?? textOf(main?.['name']),
+    description: textOf(main?.['description']),
+    publisher: nameOf(main?.['publisher']),
+    author: namesOf(main?.['author']) ?? namesOf(main?.['creator']),
+    published: textOf(main?.['datePublished']),
+    lang: nameOf(main?.['inLanguage']),
+  };
+}
+
+function parse(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)?/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>)?\s*;?\s*$/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    try {
+      // The commonest fault: line breaks inside strings.
+      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function collect(value: unknown, into: Json[], depth: number): void {
+  if (depth > DEEPEST || into.length > MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, MOST_NODES)) collect(item, into, depth + 1);
+  } else if (typeof value === 'object' && value !== null) {
+    const node = value as Json;
+    if ('@type' in node) into.push(node);
+    collect(node['@graph'], into, depth + 1);
+    collect(node['mainEntity'], into, depth + 1);
+  }
+}
+
+function typesOf(node: Json): string[] {
+  const type = node['@type'];
+  const list: unknown[] = Array.isArray(type) ? type : [type];
+  return list.flatMap((item) =>
+    typeof item === 'string' ? [item.split(/[/#:]/).pop() ?? item] : [],
+  );
+}
+
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value !== 'string') return null;
+  const text = value.replace(/\s+/g, ' ').trim().slice(0, 2000);
+  return text === '' ? null : text;
+}
+
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) return nameOf(value[0]);
+  if (typeof value === 'object' && value !== null) return textOf((value as Json)['name']);
+  return textOf(value);
+}
+
+function namesOf(value: unknown): string | null {
+  if (!Array.isArray(value)) return nameOf(value);
+  const names = value.slice(0, 6).flatMap((item) => nameOf(item) ?? []);
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}

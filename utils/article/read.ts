@@ -1,0 +1,102 @@
+/** Reads the article of a page: its own text in blocks, each with its way back to the page, and what the page says of itself. */
+import type { Article, Block } from '@/utils/model';
+import type { ChosenUnit } from './body';
+import { findBody } from './body';
+import { chooseLanguage } from './detect-language';
+import type { FlowRules } from './flow';
+import { readUnits } from './flow';
+import { isHidden, isInlineFurniture, namesOf, reasonFor } from './furniture';
+import type { PageInfo } from './info';
+import { httpUrl, readInfo } from './info';
+import { judge } from './judge';
+import type { BlockPosition, TextPiece } from './positions';
+
+export interface ReadArticle {
+  article: Article;
+  /** One for each block, in the same order. */
+  positions: BlockPosition[];
+}
+
+export interface ReadOptions {
+  /** The page's address, where the document does not know it (outside a browser). */
+  url?: string | null;
+}
+
+const rules: FlowRules = {
+  reasonFor,
+  isHidden,
+  isAside: isInlineFurniture,
+  isQuote: (element) => element.localName === 'blockquote' || namesOf(element).isPullquote,
+};
+
+/** Between blocks, in the article's text. */
+const BLOCK_GAP = '\n\n';
+
+/** Reads a page. Never changes it, never throws on a strange one: what cannot be read gives an article without blocks. */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
+  const root = document.documentElement as Element | null;
+  const info = readInfo(document, options.url ?? null);
+  if (!root) return assemble([], info, false);
+  const units = readUnits(root, rules);
+  const body = findBody(root, units, info);
+  const visible = body.units.filter(({ unit }) => isVisible(unit.place.element));
+  return assemble(visible, info, judge(document, info, body));
+}
+
+/** False only where a browser says that the element is not shown. */
+function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: boolean): ReadArticle {
+  let text = '';
+  const blocks: Block[] = [];
+  const positions: BlockPosition[] = [];
+  for (const { unit, kind, end, embed } of chosen) {
+    if (text !== '') text += BLOCK_GAP;
+    const start = text.length;
+    text += unit.text.slice(0, end);
+    blocks.push({
+      kind,
+      start,
+      end: text.length,
+      links: unit.links.flatMap((link) => {
+        const url = httpUrl(link.element.getAttribute('href'), info.base);
+        if (url === null || link.start >= end) return [];
+        return [{ start: start + link.start, end: start + Math.min(link.end, end), url }];
+      }),
+      embed: embed === null ? null : httpUrl(embed, info.base),
+    });
+    positions.push({ pieces: shiftPieces(unit.pieces, start, end) });
+  }
+  return {
+    article: {
+      info: {
+        url: info.url,
+        title: info.title ?? headlineOf(text, blocks),
+        lang: chooseLanguage(info.declaredLang, text),
+        publisher: info.publisher,
+        author: info.author,
+        published: info.published,
+        isArticle,
+      },
+      text,
+      blocks,
+    },
+    positions,
+  };
+}
+
+function headlineOf(text: string, blocks: readonly Block[]): string | null {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : null;
+}
+
+function shiftPieces(pieces: readonly TextPiece[], by: number, end: number): TextPiece[] {
+  return pieces.flatMap((piece) =>
+    piece.start >= end
+      ? []
+      : [{ ...piece, start: piece.start + by, end: Math.min(piece.end, end) + by }],
+  );
+}
