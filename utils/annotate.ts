@@ -17,7 +17,7 @@ export function annotate(article: Article): Annotation[] {
   const language = languageFor(article.info.lang);
   if (!language) return [];
   const document = readText(article.text, article.blocks, language);
-  const quotations = findQuotations(document, language);
+  const quotations = findQuotations(document);
   const attributions = findAttributions(document, quotations, language);
   const speakers = resolveSpeakers(document, article.info, attributions, language);
   const sources = findSources(document, article.info, attributions, speakers, language);

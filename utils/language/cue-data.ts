@@ -1,3 +1,52 @@
+/** The cue lexicon of a language: which words assign content to somebody, and how. */
+
+export type Stance = 'neutral' | 'claim' | 'denial' | 'admission' | 'command' | 'question';
+
+/**
+ * What a cue may take: `d` direct speech, `t` a that-clause, `w` a wh-clause ("explained why"), `i` an infinitive ("claimed to have"),
+ * `n` a noun phrase ("reported the capture of"), `a` an addressee before the clause ("told reporters that"), `p` a predicate of an
+ * object ("called it a lie", "accused him of lying", "described them as").
+ */
+export type Frame = 'd' | 't' | 'w' | 'i' | 'n' | 'a' | 'p';
+
+/** How often the word is a cue where its frame fits: 3 nearly always, 2 mostly, 1 only with further signs. */
+export type Strength = 1 | 2 | 3;
+
+export interface CueEntry {
+  readonly lemma: string;
+  readonly part: 'verb' | 'noun' | 'phrase';
+  readonly frames: string;
+  readonly stance: Stance;
+  readonly strength: Strength;
+}
+
+/** One row: entries alike but for the word. `words` is parted by spaces; `_` stands for a space inside an entry ("point_out"). */
+export interface CueRow {
+  readonly frames: string;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly words: string;
+}
+
 export interface CueData {
-  readonly todo?: never;
+  readonly verbs: readonly CueRow[];
+  readonly nouns: readonly CueRow[];
+  /** Inflected forms that the rules do not give: lemma, third person, past, participle, -ing form, parted by spaces. */
+  readonly irregular: readonly string[];
+  /** Words before a clause that name its source ("according to"), `_` for a space. */
+  readonly sourcePrepositions: readonly string[];
+  readonly pronouns: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  /** Who is told: "told reporters", "telling the audience". */
+  readonly addressees: ReadonlySet<string>;
 }

@@ -1,5 +1,10 @@
-import type { Language } from '@/utils/language/language';
+/**
+ * Stretches in quotation marks of every make: curly, straight, single, guillemets, nested, unbalanced, and speeches that run over
+ * several paragraphs (opened in each, closed in the last).
+ */
 import type { Range, TextDocument } from '@/utils/text/document';
+import type { Mark } from './marks';
+import { readMark } from './marks';
 
 /** A stretch in quotation marks. `start`–`end` are the words inside the marks, `outer` takes in the marks. */
 export interface Quotation extends Range {
@@ -8,12 +13,188 @@ export interface Quotation extends Range {
   readonly block: number;
   /** 0 outermost; nested quotations count up. */
   readonly depth: number;
+  /** Single marks (‘…’). */
+  readonly single: boolean;
+  /** No closing mark was found; it ends with its sentence or block. */
+  readonly unclosed: boolean;
   /** Where the speech runs on from the block before: index of the quotation there, else null. */
   readonly continues: number | null;
 }
 
-export function findQuotations(document: TextDocument, language: Language): Quotation[] {
-  void document;
-  void language;
-  return [];
+interface Open extends Mark {
+  readonly at: number;
+  readonly depth: number;
+}
+
+interface Found {
+  open: Open;
+  end: number;
+  outerEnd: number;
+  unclosed: boolean;
+}
+
+/** Deeper nesting than this is no prose; marks beyond it are passed over. */
+const deepest = 4;
+
+/** @returns quotations in the order of their opening marks. */
+export function findQuotations(document: TextDocument): Quotation[] {
+  const found: Quotation[] = [];
+  let carried: number | null = null;
+  document.blocks.forEach((block, blockIndex) => {
+    const inBlock = findInBlock(document, blockIndex);
+    let next: number | null = null;
+    for (const { open, end, outerEnd, unclosed } of inBlock) {
+      const start = skipSpace(document.text, open.at + open.length, end, 1);
+      const trimmed = skipSpace(document.text, end, start, -1);
+      if (trimmed <= start) continue;
+      const opensBlock = skipSpace(document.text, block.start, open.at, 1) === open.at;
+      if (unclosed && outerEnd === block.end && open.depth === 0) next = found.length;
+      found.push({
+        start,
+        end: trimmed,
+        outer: { start: open.at, end: outerEnd },
+        block: blockIndex,
+        depth: open.depth,
+        single: open.single,
+        unclosed,
+        continues: opensBlock && open.depth === 0 ? carried : null,
+      });
+    }
+    carried = next;
+  });
+  return found;
+}
+
+function findInBlock(document: TextDocument, blockIndex: number): Found[] {
+  const { text } = document;
+  const block = document.blocks[blockIndex]!;
+  const stack: Open[] = [];
+  const found: Found[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    const mark = readMark(text, at, block.start, block.end);
+    if (!mark) continue;
+    const top = stack.at(-1);
+    const match = matchingOpen(stack, mark);
+    if (mark.closes && match >= 0 && !(mark.opens && top && !sameMake(top, mark))) {
+      // Marks opened since then were never closed: they were apostrophes or slips.
+      stack.length = match + 1;
+      const open = stack.pop()!;
+      if (open.single && !closesSingle(text, at, block.end, open)) {
+        stack.push(open);
+        continue;
+      }
+      found.push({ open, end: at, outerEnd: at + mark.length, unclosed: false });
+      at += mark.length - 1;
+      continue;
+    }
+    if (!mark.opens || stack.length >= deepest) continue;
+    if (top && sameMake(top, mark) && mark.closer === top.closer && !mark.straight) {
+      // A second opening mark of the same make: the first was never closed, unless two closing marks follow.
+      if (!nestsInSameMake(text, at, block.end, mark)) {
+        stack.pop();
+        closeEarly(document, blockIndex, top, at, found);
+      }
+    }
+    stack.push({ ...mark, at, depth: stack.length });
+    at += mark.length - 1;
+  }
+  leaveOpen(document, blockIndex, stack, found);
+  return found.sort((a, b) => a.open.at - b.open.at);
+}
+
+const sameMake = (a: Mark, b: Mark) => a.single === b.single && a.family === b.family;
+
+/** Index in the stack of the innermost open mark that `mark` can close, else -1. */
+function matchingOpen(stack: readonly Open[], mark: Mark): number {
+  for (let index = stack.length - 1; index >= 0; index--) {
+    const open = stack[index]!;
+    if (open.single === mark.single && open.family === mark.family) return index;
+  }
+  return -1;
+}
+
+/** A single mark after a word that ends in s may be a plural possessive (the workers’ union) while a later mark closes. */
+function closesSingle(text: string, at: number, end: number, open: Open): boolean {
+  const before = text.charAt(at - 1);
+  if (!/[sS]/.test(before)) return true;
+  if (!/^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) return true;
+  const limit = Math.min(end, at + 400);
+  for (let later = at + 1; later < limit; later++) {
+    const code = text.charCodeAt(later);
+    if (code === 0x2018 && open.closer === '’') return true;
+    if (code !== 39 && code !== 0x2019) continue;
+    if (/[\p{L}\p{N}]/u.test(text.charAt(later + 1))) continue;
+    if (/[.,!?]/.test(text.charAt(later - 1)) || /[\s.,;:]/.test(text.charAt(later + 1) || ' ')) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function nestsInSameMake(text: string, at: number, end: number, mark: Mark): boolean {
+  let closings = 0;
+  const limit = Math.min(end, at + 600);
+  for (let later = at + 1; later < limit; later++) {
+    const character = text.charAt(later);
+    if (character === mark.closer && ++closings === 2) return true;
+    if (character === text.charAt(at)) return false;
+  }
+  return false;
+}
+
+/** Ends an unclosed quotation at the last sentence end before `at`. */
+function closeEarly(
+  document: TextDocument,
+  blockIndex: number,
+  open: Open,
+  at: number,
+  found: Found[],
+): void {
+  const block = document.blocks[blockIndex]!;
+  let end = -1;
+  for (let index = block.firstSentence; index < block.endSentence; index++) {
+    const sentence = document.sentences[index]!;
+    if (sentence.end > open.at && sentence.end <= at) {
+      end = sentence.end;
+      break;
+    }
+  }
+  if (end < 0) return;
+  found.push({ open, end, outerEnd: end, unclosed: true });
+}
+
+/** What is still open at the block's end: a speech that goes on in the next block, or a forgotten closing mark. */
+function leaveOpen(
+  document: TextDocument,
+  blockIndex: number,
+  stack: readonly Open[],
+  found: Found[],
+): void {
+  const open = stack[0];
+  if (!open) return;
+  const { text } = document;
+  const block = document.blocks[blockIndex]!;
+  const next = document.blocks[blockIndex + 1];
+  const before = text.slice(Math.max(block.start, open.at - 3), open.at).trim();
+  const goesOn = next && next.start < next.end && opensLike(text, next.start, next.end, open);
+  if (open.single && !goesOn) return;
+  if (goesOn || before === '' || /[:,—–-]$/.test(before)) {
+    found.push({ open, end: block.end, outerEnd: block.end, unclosed: true });
+  } else {
+    closeEarly(document, blockIndex, open, block.end, found);
+  }
+}
+
+function opensLike(text: string, start: number, end: number, open: Open): boolean {
+  const at = skipSpace(text, start, end, 1);
+  const mark = readMark(text, at, start, end);
+  return !!mark && mark.opens && mark.single === open.single && mark.family === open.family;
+}
+
+/** Moves from `from` towards `limit` over white space; `step` 1 forwards, -1 backwards (over the unit before). */
+function skipSpace(text: string, from: number, limit: number, step: 1 | -1): number {
+  let at = from;
+  if (step === 1) while (at < limit && /\s/.test(text.charAt(at))) at++;
+  else while (at > limit && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
 }

@@ -1,0 +1,105 @@
+/** The cue lexicon, compiled from a language's rows: every inflected form with the entries that it may stand for. */
+import type { CueData, CueEntry, CueRow } from '@/utils/language/cue-data';
+
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun';
+
+export interface CueForm {
+  readonly entry: CueEntry;
+  readonly form: Form;
+  /** Further words of a phrase ("out" of "point out"), in order. */
+  readonly particles: readonly string[];
+}
+
+export type Lexicon = ReadonlyMap<string, readonly CueForm[]>;
+
+const compiled = new WeakMap<CueData, Lexicon>();
+
+/** Forms by their first word, lower case; compiled once for each language. */
+export function lexiconOf(data: CueData): Lexicon {
+  let lexicon = compiled.get(data);
+  if (!lexicon) {
+    lexicon = compile(data);
+    compiled.set(data, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: CueData): Lexicon {
+  const irregular = new Map<string, readonly string[]>();
+  for (const row of data.irregular) {
+    const forms = row.split(' ');
+    irregular.set(forms[0]!, forms);
+  }
+  const lexicon = new Map<string, CueForm[]>();
+  const add = (word: string, form: CueForm) => {
+    const forms = lexicon.get(word) ?? [];
+    const known = forms.some(
+      (other) =>
+        other.form === form.form &&
+        other.entry.part === form.entry.part &&
+        other.particles.join() === form.particles.join(),
+    );
+    if (!known) lexicon.set(word, [...forms, form]);
+  };
+  for (const entry of entriesOf(data.verbs, 'verb')) {
+    const [verb = '', ...particles] = entry.lemma.split(' ');
+    const [base, third, past, participle, ing] = irregular.get(verb) ?? inflect(verb);
+    add(base!, { entry, form: 'base', particles });
+    add(third!, { entry, form: 'third', particles });
+    add(past!, { entry, form: 'past', particles });
+    if (participle !== past) add(participle!, { entry, form: 'participle', particles });
+    add(ing!, { entry, form: 'ing', particles });
+  }
+  for (const entry of entriesOf(data.nouns, 'noun')) {
+    add(entry.lemma, { entry, form: 'noun', particles: [] });
+    add(pluralOf(entry.lemma), { entry, form: 'noun', particles: [] });
+  }
+  return lexicon;
+}
+
+/** The same word in several rows is one entry with the frames of all; the first row's stance and strength hold. */
+function entriesOf(rows: readonly CueRow[], part: CueEntry['part']): CueEntry[] {
+  const entries = new Map<string, CueEntry>();
+  for (const row of rows) {
+    for (const word of row.words.split(/\s+/)) {
+      if (!word) continue;
+      const lemma = word.replaceAll('_', ' ');
+      const known = entries.get(lemma);
+      const frames = known
+        ? [...new Set(known.frames + row.frames)].join('')
+        : row.frames;
+      entries.set(lemma, {
+        lemma,
+        part,
+        frames,
+        stance: known?.stance ?? row.stance,
+        strength: known?.strength ?? row.strength,
+      });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** Regular English inflection: lemma, third person, past, participle, -ing form. */
+function inflect(verb: string): string[] {
+  const past = pastOf(verb);
+  return [verb, pluralOf(verb), past, past, ingOf(verb)];
+}
+
+const endsInConsonantY = (word: string) => /[^aeiou]y$/.test(word);
+
+function pluralOf(word: string): string {
+  if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function pastOf(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (endsInConsonantY(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${verb}ed`;
+}
+
+function ingOf(verb: string): string {
+  if (verb.endsWith('ee')) return `${verb}ing`;
+  return verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}

@@ -1,0 +1,119 @@
+/** What a single character can be as a quotation mark, from itself and its neighbours. */
+
+export interface Mark {
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly single: boolean;
+  readonly straight: boolean;
+  /** Marks of one family close each other: “ ” " and „ are one, « » another. */
+  readonly family: 'comma' | 'angle';
+  readonly closer: string;
+}
+
+/** Words that begin with an apostrophe; after a straight or closing single mark they open nothing. */
+const elisions =
+  /^(?:tis|twas|twere|twill|em|n|til|till|cause|bout|round|nother|neath|ere|gainst|s|\d0s?|\d\ds?)(?![\p{L}\p{N}])/iu;
+
+const isSpace = (character: string) => character === '' || /\s/.test(character);
+const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+/** What may stand before an opening mark with no space: brackets, dashes, another opening mark. */
+const leads = (character: string) => isSpace(character) || /[([{—–\-/“‘«"'„:>]/.test(character);
+
+/** Reads the mark at `at`, looking no further than `start`–`end`. Null where the character is none. */
+export function readMark(text: string, at: number, start: number, end: number): Mark | null {
+  const code = text.charCodeAt(at);
+  // Nearly every character: out at once.
+  if (code !== 34 && code !== 39 && code < 0xab) return null;
+  switch (code) {
+    case 34:
+      return straightDouble(text, at, start, end);
+    case 39:
+    case 0x2019:
+      return apostropheOrSingle(text, at, start, end, code === 39);
+    case 0x201c:
+      return {
+        ...double('”'),
+        opens: true,
+        // A German or Polish closing mark looks like an English opening one.
+        closes: !isSpace(before(text, at, start)) && isSpace(after(text, at, end)),
+      };
+    case 0x201e:
+      return { ...double('“'), opens: true, closes: false };
+    case 0x201d:
+      return {
+        ...double('”'),
+        opens: leads(before(text, at, start)) && !isSpace(after(text, at, end)),
+        closes: true,
+      };
+    case 0x2018:
+      return { ...single('’'), opens: !isWord(before(text, at, start)), closes: false };
+    case 0x201a:
+      return { ...single('‘'), opens: isWord(after(text, at, end)), closes: false };
+    case 0xab:
+    case 0x2039:
+      return angle(text, at, start, end, code === 0xab);
+    case 0xbb:
+    case 0x203a:
+      return angle(text, at, start, end, code === 0xbb);
+    default:
+      return null;
+  }
+}
+
+const before = (text: string, at: number, start: number) => (at > start ? text.charAt(at - 1) : '');
+const after = (text: string, at: number, end: number) => (at + 1 < end ? text.charAt(at + 1) : '');
+
+const double = (closer: string) =>
+  ({ length: 1, single: false, straight: false, family: 'comma', closer }) as const;
+const single = (closer: string) =>
+  ({ length: 1, single: true, straight: false, family: 'comma', closer }) as const;
+
+function straightDouble(text: string, at: number, start: number, end: number): Mark {
+  const left = before(text, at, start);
+  const right = after(text, at, end);
+  const opens = leads(left) && !isSpace(right);
+  // 6'2" and 12" are lengths; the caller lets them close a quotation that is open.
+  return {
+    ...double('"'),
+    straight: true,
+    opens,
+    closes: !opens || (!isSpace(left) && !isWord(right)),
+  };
+}
+
+function apostropheOrSingle(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  straight: boolean,
+): Mark | null {
+  const left = before(text, at, start);
+  const right = after(text, at, end);
+  if (isWord(left) && isWord(right)) return null;
+  if (/\d/.test(left) && (isSpace(right) || /\d/.test(right))) return null;
+  if (leads(left) && (isWord(right) || right === '"' || right === '“')) {
+    if (elisions.test(text.slice(at + 1, at + 12))) return null;
+    return straight
+      ? { ...single("'"), straight, opens: true, closes: false }
+      : { ...single('’'), straight, opens: false, closes: false };
+  }
+  if (isSpace(left)) return null;
+  return { ...single(straight ? "'" : '’'), straight, opens: false, closes: true };
+}
+
+function angle(text: string, at: number, start: number, end: number, left: boolean): Mark {
+  const pointsIn = leads(before(text, at, start)) && !isSpace(after(text, at, end));
+  // «French», »German«; a French space inside the mark leaves the direction to the glyph.
+  return {
+    length: 1,
+    single: false,
+    straight: false,
+    family: 'angle',
+    closer: left ? '»' : '«',
+    opens: left || pointsIn,
+    closes: !left || !pointsIn,
+  };
+}
