@@ -86,10 +86,11 @@ export function findBrowser(browser) {
 /**
  * The paths of the wanted browsers, after installing those that are missing where that is allowed.
  * @param {('chromium' | 'firefox')[]} wanted
+ * @param {{ install?: boolean }} [options]
  * @returns {Promise<Record<string, string | null>>} null where one is missing and cannot be installed
  */
-export async function provideBrowsers(wanted) {
-  const missing = wanted.filter((browser) => !findBrowser(browser));
+export async function provideBrowsers(wanted, { install = true } = {}) {
+  const missing = install ? wanted.filter((browser) => !findBrowser(browser)) : [];
   if (missing.length > 0 && mayUseApt()) await installWithApt(missing);
   return Object.fromEntries(wanted.map((browser) => [browser, findBrowser(browser)]));
 }

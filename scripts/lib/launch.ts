@@ -13,8 +13,6 @@ export interface LaunchOptions {
   /** The unpacked extension, or null for a browser without it. */
   readonly extension: string | null;
   readonly headless: boolean;
-  /** What the page's `prefers-color-scheme` sees. */
-  readonly dark?: boolean;
   /** In CSS pixels; null takes the window as it comes. */
   readonly viewport?: { width: number; height: number } | null;
 }
@@ -66,7 +64,6 @@ async function launchChromium(options: LaunchOptions) {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu'] : []),
-      ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -86,8 +83,6 @@ async function launchFirefox(options: LaunchOptions) {
   const preferences: Record<string, unknown> = {
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
-    // 0 is dark, 1 light.
-    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
   };
   if (options.extension) {
     preferences['extensions.webextensions.uuids'] = JSON.stringify({
