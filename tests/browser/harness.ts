@@ -1,0 +1,229 @@
+/**
+ * The built extension in the browser that WHENCE_BROWSER names, and a server for the tests' own pages.
+ * Run by `npm test`, which also builds the extension and finds the browsers.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import type { AnnotatedPage } from '@/utils/model';
+import { boxesOf, sendBidi, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import type { Box } from '@/scripts/lib/drive';
+import { launch } from '@/scripts/lib/launch';
+import type { BrowserName, LaunchedBrowser } from '@/scripts/lib/launch';
+import { serve } from '@/scripts/lib/serve';
+import type { PageServer, Served } from '@/scripts/lib/serve';
+
+const fromHere = (place: string) => fileURLToPath(new URL(place, import.meta.url));
+
+export const browserName = (process.env['WHENCE_BROWSER'] ?? 'chromium') as BrowserName;
+
+const usualPrograms = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
+const program = process.env['WHENCE_BROWSER_PROGRAM'] ?? usualPrograms[browserName];
+
+const extension = fromHere(
+  browserName === 'firefox' ? '../../.output/firefox-mv3' : '../../.output/chrome-mv3',
+);
+
+export const samplePath = fromHere('../articles/sample.html');
+
+/** In CSS pixels. */
+const viewport = { width: 1000, height: 800 };
+
+const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src 'none'" };
+
+/** What the tests' own server has. */
+const pages: Readonly<Record<string, () => Served>> = {
+  '/sample.html': () => ({ file: samplePath }),
+  '/strict.html': () => ({ body: readFileSync(samplePath, 'utf8'), headers: strictPolicy }),
+  '/dark.html': () => ({ file: fromHere('pages/dark.html') }),
+  '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
+  '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
+};
+
+/** A page of the tests' server in a tab, with what the extension says of it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly url: string;
+  readonly tabId: number;
+  readonly state: string;
+  /** @throws where it is not annotated */
+  annotated(): AnnotatedPage;
+}
+
+export class Harness {
+  private constructor(
+    readonly launched: LaunchedBrowser,
+    readonly server: PageServer,
+    /** A page of the extension's own, to call its API from. */
+    private readonly extensionPage: Page | null,
+  ) {}
+
+  static async start({ withExtension = true } = {}): Promise<Harness> {
+    if (withExtension && !existsSync(`${extension}/manifest.json`)) {
+      throw new Error(`${extension} is not built: npm run build`);
+    }
+    const server = await serve((pathname) => pages[pathname]?.() ?? null);
+    const launched = await launch({
+      browser: browserName,
+      program,
+      extension: withExtension ? extension : null,
+      headless: true,
+      viewport,
+    });
+    const extensionPage = withExtension ? await launched.openExtensionPage('popup.html') : null;
+    return new Harness(launched, server, extensionPage);
+  }
+
+  async stop(): Promise<void> {
+    await this.launched.close();
+    await this.server.close();
+  }
+
+  /** One of the extension's own pages, to call its API from. */
+  get api(): Page {
+    if (!this.extensionPage) throw new Error('this browser has no extension');
+    return this.extensionPage;
+  }
+
+  /** Opens a page of the tests' server and waits until the extension is done with it. */
+  async open(name: string, { timeout = 10_000 } = {}): Promise<OpenPage> {
+    const url = `${this.server.origin}/${name}`;
+    const page = await this.plain(name);
+    const tabId = await tabIdOf(this.api, url);
+    const { state, page: annotated } = await stateOf(this.api, tabId, timeout);
+    await page.bringToFront();
+    return {
+      page,
+      url,
+      tabId,
+      state,
+      annotated: () => {
+        if (!annotated) throw new Error(`${name} is not annotated: ${state}`);
+        return annotated;
+      },
+    };
+  }
+
+  /** Opens a page of the tests' server and waits for nothing. */
+  async plain(name: string): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    await page.goto(`${this.server.origin}/${name}`);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Opens the popup for a tab, as a page of 360 px. */
+  async popup(tabId: number): Promise<Page> {
+    const popup = await this.launched.openExtensionPage(`popup.html?tab=${tabId}`);
+    await popup.setViewport({ width: 360, height: 600 });
+    return popup;
+  }
+
+  /**
+   * Makes the hover card's closed shadow root readable as `shadowRoot` on its host, for scripts of the page alone.
+   * @returns the card, or null where there is none
+   */
+  async card(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+    if (!(await page.$('whence-card'))) return null;
+    if (browserName === 'chromium') await openRootInChromium(page);
+    else await openRootInFirefox(this.launched, page);
+    const handle = await page.evaluateHandle(() =>
+      document.querySelector('whence-card')!.shadowRoot!.querySelector('[data-whence="card"]'),
+    );
+    return handle.asElement() as ElementHandle<HTMLElement> | null;
+  }
+
+  /** The card once it is shown, or null where it is not within the time (ms). */
+  async shownCard(page: Page, timeout = 5000): Promise<ElementHandle<HTMLElement> | null> {
+    return until(async () => {
+      const card = await this.card(page);
+      return card && (await isShown(card)) ? card : null;
+    }, timeout);
+  }
+}
+
+/** Whether an element is to be seen: in Chromium, a hidden popover has no box. */
+export function isShown(element: ElementHandle<Element>): Promise<boolean> {
+  return element.evaluate(
+    (node) =>
+      node.isConnected &&
+      node.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+      node.getBoundingClientRect().height > 0,
+  );
+}
+
+/** Asks again and again until there is an answer; null where there is none within the time (ms). */
+export async function until<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  timeout = 5000,
+): Promise<T | null> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) return null;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Rests the mouse on the first line of the words; gives the boxes of all their lines. */
+export async function hover(page: Page, words: string): Promise<Box[]> {
+  await boxesOf(page, words);
+  const boxes = await boxesOf(page, words);
+  const [first] = boxes;
+  if (!first) throw new Error(`not on the page: ${words}`);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2, { steps: 4 });
+  return boxes;
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+async function openRootInChromium(page: Page): Promise<void> {
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const search = (node: DomNode): DomNode | undefined =>
+    node.nodeName === 'WHENCE-CARD'
+      ? node
+      : (node.children ?? []).map(search).find((found) => found !== undefined);
+  const shadow = search(root as DomNode)?.shadowRoots?.[0];
+  if (shadow) {
+    const { object } = await client.send('DOM.resolveNode', {
+      backendNodeId: shadow.backendNodeId,
+    });
+    await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { (${showRoot})(this) }`,
+    });
+  }
+  await client.detach();
+}
+
+async function openRootInFirefox(launched: LaunchedBrowser, page: Page): Promise<void> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const located = await sendBidi(launched, 'browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: 'whence-card' },
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const { nodes } = located as {
+    nodes: { value: { shadowRoot?: { sharedId: string } | null } }[];
+  };
+  const root = nodes[0]?.value.shadowRoot;
+  if (!root) return;
+  await sendBidi(launched, 'script.callFunction', {
+    functionDeclaration: showRoot,
+    awaitPromise: false,
+    target: { context },
+    arguments: [{ sharedId: root.sharedId }],
+  });
+}
+
+const showRoot = `(root) => {
+  Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+}`;
