@@ -1,9 +1,74 @@
-/** The command line: annotates pages and texts. `npm run -s annotate -- --help` says how. */
-import { parseHTML } from 'linkedom';
-import { readFileSync } from 'node:fs';
-import { annotate } from '@/utils/annotate';
-import { readArticle } from '@/utils/article/read';
-const file = process.argv.at(-1)!;
-const { document } = parseHTML(readFileSync(file, 'utf8'));
-const { article } = readArticle(document as unknown as Document);
-console.log(JSON.stringify({ id: file, article: article.info, text: article.text, annotations: annotate(article) }));
+/** The command line: annotates saved pages and texts. `npm run -s annotate -- --help` says how. */
+import { once } from 'node:events';
+import { readArguments, usage, UsageError } from './annotate/arguments';
+import type { Input } from './annotate/inputs';
+import { InputError, readFileInput, readLineInput, readLines } from './annotate/inputs';
+import { annotateInput } from './annotate/page';
+import { plain, tableOf } from './annotate/table';
+
+async function main(words: readonly string[]): Promise<void> {
+  const asked = readArguments(words);
+  if (asked.help) {
+    await print(usage);
+    return;
+  }
+  let printed = 0;
+  const give = async (input: Input) => {
+    if (input.note !== null) report(input.id, input.note);
+    const page = annotateInput(input, asked);
+    await print(
+      asked.json ? `${JSON.stringify(page)}\n` : `${printed > 0 ? '\n' : ''}${tableOf(page)}\n`,
+    );
+    printed++;
+  };
+  for (const file of asked.files) {
+    await attempt(file, async () => give({ ...(await readFileInput(file)), url: asked.url }));
+  }
+  for (const file of asked.lineFiles) await giveLines(file, give);
+}
+
+async function giveLines(file: string, give: (input: Input) => Promise<void>): Promise<void> {
+  const name = file === '-' ? 'standard input' : file;
+  await attempt(name, async () => {
+    for await (const line of readLines(file)) {
+      await attempt(`${name}, line ${line.number}`, async () => {
+        const input = readLineInput(line, file);
+        if (input) await give(input);
+      });
+    }
+  });
+}
+
+/** Does `work`; what goes wrong in it is one line on standard error, and the exit status is 1. */
+async function attempt(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    process.exitCode = 1;
+    const message = error instanceof Error ? error.message : String(error);
+    report(name, error instanceof InputError ? message : `could not be annotated: ${message}`);
+  }
+}
+
+function report(name: string, message: string): void {
+  process.stderr.write(`${plain(name)}: ${plain(message)}\n`);
+}
+
+/** Waits until the reader has taken the output, so that a long run holds one page at a time. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 2;
+  const isUsage = error instanceof UsageError;
+  report('annotate', error instanceof Error ? error.message : String(error));
+  if (isUsage) process.stderr.write('Try --help.\n');
+}
