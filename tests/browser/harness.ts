@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/sample.html': () => ({ file: samplePath }),
   '/strict.html': () => ({ body: readFileSync(samplePath, 'utf8'), headers: strictPolicy }),
   '/dark.html': () => ({ file: fromHere('pages/dark.html') }),
+  '/markup.html': () => ({ file: fromHere('pages/markup.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
 };

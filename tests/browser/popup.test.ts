@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boxesOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
+import { countsOf } from '@/utils/page/counts';
+import { violationsIn } from './accessibility';
+import { Harness, until } from './harness';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterAll(() => harness?.stop());
+
+async function wordsIn(popup: Page, selector: string): Promise<string> {
+  await popup.waitForSelector(selector);
+  return popup.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
+}
+
+describe('the popup', () => {
+  it('sums the page up and lists every quote and claim in page order', async () => {
+    const { page, tabId, annotated } = await harness.open('sample.html');
+    const { annotations } = annotated();
+    const counts = countsOf(annotations);
+    const popup = await harness.popup(tabId);
+
+    const summary = await wordsIn(popup, '[data-whence="summary"]');
+    expect(summary).toContain(`${counts.annotations} quotes and claims`);
+    expect(summary).toContain(`${counts.speakers} speakers`);
+    expect(summary).toContain(`${counts.sources} sources`);
+    expect(summary).toContain(`${counts.unverified} unverified`);
+
+    const items = await popup.$$eval('li[data-annotation-id]', (list) =>
+      list.map((item) => ({
+        id: item.getAttribute('data-annotation-id'),
+        words: (item as HTMLElement).innerText,
+      })),
+    );
+    expect(items.map(({ id }) => id)).toEqual(annotations.map(({ id }) => id));
+    for (const [index, { speaker, via, verification, segments }] of annotations.entries()) {
+      const { words } = items[index]!;
+      expect(words).toContain(segments[0]!.text);
+      if (speaker) expect(words).toContain(speaker.name);
+      if (speaker?.role) expect(words).toContain(speaker.role);
+      for (const channel of via) expect(words).toContain(channel.name);
+      if (verification.evidence) expect(words).toContain(verification.evidence.text);
+    }
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('goes to the quote and flashes it', async () => {
+    const { page, tabId, annotated } = await harness.open('sample.html');
+    const last = annotated().annotations.at(-1)!;
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const popup = await harness.popup(tabId);
+    const button = await popup.waitForSelector(
+      `li[data-annotation-id="${last.id}"] ::-p-text(Go to the quote)`,
+    );
+    await button!.click();
+    await page.bringToFront();
+    const flashed = () => page.evaluate(() => CSS.highlights.has('whence-flash'));
+    expect(await until(flashed)).toBe(true);
+    const inView = () =>
+      page.evaluate((words) => {
+        const paragraphs = [...document.querySelectorAll('p')];
+        const pack = (text: string) => text.replace(/\s+/g, ' ');
+        const paragraph = paragraphs.find((one) => pack(one.textContent).includes(words))!;
+        const { top, bottom } = paragraph.getBoundingClientRect();
+        return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+      }, last.segments[0]!.text);
+    expect(await until(inView)).toBe(true);
+    await Promise.all([page.close(), popup.close().catch(() => undefined)]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'fits 360 px and gives axe nothing to object to (%s)',
+    async (scheme) => {
+      const { page, tabId } = await harness.open('sample.html');
+      const popup = await harness.popup(tabId);
+      await preferColorScheme(harness.launched, popup, scheme);
+      await popup.waitForSelector('[data-whence="summary"]');
+      const { width, inner, background } = await popup.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        inner: innerWidth,
+        background: getComputedStyle(document.body).backgroundColor,
+      }));
+      expect(inner).toBe(360);
+      expect(width).toBeLessThanOrEqual(360);
+      const brightness = (background.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+      const isDark = Math.max(...brightness) < 100;
+      expect(isDark, background).toBe(scheme === 'dark');
+      expect(await violationsIn(popup)).toEqual([]);
+      await preferColorScheme(harness.launched, popup, 'light');
+      await Promise.all([popup.close(), page.close()]);
+    },
+  );
+
+  it.each([
+    ['no-article.html', 'not-article'],
+    ['nothing-attributed.html', 'nothing'],
+  ])('says of %s why there is no list', async (name, state) => {
+    const page = await harness.plain(name);
+    const popup = await harness.popup(await tabIdOf(harness.api, page.url()));
+    const selector = `[data-whence="state"][data-state="${state}"]`;
+    expect(await wordsIn(popup, selector)).not.toBe('');
+    expect(await violationsIn(popup)).toEqual([]);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  it('says so where the browser gives no access to the page', async () => {
+    const popup = await harness.popup(await tabIdOf(harness.api, harness.api.url()));
+    const selector = '[data-whence="state"][data-state="no-access"]';
+    expect(await wordsIn(popup, selector)).not.toBe('');
+    expect(await violationsIn(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('shows words of the page as words, whatever they look like', async () => {
+    const { page, tabId } = await harness.open('markup.html');
+    const popup = await harness.popup(tabId);
+    expect(await wordsIn(popup, 'li[data-annotation-id]')).toContain('<img src=x onerror=');
+    expect(await popup.$('li img')).toBeNull();
+    expect(await boxesOf(page, 'We print what we are told')).not.toEqual([]);
+    await Promise.all([popup.close(), page.close()]);
+  });
+});
