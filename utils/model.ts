@@ -178,6 +178,15 @@ export const annotatedPageSchema = z.object({
 });
 export type AnnotatedPage = z.infer<typeof annotatedPageSchema>;
 
+/** What became of a page in a tab. */
+export const pageStateNameSchema = z.enum([
+  'working',
+  'annotated',
+  'not-article',
+  'language',
+  'error',
+]);
+
 /** Thrown where something that crosses a boundary does not have the shape that it should. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';

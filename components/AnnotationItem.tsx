@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import type { Annotation } from '@/utils/model';
+import { SourceChain } from './SourceChain';
+import { Speaker } from './Speaker';
+import { VerificationNote } from './VerificationNote';
+import { contentWords } from './words';
+
+/** Longest content, in UTF-16 units, that is shown whole at once. */
+const SHORT = 200;
+
+/** One quote or claim in the list. */
+export function AnnotationItem({
+  annotation,
+  publisher,
+  onGoTo,
+}: {
+  annotation: Annotation;
+  publisher: string | null;
+  onGoTo: (id: string) => void;
+}) {
+  const id = useId();
+  const [whole, setWhole] = useState(false);
+  const content = contentWords(annotation);
+  const isLong = content.length > SHORT;
+  return (
+    <li
+      class="item"
+      data-annotation-id={annotation.id}
+      data-status={annotation.verification.status}
+    >
+      <Speaker annotation={annotation} as="h2" id={`${id}-name`} />
+      <blockquote
+        id={`${id}-content`}
+        class={isLong && !whole ? 'content content-short' : 'content'}
+      >
+        {content}
+      </blockquote>
+      {isLong && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={whole}
+          aria-controls={`${id}-content`}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Show less' : 'Show all of it'}
+        </button>
+      )}
+      <SourceChain annotation={annotation} publisher={publisher} />
+      <VerificationNote verification={annotation.verification} />
+      <button
+        type="button"
+        class="go"
+        aria-describedby={`${id}-content`}
+        onClick={() => onGoTo(annotation.id)}
+      >
+        Go to the quote
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Annotation, Channel } from '@/utils/model';
+import { channelWords, speakerName } from './words';
+
+/** The way of the words: speaker → what they came through → this page. */
+export function SourceChain({
+  annotation,
+  publisher,
+}: {
+  annotation: Annotation;
+  /** Name of the publisher of this page, if known. */
+  publisher: string | null;
+}) {
+  return (
+    <ol class="chain" aria-label="How the words came here">
+      <li class="chain-speaker">{speakerName(annotation)}</li>
+      {annotation.via.map((channel, index) => (
+        <li key={index} class="chain-channel">
+          <ChannelName channel={channel} />
+        </li>
+      ))}
+      <li class="chain-page">this page{publisher && <span class="quiet"> ({publisher})</span>}</li>
+    </ol>
+  );
+}
+
+function ChannelName({ channel }: { channel: Channel }) {
+  const words = channelWords(channel);
+  return (
+    <>
+      <span class="chain-name">{channel.name}</span>
+      {words && <span class="quiet">, {words}</span>}
+      {channel.carriedOn && <span class="quiet"> (named earlier)</span>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Annotation } from '@/utils/model';
+import { speakerName } from './words';
+
+/** Name and role; says so where the page names nobody. */
+export function Speaker({
+  annotation,
+  as: Heading,
+  id,
+}: {
+  annotation: Annotation;
+  as: 'h2' | 'h3';
+  id: string;
+}) {
+  const { speaker } = annotation;
+  return (
+    <div class="speaker">
+      <Heading class="speaker-name" id={id}>
+        {speakerName(annotation)}
+      </Heading>
+      {speaker?.kind === 'anonymous' && <span class="mark">not named</span>}
+      {speaker?.role && <p class="speaker-role">{speaker.role}</p>}
+    </div>
+  );
+}

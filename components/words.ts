@@ -1,0 +1,151 @@
+/** How kinds, counts and rules read, for popup and card alike. */
+import type { Channel, ChannelKind, Control, Origin, Span, Step } from '@/utils/model';
+import type { Annotation, Verification, VerificationStatus } from '@/utils/model';
+import type { Counts } from '@/utils/page/counts';
+import { ruleWords as ruleTable } from './rule-words';
+
+/** `many(1, 'speaker', 'speakers')` → "1 speaker". */
+export function many(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`;
+}
+
+/** "14 quotes and claims · 5 speakers · 3 sources · 2 unverified". */
+export function summaryWords(counts: Counts): string {
+  const parts = [
+    many(counts.annotations, 'quote or claim', 'quotes and claims'),
+    many(counts.speakers, 'speaker', 'speakers'),
+    many(counts.sources, 'source', 'sources'),
+  ];
+  if (counts.verified > 0) parts.push(`${counts.verified} verified`);
+  if (counts.unverified > 0) parts.push(`${counts.unverified} unverified`);
+  if (counts.disputed > 0) parts.push(`${counts.disputed} disputed`);
+  return parts.join(' · ');
+}
+
+const kindWords: Readonly<Record<ChannelKind, string>> = {
+  agency: 'news agency',
+  newspaper: 'newspaper',
+  magazine: 'magazine',
+  broadcaster: 'broadcaster',
+  'news site': 'news site',
+  'social network': 'social network',
+  messenger: 'messaging service',
+  'video platform': 'video platform',
+  'press conference': 'press conference',
+  statement: 'statement',
+  interview: 'interview',
+  document: 'document',
+  website: 'website',
+  other: '',
+};
+
+/** Independence is the usual case and goes unsaid. */
+const controlWords: Readonly<Record<Control, string>> = {
+  'state-controlled': 'state',
+  'public service': 'public',
+  party: 'party',
+  independent: '',
+  unknown: '',
+};
+
+const pressKinds: ReadonlySet<ChannelKind> = new Set([
+  'agency',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'news site',
+]);
+
+/** Kind, control and country of a channel: "state news agency, Russia"; empty where nothing is known of it. */
+export function channelWords(channel: Channel): string {
+  const kind = kindWords[channel.kind];
+  const isNamedByKind = channel.name.toLowerCase().includes(kind);
+  const what = pressKinds.has(channel.kind)
+    ? `${controlWords[channel.control]} ${kind}`.trim()
+    : isNamedByKind
+      ? ''
+      : kind;
+  return [what, channel.country && countryName(channel.country)].filter(Boolean).join(', ');
+}
+
+/** The English name of an ISO 3166 alpha-2 code; the code itself where it has none. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export const statusWords: Readonly<Record<VerificationStatus, string>> = {
+  verified: 'Verified',
+  unverified: 'Unverified',
+  disputed: 'Disputed',
+  none: 'Nothing said',
+};
+
+/** What the page says of the content, in a sentence. Whence itself judges nothing. */
+export function verificationWords(verification: Verification): string {
+  const by = verification.by === null ? '' : ` by ${verification.by}`;
+  switch (verification.status) {
+    case 'verified':
+      return `The page says that this was confirmed${by}.`;
+    case 'unverified':
+      return 'The page says that this was not independently verified.';
+    case 'disputed':
+      return `The page says that this is disputed${by}.`;
+    case 'none':
+      return 'The page does not say whether this was verified.';
+  }
+}
+
+export const NOBODY = 'Nobody named';
+
+export function speakerName(annotation: Annotation): string {
+  return annotation.speaker?.name ?? NOBODY;
+}
+
+/** The content as one text; stretches that the cue parts are joined with an ellipsis. */
+export function contentWords(annotation: Annotation): string {
+  const text = joined(annotation.segments);
+  return annotation.type === 'direct' ? `“${text}”` : text;
+}
+
+function joined(segments: readonly Span[]): string {
+  return segments.map((segment) => segment.text).join(' … ');
+}
+
+export function originWords(origin: Origin): string {
+  return origin.from === 'search' ? 'Search for the original' : 'Open the original';
+}
+
+/** The address if it may be opened from a click, else null: page text may hold `javascript:` and others. */
+export function openableUrl(origin: Origin | null): string | null {
+  if (!origin || !URL.canParse(origin.url)) return null;
+  const { protocol, href } = new URL(origin.url);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+export const stepWords: Readonly<Record<Step, string>> = {
+  quotation: 'Quotation',
+  attribution: 'Attribution',
+  speaker: 'Speaker',
+  source: 'Source',
+  verification: 'Verification',
+};
+
+/** A rule of the engine in plain words: from the table, else its own name with spaces. */
+export function ruleWords(rule: string): string {
+  return Object.hasOwn(ruleTable, rule)
+    ? ruleTable[rule]!
+    : rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The English name of a language by its BCP 47 code; the code itself where it has none. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,88 @@
+/** Finds out what there is to show of a tab. */
+import { browser } from 'wxt/browser';
+import type { View } from '@/components/view';
+import type { PageState } from '@/utils/messaging';
+import { sendToBackground, sendToPage, UnreachableError } from '@/utils/messaging';
+
+/** Between two looks at a tab that is still loading, in ms. */
+const PAUSE = 250;
+/** How long a tab may load before it is annotated as it is, in ms. */
+const PATIENCE = 4000;
+
+/**
+ * Asks the tab's annotator, and has it injected where there is none yet, as in a tab that was open before the
+ * extension was installed, or where access is given by the click on the toolbar only.
+ * @param anyway also if the page does not read like an article.
+ */
+export async function lookAt(tabId: number, anyway = false): Promise<View> {
+  const started = Date.now();
+  let state = await ask(tabId);
+  while (isUnsettled(state) && Date.now() - started < PATIENCE && (await isLoading(tabId))) {
+    await new Promise((done) => setTimeout(done, PAUSE));
+    state = await ask(tabId);
+  }
+  if (isUnsettled(state) || (anyway && state?.state === 'not-article')) {
+    const outcome = await sendToBackground('annotate', { tabId, anyway });
+    if (outcome === 'no-access') return noAccess(tabId);
+    state = await ask(tabId);
+  }
+  return state ? viewOf(state) : { kind: 'error', error: 'The page does not answer.' };
+}
+
+function isUnsettled(state: PageState | null): boolean {
+  return state === null || state.state === 'working';
+}
+
+async function ask(tabId: number): Promise<PageState | null> {
+  try {
+    return await sendToPage(tabId, 'get-page', {});
+  } catch (error) {
+    if (error instanceof UnreachableError) return null;
+    throw error;
+  }
+}
+
+async function isLoading(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).status === 'loading';
+}
+
+function viewOf(state: PageState): View {
+  switch (state.state) {
+    case 'working':
+      return { kind: 'loading' };
+    case 'annotated':
+      return { kind: 'page', page: state.page };
+    case 'not-article':
+      return { kind: 'not-article' };
+    case 'language':
+      return { kind: 'language', lang: state.lang };
+    case 'error':
+      return { kind: 'error', error: state.error };
+  }
+}
+
+async function noAccess(tabId: number): Promise<View> {
+  const url = (await browser.tabs.get(tabId)).url ?? '';
+  const { protocol, host, pathname } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    return { kind: 'no-access', reason: 'restricted', host: null };
+  }
+  const isAllowed = await browser.permissions.contains({ origins: [originPattern(host)] });
+  if (!isAllowed) return { kind: 'no-access', reason: 'withheld', host };
+  const reason = /\.pdf$/i.test(pathname) ? 'file' : 'restricted';
+  return { kind: 'no-access', reason, host };
+}
+
+/**
+ * Has the browser ask the reader for access to a host. To be called straight from a click.
+ * @returns whether it was given.
+ */
+export function requestAccess(host: string | null): Promise<boolean> {
+  const origins = host === null ? ['http://*/*', 'https://*/*'] : [originPattern(host)];
+  return browser.permissions.request({ origins });
+}
+
+/** Match patterns have no ports. */
+function originPattern(host: string): string {
+  return `*://${host.replace(/:\d+$/, '')}/*`;
+}

@@ -1,0 +1,166 @@
+/**
+ * Every message between the parts of the extension, in both directions, typed by the schemas that parse it on receipt.
+ * On the wire a message is `{ type, …body }` and its answer `{ ok: true, value }` or `{ ok: false, error }`.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { annotatedPageSchema, pageStateNameSchema, parseAs } from '@/utils/model';
+
+/** What the annotator of a tab can say of its document. */
+export const pageStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('working') }),
+  z.object({ state: z.literal('annotated'), page: annotatedPageSchema }),
+  z.object({ state: z.literal('not-article') }),
+  /** The article is in a language that is not covered. */
+  z.object({ state: z.literal('language'), lang: z.string() }),
+  z.object({ state: z.literal('error'), error: z.string() }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Whether a tab could be annotated: `no-access` where the browser does not let the extension into the page. */
+export const annotateOutcomeSchema = z.enum(['done', 'no-access']);
+export type AnnotateOutcome = z.infer<typeof annotateOutcomeSchema>;
+
+export const directionSchema = z.enum(['next', 'previous']);
+export type Direction = z.infer<typeof directionSchema>;
+
+interface Call {
+  readonly request: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
+}
+type Protocol = Readonly<Record<string, Call>>;
+
+const nothing = z.null();
+
+/** What the background answers. */
+export const toBackground = {
+  /** From the gate: this document looks like an article. The gate sends it without this file, to stay small. */
+  'annotate-me': { request: z.object({}), reply: nothing },
+  /** From the annotator: what became of its document. */
+  annotated: {
+    request: z.object({ state: pageStateNameSchema, count: z.int().check(z.nonnegative()) }),
+    reply: nothing,
+  },
+  /** From the popup: annotate this tab; with `anyway`, also if it does not read like an article. */
+  annotate: {
+    request: z.object({ tabId: z.int(), anyway: z.boolean() }),
+    reply: annotateOutcomeSchema,
+  },
+} as const satisfies Protocol;
+
+/** What the annotator of a tab answers. */
+export const toPage = {
+  start: { request: z.object({ anyway: z.boolean() }), reply: nothing },
+  'get-page': { request: z.object({}), reply: pageStateSchema },
+  /** Scrolls to an annotation and flashes it; answers whether there is such a one on the page. */
+  'go-to': { request: z.object({ id: z.string() }), reply: z.boolean() },
+  step: { request: z.object({ direction: directionSchema }), reply: nothing },
+} as const satisfies Protocol;
+
+type Request<P extends Protocol, T extends keyof P> = z.infer<P[T]['request']>;
+type Reply<P extends Protocol, T extends keyof P> = z.infer<P[T]['reply']>;
+
+const envelopeSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+
+/** Nobody answered: the tab has no annotator, or the extension was updated under it. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** The other side failed at answering; the message is its own. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+}
+
+/**
+ * Sends a message to the background.
+ * @throws UnreachableError, AnswerError, or ModelError where the answer does not have its shape.
+ */
+export function sendToBackground<T extends keyof typeof toBackground & string>(
+  type: T,
+  body: Request<typeof toBackground, T>,
+): Promise<Reply<typeof toBackground, T>> {
+  return open(toBackground, type, () => browser.runtime.sendMessage({ ...body, type }));
+}
+
+/**
+ * Sends a message to the annotator in the top frame of a tab.
+ * @throws UnreachableError, AnswerError, or ModelError where the answer does not have its shape.
+ */
+export function sendToPage<T extends keyof typeof toPage & string>(
+  tabId: number,
+  type: T,
+  body: Request<typeof toPage, T>,
+): Promise<Reply<typeof toPage, T>> {
+  return open(toPage, type, () =>
+    browser.tabs.sendMessage(tabId, { ...body, type }, { frameId: 0 }),
+  );
+}
+
+async function open<P extends Protocol, T extends keyof P & string>(
+  protocol: P,
+  type: T,
+  send: () => Promise<unknown>,
+): Promise<Reply<P, T>> {
+  let answer: unknown;
+  try {
+    answer = await send();
+  } catch (error) {
+    throw new UnreachableError(messageOf(error));
+  }
+  if (answer === undefined || answer === null) throw new UnreachableError(`${type}: no answer`);
+  const envelope = parseAs(envelopeSchema, answer, `answer to ${type}`);
+  if (!envelope.ok) throw new AnswerError(envelope.error);
+  return parseAs(protocol[type]!.reply, envelope.value, `answer to ${type}`) as Reply<P, T>;
+}
+
+export type Sender = Browser.runtime.MessageSender;
+
+export type Handlers<P extends Protocol> = {
+  readonly [T in keyof P]: (
+    body: Request<P, T>,
+    sender: Sender,
+  ) => Reply<P, T> | Promise<Reply<P, T>>;
+};
+
+/**
+ * Answers the messages of one protocol, and leaves those of others alone.
+ * @returns a function that stops answering.
+ */
+export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P>): () => void {
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    sendResponse: (answer: unknown) => void,
+  ): true | undefined => {
+    const type = typeOf(message);
+    if (sender.id !== browser.runtime.id || type === null || !Object.hasOwn(protocol, type)) {
+      return undefined;
+    }
+    const handle = async () => {
+      const body = parseAs(protocol[type]!.request, message, `message ${type}`);
+      return await handlers[type]!(body as Request<P, string>, sender);
+    };
+    handle().then(
+      (value) => sendResponse({ ok: true, value }),
+      (error: unknown) => sendResponse({ ok: false, error: messageOf(error) }),
+    );
+    // Keeps the channel open until the answer is there; a returned promise would do so in Firefox only.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function typeOf(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  return typeof message.type === 'string' ? message.type : null;
+}
+
+/** The words of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

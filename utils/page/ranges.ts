@@ -1,0 +1,63 @@
+/** Spans of the article's text → ranges of the page. */
+import type { BlockPosition, TextPiece } from '@/utils/article/positions';
+
+/** A stretch by UTF-16 offsets into the article's text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the article's text leaves out of a text node without anything being seen of it: white space, soft hyphens. */
+const invisible = /^[\s\u00ad]*$/;
+
+/** Finds the places on the page that spans of the article's text were read from. */
+export class Positions {
+  private readonly pieces: readonly TextPiece[];
+
+  constructor(blocks: readonly BlockPosition[]) {
+    this.pieces = blocks
+      .flatMap((block) => block.pieces)
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /**
+   * @returns ranges in page order, each within one text node and free of what lies between the pieces (a note, an
+   * advertisement, hidden text); empty where the page has changed and the text is no longer there.
+   */
+  rangesOf(span: Stretch): Range[] {
+    const ranges: Range[] = [];
+    for (let index = this.firstAfter(span.start); index < this.pieces.length; index++) {
+      const piece = this.pieces[index]!;
+      if (piece.start >= span.end) break;
+      const from = piece.nodeStart + Math.max(span.start, piece.start) - piece.start;
+      const to = piece.nodeStart + Math.min(span.end, piece.end) - piece.start;
+      if (!piece.node.isConnected || to > piece.node.length || from === to) continue;
+      const last = ranges.at(-1);
+      if (
+        last?.endContainer === piece.node &&
+        last.endOffset <= from &&
+        invisible.test(piece.node.data.slice(last.endOffset, from))
+      ) {
+        last.setEnd(piece.node, to);
+        continue;
+      }
+      const range = piece.node.ownerDocument.createRange();
+      range.setStart(piece.node, from);
+      range.setEnd(piece.node, to);
+      ranges.push(range);
+    }
+    return ranges.filter((range) => !invisible.test(range.toString()));
+  }
+
+  /** Index of the first piece that ends after `offset`. */
+  private firstAfter(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.pieces[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
