@@ -1,5 +1,6 @@
 /** One input to one annotated page: the same reading and the same engine as in the browser, over a DOM library. */
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
 import { readArticle } from '@/utils/article/read';
@@ -31,9 +32,10 @@ function readInput(input: Input): Article {
   return article;
 }
 
-/** The DOM of a page. A fragment is given the frame that a browser would give it. */
+/**
+ * The DOM of a page, with the tree that a browser would build: parse5 follows the HTML Standard where the page is broken,
+ * linkedom then reads what is well-formed.
+ */
 export function parsePage(html: string): Document {
-  const hasFrame = /<html[\s>]/i.test(html);
-  const source = hasFrame ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(source).document as unknown as Document;
+  return parseHTML(serialize(parse(html))).document as unknown as Document;
 }
