@@ -1,11 +1,10 @@
 /** One input to one annotated page: the same reading and the same engine as in the browser, over a DOM library. */
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
 import { readArticle } from '@/utils/article/read';
 import type { AnnotatedPage, Article } from '@/utils/model';
 import type { Input } from './inputs';
+import { parsePage } from './parse';
 
 export interface PageOptions {
   /** Instead of what the input says of its language. */
@@ -30,12 +29,4 @@ function readInput(input: Input): Article {
   if (input.text !== null) return articleFromText(input.text, input.lang, { url: input.url });
   const { article } = readArticle(parsePage(input.html ?? ''), { url: input.url });
   return article;
-}
-
-/**
- * The DOM of a page, with the tree that a browser would build: parse5 follows the HTML Standard where the page is broken,
- * linkedom then reads what is well-formed.
- */
-export function parsePage(html: string): Document {
-  return parseHTML(serialize(parse(html))).document as unknown as Document;
 }

@@ -1,0 +1,11 @@
+/** HTML to a DOM under Node. */
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+
+/**
+ * The DOM of a page, with the tree that a browser would build: parse5 follows the HTML Standard where the page is broken,
+ * linkedom then reads what is well-formed.
+ */
+export function parsePage(html: string): Document {
+  return parseHTML(serialize(parse(html))).document as unknown as Document;
+}
