@@ -64,6 +64,10 @@ export interface SourceData {
   /** Words by which a line announces what an outlet wrote ("From CNN:", "Via WaPo:"). */
   readonly headingWords: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, Setting>;
+  /** First words of the settings of two words. */
+  readonly settingFirst: ReadonlySet<string>;
+  /** Words that end the way back from a setting's noun to its determiner. */
+  readonly settingStops: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly makingVerbs: ReadonlySet<string>;
   readonly tellingVerbs: ReadonlySet<string>;
@@ -78,6 +82,8 @@ export interface SourceData {
   readonly days: ReadonlySet<string>;
   /** Words too common to find a quote by. */
   readonly common: ReadonlySet<string>;
-  /** An alias that several outlets share goes, where nothing else tells, to the outlet of the page's country. */
+  /** Verbs that may stand before the relaying outlet, where a pause follows (", said Bloomberg,"). */
   readonly relayInversion: ReadonlySet<string>;
+  /** Adverbs that may stand between the words of a construction ("told exclusively to"). */
+  readonly interposed: ReadonlySet<string>;
 }

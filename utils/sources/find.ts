@@ -1,8 +1,18 @@
+/** Through what each attribution came: channels of its own sentence, of what a heading announces, of the statement that goes on. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
 import type { ArticleInfo, Channel, Origin, TraceEntry } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
+import type { Link, PlacedMention } from './attach';
+import { attributionsFor, inOrder, linkOf, placeAttributions, settingLink } from './attach';
+import { carryOn } from './carry';
+import { findMentions } from './mentions';
+import { findOrigin } from './origin';
+import { linkPosts } from './posts';
+import type { Role } from './roles';
+import { roleOf } from './roles';
+import { findSettings } from './settings';
 
 export interface FoundSource {
   readonly via: readonly Channel[];
@@ -18,9 +28,88 @@ export function findSources(
   speakers: readonly ResolvedSpeaker[],
   language: Language,
 ): FoundSource[] {
-  void document;
-  void info;
-  void speakers;
-  void language;
-  return attributions.map(() => ({ via: [], origin: null, trace: [] }));
+  if (attributions.length === 0) return [];
+  const data = language.sources;
+  const { words } = document;
+  const placed = placeAttributions(document, attributions);
+  const links: Link[][] = attributions.map(() => []);
+  const pending = new Map<number, Link[]>();
+  const wait = (sentence: number, link: Link) => {
+    const list = pending.get(sentence);
+    if (list) list.push(link);
+    else pending.set(sentence, [link]);
+  };
+
+  const mentions = findMentions(document, info, data);
+  const withRole: PlacedMention[] = [];
+  let previous: { mention: (typeof mentions)[number]; role: Role } | null = null;
+  for (const mention of mentions) {
+    const role = roleOf(document, data, mention, previous);
+    previous = role && { mention, role };
+    if (role) withRole.push({ mention, role, sentence: words.sentence[mention.firstWord]! });
+  }
+
+  for (const one of withRole) {
+    const { mention, role, sentence } = one;
+    if (placed.inContent[mention.firstWord]) continue;
+    if (isCaption(document, sentence) && role.role === 'relay') continue;
+    const link = linkOf(document, one);
+    const inSentence = placed.bySentence.get(sentence);
+    if (!inSentence) {
+      wait(sentence, link);
+      continue;
+    }
+    const targets = attributionsFor(attributions, speakers, inSentence, {
+      name: mention.channel.name,
+      phrase: {
+        start: words.start[mention.phraseFirst]!,
+        end: words.end[mention.phraseEnd - 1]!,
+      },
+      anchor: role.anchor,
+      all: role.role === 'relay',
+      inMention: role.inMention,
+    });
+    for (const index of targets) links[index]!.push(link);
+  }
+
+  const settings = findSettings(document, data);
+  for (const mention of settings) {
+    if (placed.inContent[mention.phraseEnd - 1] || !mention.governed) continue;
+    const sentence = words.sentence[mention.phraseFirst]!;
+    const link = settingLink(document, mention);
+    const inSentence = placed.bySentence.get(sentence);
+    if (!inSentence) {
+      wait(sentence, link);
+      continue;
+    }
+    const targets = attributionsFor(attributions, speakers, inSentence, {
+      name: null,
+      phrase: {
+        start: words.start[mention.phraseFirst]!,
+        end: words.end[mention.phraseEnd - 1]!,
+      },
+      anchor: mention.anchor,
+      all: false,
+      inMention: false,
+    });
+    for (const index of targets) links[index]!.push(link);
+  }
+
+  linkPosts(document, data, attributions, withRole, links);
+  carryOn(document, data, attributions, speakers, placed, settings, pending, links);
+
+  return attributions.map((attribution, index) => {
+    const via = inOrder(links[index]!, data);
+    const { origin, rule } = findOrigin(document, info, data, attribution, via);
+    const trace: TraceEntry[] = via.map(({ channel, rule: by }) => ({
+      step: 'source',
+      rule: by,
+      span: channel.mention,
+    }));
+    if (origin) trace.push({ step: 'source', rule, span: null });
+    return { via: via.map(({ channel }) => channel), origin, trace };
+  });
 }
+
+const isCaption = (document: TextDocument, sentence: number) =>
+  document.blocks[document.sentences[sentence]!.block]!.kind === 'caption';

@@ -1,0 +1,159 @@
+/** Ties channels to the attributions of their own sentence. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { SourceData } from '@/utils/language/source-data';
+import type { Channel } from '@/utils/model';
+import { spanOf } from '@/utils/model';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { ChannelMention } from './mentions';
+import type { Role } from './roles';
+import type { SettingMention } from './settings';
+
+/** A channel of one attribution, with what the later steps need to know of it. */
+export interface Link {
+  readonly channel: Channel;
+  readonly rule: string;
+  /** Relays stand outside of the told, the told outside of where it was posted. */
+  readonly order: number;
+  /** Domain of the outlet, or null. */
+  readonly outlet: string | null;
+  /** A setting or generic medium, which a named outlet replaces. */
+  readonly weak: boolean;
+}
+
+export interface PlacedMention {
+  readonly mention: ChannelMention;
+  readonly role: Role;
+  readonly sentence: number;
+}
+
+export interface Placed {
+  /** Sentence of each attribution's cue, or of its mention, or null where it has neither. */
+  readonly sentenceOf: readonly (number | null)[];
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  /** 1 for each word that stands in some attribution's content. */
+  readonly inContent: Uint8Array;
+}
+
+export const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+
+export function placeAttributions(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+): Placed {
+  const { words } = document;
+  const inContent = new Uint8Array(words.count);
+  const bySentence = new Map<number, number[]>();
+  const sentenceOf = attributions.map((attribution, index) => {
+    for (const segment of attribution.segments) {
+      for (let at = wordAt(words, segment.start); at < words.count; at++) {
+        if (words.start[at]! >= segment.end) break;
+        inContent[at] = 1;
+      }
+    }
+    const anchor = attribution.cue ?? attribution.mention;
+    if (!anchor || words.count === 0) return null;
+    const sentence = words.sentence[Math.min(wordAt(words, anchor.start), words.count - 1)]!;
+    const list = bySentence.get(sentence);
+    if (list) list.push(index);
+    else bySentence.set(sentence, [index]);
+    return sentence;
+  });
+  return { sentenceOf, bySentence, inContent };
+}
+
+const distance = (range: Range, offset: number) =>
+  offset < range.start ? range.start - offset : offset > range.end ? offset - range.end : 0;
+
+const roleOrder = { medium: 0, audience: 1, relay: 2 } as const;
+
+export function linkOf(document: TextDocument, placed: PlacedMention): Link {
+  const { mention, role } = placed;
+  const { words, text } = document;
+  return {
+    channel: {
+      ...mention.channel,
+      mention: spanOf(text, words.start[mention.firstWord]!, words.end[mention.endWord - 1]!),
+      carriedOn: false,
+    },
+    rule: role.rule,
+    order: roleOrder[role.role],
+    outlet: mention.outlet?.id ?? null,
+    weak: mention.by === 'generic',
+  };
+}
+
+export function settingLink(document: TextDocument, mention: SettingMention): Link {
+  const { words, text } = document;
+  const { name, kind } = mention.setting;
+  return {
+    channel: {
+      name,
+      kind,
+      country: null,
+      control: 'unknown',
+      mention: spanOf(text, words.start[mention.phraseFirst]!, words.end[mention.phraseEnd - 1]!),
+      carriedOn: false,
+    },
+    rule: `setting-${name.replace(/\s+/g, '-')}`,
+    order: kind === 'website' ? 0.5 : 0,
+    outlet: null,
+    weak: true,
+  };
+}
+
+/** Which attributions of its sentence a channel belongs to. */
+export function attributionsFor(
+  attributions: readonly Attribution[],
+  speakers: readonly ResolvedSpeaker[],
+  inSentence: readonly number[],
+  channel: {
+    readonly name: string | null;
+    readonly phrase: Range;
+    readonly anchor: number;
+    readonly all: boolean;
+    readonly inMention: boolean;
+  },
+): number[] {
+  const open = inSentence.filter((index) => {
+    const { mention } = attributions[index]!;
+    if (channel.name !== null && sameOutlet(speakers[index]?.speaker?.name, channel.name))
+      return false;
+    return channel.inMention || !mention || !overlaps(mention, channel.phrase);
+  });
+  if (channel.all || open.length <= 1) return open;
+  let best = open[0]!;
+  for (const index of open) {
+    if (near(attributions[index]!, channel.anchor) < near(attributions[best]!, channel.anchor))
+      best = index;
+  }
+  return [best];
+}
+
+function near(attribution: Attribution, offset: number): number {
+  const ranges = [attribution.cue, attribution.mention].filter((range) => range !== null);
+  return Math.min(...ranges.map((range) => distance(range, offset)), Number.MAX_SAFE_INTEGER);
+}
+
+export const foldName = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+function sameOutlet(speaker: string | undefined, name: string): boolean {
+  return speaker !== undefined && foldName(speaker) === foldName(name);
+}
+
+/** Puts a named outlet in a bare setting's place, and the outermost relay last. */
+export function inOrder(links: readonly Link[], data: SourceData): Link[] {
+  void data;
+  const named = links.some(({ weak }) => !weak);
+  const kept = links.filter(
+    ({ weak, channel }) =>
+      !weak || !named || channel.kind === 'website' || channel.kind === 'broadcaster',
+  );
+  const unique = kept.filter(
+    (link, index) =>
+      kept.findIndex(({ channel }) => foldName(channel.name) === foldName(link.channel.name)) ===
+      index,
+  );
+  return unique.sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,236 @@
+/** Carries a channel on while the same statement goes on, and no longer. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { SourceData } from '@/utils/language/source-data';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
+import type { TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Link, Placed } from './attach';
+import { foldName, settingLink } from './attach';
+import { blockOf } from './posts';
+import type { SettingMention } from './settings';
+
+/** A statement named by its noun ("the statement continued") may be taken up again after so many blocks. */
+const reachOfNoun = 12;
+/** Share of the rarer quote's words that two quotes of the same words have in common. */
+const sameWordsShare = 0.75;
+
+export function carryOn(
+  document: TextDocument,
+  data: SourceData,
+  attributions: readonly Attribution[],
+  speakers: readonly ResolvedSpeaker[],
+  placed: Placed,
+  settings: readonly SettingMention[],
+  pending: ReadonlyMap<number, readonly Link[]>,
+  links: Link[][],
+): void {
+  const carrier = new Carrier(document, data, attributions, speakers, placed, settings, links);
+  attributions.forEach((_, index) => {
+    if (links[index]!.length === 0) links[index]!.push(...carrier.for(index, pending));
+  });
+  carrier.acrossSameWords();
+}
+
+class Carrier {
+  private readonly blocks: number[];
+  private readonly names: (string | null)[];
+  /** Attributions whose channel was already carried: how many blocks ago it was named. */
+  private readonly age: number[];
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly data: SourceData,
+    private readonly attributions: readonly Attribution[],
+    speakers: readonly ResolvedSpeaker[],
+    private readonly placed: Placed,
+    private readonly settings: readonly SettingMention[],
+    private readonly links: Link[][],
+  ) {
+    this.blocks = attributions.map(({ segments }) => blockOf(document, segments[0]!.start));
+    this.names = speakers.map(({ speaker }) => (speaker ? foldName(speaker.name) : null));
+    this.age = attributions.map(() => 0);
+  }
+
+  for(index: number, pending: ReadonlyMap<number, readonly Link[]>): Link[] {
+    const attribution = this.attributions[index]!;
+    if (attribution.continues !== null) {
+      const from = this.links[attribution.continues];
+      if (from?.length) return carried(from, 'continued-quote');
+    }
+    return this.byNoun(index) ?? this.fromBefore(index) ?? this.fromPending(index, pending) ?? [];
+  }
+
+  /** "the statement continued": the statement named last, with the channel that it had. */
+  private byNoun(index: number): Link[] | null {
+    const { mention } = this.attributions[index]!;
+    if (!mention) return null;
+    const { words } = this.document;
+    const setting = this.settings.find(
+      (one) =>
+        words.start[one.phraseFirst]! <= mention.start + 4 &&
+        words.end[one.phraseEnd - 1]! >= mention.start &&
+        words.end[one.phraseEnd - 1]! <= mention.end &&
+        words.start[one.phraseFirst]! >= mention.start - 1,
+    );
+    const post = this.isPostMention(mention);
+    if (!setting && !post) return null;
+    if (setting && setting.setting.kind !== 'statement') return null;
+    const first = this.document.text.slice(mention.start, mention.start + 4).toLowerCase();
+    const definite = first === 'the ' || first === 'that' || first === 'its ';
+    if (definite) {
+      for (let at = index - 1; at >= 0; at--) {
+        if (this.blocks[index]! - this.blocks[at]! > reachOfNoun) break;
+        const from = this.links[at]!;
+        if (!from.length) continue;
+        const fits = post
+          ? from.some(({ channel }) => channel.kind === 'social network')
+          : this.namesStatement(at);
+        if (fits) return carried(from, 'statement-goes-on');
+      }
+    }
+    return setting ? [settingLink(this.document, setting)] : null;
+  }
+
+  private isPostMention({ start, end }: { start: number; end: number }): boolean {
+    const { words } = this.document;
+    const index = wordAt(words, end - 1);
+    if (index - wordAt(words, start) > 2) return false;
+    return this.data.postNouns.has(words.lower[index] ?? '');
+  }
+
+  /** Whether a statement is named in the sentence of attribution `at`. */
+  private namesStatement(at: number): boolean {
+    const sentence = this.placed.sentenceOf[at];
+    if (this.links[at]!.some(({ channel }) => channel.kind === 'statement')) return true;
+    return this.settings.some(
+      (one) =>
+        one.setting.kind === 'statement' &&
+        this.document.words.sentence[one.phraseFirst] === sentence,
+    );
+  }
+
+  /** The last attribution of the same speaker, as long as nobody else and no new occasion stands between. */
+  private fromBefore(index: number): Link[] | null {
+    const name = this.names[index];
+    if (name === null || name === undefined) return null;
+    for (let at = index - 1; at >= 0; at--) {
+      const gap = this.gap(at, index);
+      if (gap > 1) return null;
+      if (this.names[at] !== name) {
+        if (this.names[at] === null || this.isGoingOn(index)) continue;
+        return null;
+      }
+      const from = this.links[at]!;
+      if (!from.length) return null;
+      const sentence = this.placed.sentenceOf[index];
+      const sameSentence = sentence !== null && sentence === this.placed.sentenceOf[at];
+      if (!sameSentence && this.isNewOccasion(index, at)) return null;
+      const age = this.age[at]! + gap;
+      if (age > 2 && !this.isGoingOn(index)) return null;
+      this.age[index] = age;
+      return carried(from, gap === 0 ? 'same-speaker-goes-on' : 'same-speaker-next-paragraph');
+    }
+    return null;
+  }
+
+  /** A channel named in the sentence before, which had no statement of its own ("He took to X. “…,” he wrote"). */
+  private fromPending(index: number, pending: ReadonlyMap<number, readonly Link[]>): Link[] | null {
+    const own = this.placed.sentenceOf[index] ?? this.sentenceAt(index);
+    const start = this.sentenceAt(index);
+    for (const sentence of new Set([own, own - 1, start, start - 1])) {
+      const list = pending.get(sentence);
+      if (!list?.length) continue;
+      const { block, endWord } = this.document.sentences[sentence]!;
+      const colon = this.document.words.lower[endWord - 1] === ':';
+      const distance = this.blocks[index]! - block;
+      if (distance > (colon ? 1 : 0)) continue;
+      const fit = list.filter(
+        ({ order, channel, rule }) =>
+          order < 2 && (channel.kind === 'statement' || !rule.startsWith('setting')),
+      );
+      if (fit.length) return carried(fit, 'named-in-sentence-before');
+    }
+    return null;
+  }
+
+  private sentenceAt(index: number): number {
+    const { words } = this.document;
+    const at = wordAt(words, this.attributions[index]!.segments[0]!.start);
+    return words.sentence[Math.min(at, words.count - 1)] ?? 0;
+  }
+
+  /** Blocks of running text between two attributions. */
+  private gap(from: number, to: number): number {
+    let gap = 0;
+    for (let block = this.blocks[from]! + 1; block <= this.blocks[to]!; block++) {
+      const kind = this.document.blocks[block]!.kind;
+      if (kind !== 'caption' && kind !== 'pullquote' && kind !== 'embed') gap++;
+    }
+    return gap;
+  }
+
+  /** Words of the sentence that are not content. */
+  private frame(index: number): string[] {
+    const sentence = this.placed.sentenceOf[index];
+    if (sentence === null || sentence === undefined) return [];
+    const { firstWord, endWord } = this.document.sentences[sentence]!;
+    const frame: string[] = [];
+    for (let at = firstWord; at < endWord; at++) {
+      if (!this.placed.inContent[at]) frame.push(this.document.words.lower[at]!);
+    }
+    return frame;
+  }
+
+  private isGoingOn(index: number): boolean {
+    return this.frame(index).some((word) => this.data.continuing.has(word));
+  }
+
+  private isNewOccasion(index: number, before: number): boolean {
+    const frame = this.frame(index);
+    if (frame.some((word) => this.data.newOccasion.has(word))) return true;
+    const day = frame.find((word) => this.data.days.has(word));
+    return day !== undefined && !this.frame(before).includes(day);
+  }
+
+  /** The same words quoted elsewhere with a channel: a standfirst that repeats a quote of the body. */
+  acrossSameWords(): void {
+    const bags = this.attributions.map(({ quoted }) => (quoted.length ? this.bag(quoted) : null));
+    const byWord = new Map<string, number[]>();
+    bags.forEach((bag, index) => {
+      if (!bag || bag.size < 3 || this.links[index]!.length === 0) return;
+      for (const word of bag) {
+        const list = byWord.get(word);
+        if (list) list.push(index);
+        else byWord.set(word, [index]);
+      }
+    });
+    bags.forEach((bag, index) => {
+      if (!bag || bag.size < 3 || this.links[index]!.length > 0) return;
+      const shared = new Map<number, number>();
+      for (const word of bag) {
+        for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+      for (const [other, count] of shared) {
+        if (count < sameWordsShare * Math.min(bag.size, bags[other]!.size)) continue;
+        this.links[index]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
+        break;
+      }
+    });
+  }
+
+  /** Content words of the quoted stretches. */
+  private bag(ranges: readonly { start: number; end: number }[]): Set<string> {
+    const { words } = this.document;
+    const bag = new Set<string>();
+    for (const { start, end } of ranges) {
+      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+        const lower = words.lower[at]!;
+        if (lower.length > 2 && !this.data.common.has(lower)) bag.add(lower);
+      }
+    }
+    return bag;
+  }
+}
+
+const carried = (links: readonly Link[], rule: string): Link[] =>
+  links.map((link) => ({ ...link, rule, channel: { ...link.channel, carriedOn: true } }));

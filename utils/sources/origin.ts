@@ -1,0 +1,241 @@
+/** The best link to the original: a link or an embedded post in the article, else a search on the channel's own site. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { SourceData } from '@/utils/language/source-data';
+import type { ArticleInfo, Origin } from '@/utils/model';
+import type { TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Link } from './attach';
+import { blockOf } from './posts';
+import type { Outlet } from './registry';
+import { outletByHost, outlets } from './registry';
+
+interface FoundOrigin {
+  readonly origin: Origin | null;
+  readonly rule: string;
+}
+
+const none: FoundOrigin = { origin: null, rule: '' };
+
+/** Query keys that only tell a site where a reader came from. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_ga|ref|ref_src|ref_url|cmpid|cmp|icid|ncid|ocid|smid|smtyp|s_cid|xtor|wt_mc|wt\.mc|at_medium|at_campaign|share|taid|src|partner|source|soc_src|soc_trk|guccounter|guce_referrer|guce_referrer_sig|feature|si)$/i;
+
+/** Longest search, in words. */
+const searchWords = 8;
+
+/** The host of an address, lower case without "www.", or null where it is not http or https. */
+export function hostOf(address: string): string | null {
+  const url = parse(address);
+  return url ? url.hostname.replace(/^www\./, '') : null;
+}
+
+function parse(address: string): URL | null {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return null;
+  }
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** The address without tracking parameters, or null where it is not http or https. */
+export function cleanAddress(address: string): string | null {
+  const url = parse(address);
+  if (!url) return null;
+  url.username = '';
+  url.password = '';
+  for (const key of [...url.searchParams.keys()]) {
+    if (tracking.test(key)) url.searchParams.delete(key);
+  }
+  if (/^(?:#:~:text|#xtor|#utm|#ref|#\.)/.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
+/** A single post of a person: its form on the networks where posts have an address of their own. */
+const postForms: readonly RegExp[] = [
+  /^(?:mobile\.)?(?:x|twitter)\.com\/\w+\/status(?:es)?\/\d+/,
+  /^(?:x|twitter)\.com\/i\/(?:web\/)?status\/\d+/,
+  /^t\.me\/(?:s\/)?\w+\/\d+/,
+  /^(?:m\.|mobile\.)?facebook\.com\/(?:[^/]+\/(?:posts|videos|photos)\/|permalink\.php|story\.php|watch|reel\/|share\/)/,
+  /^fb\.watch\/\w/,
+  /^instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/,
+  /^threads\.(?:net|com)\/@[\w.]+\/post\/\w+/,
+  /^bsky\.app\/profile\/[^/]+\/post\/\w+/,
+  /^truthsocial\.com\/@\w+\/(?:posts\/)?\d+/,
+  /^truthsocial\.com\/users\/\w+\/statuses\/\d+/,
+  /^(?:m\.)?youtube\.com\/(?:watch|shorts\/|live\/|embed\/)/,
+  /^youtu\.be\/[\w-]+/,
+  /^(?:vm\.)?tiktok\.com\/(?:@[\w.]+\/video\/\d+|\w{6,})/,
+  /^(?:m\.)?vk\.(?:com|ru)\/(?:wall|video)-?\d+/,
+  /^(?:www\.)?linkedin\.com\/(?:posts|pulse|feed\/update)\//,
+  /^[^/]+\/@[\w.]+\/\d{6,}/,
+];
+
+/** Whether the address is one post on a network. */
+export function isPost(url: URL): boolean {
+  const place = url.hostname.replace(/^www\./, '') + url.pathname;
+  return postForms.some((form) => form.test(place));
+}
+
+const listing =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:tags?|topics?|themen?|thema|category|categories|section|sections|hub|people|person|author|authors|by|search|keyword|news\/topics|temas?|sujet|profile|channel|about|live|video|videos|news|world|politics|sport|business)(?:\/[^/]*)?\/?$/i;
+
+/** Whether the address is one article, not a home page, a topic page or a list. */
+export function isArticleAddress(url: URL): boolean {
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path.length < 2 || listing.test(url.pathname)) return false;
+  if (/^\/(?:tags?|topics?|hub|people|author|category|search)\//i.test(path)) return false;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const depth = path.split('/').length - 1;
+  // Articles carry words or a number in their address.
+  return (
+    /\d{4,}/.test(path) ||
+    (last.match(/[-_]/g)?.length ?? 0) >= 2 ||
+    (depth >= 3 && last.length > 20)
+  );
+}
+
+export function findOrigin(
+  document: TextDocument,
+  info: ArticleInfo,
+  data: SourceData,
+  attribution: Attribution,
+  via: readonly Link[],
+): FoundOrigin {
+  const embed = embedded(document, data, attribution);
+  if (embed) return embed;
+  if (via.length === 0) return none;
+  return (
+    linked(document, info, attribution, via) ?? searched(document, data, attribution, via) ?? none
+  );
+}
+
+/** The embedded post that the content stands in, or whose words it repeats. */
+function embedded(
+  document: TextDocument,
+  data: SourceData,
+  attribution: Attribution,
+): FoundOrigin | null {
+  const at = blockOf(document, attribution.segments[0]!.start);
+  const own = document.blocks[at];
+  if (own?.embed) {
+    const url = cleanAddress(own.embed);
+    if (url) return { origin: { url, from: 'embed' }, rule: 'inside-embedded-post' };
+  }
+  if (attribution.quoted.length === 0) return null;
+  let bag: Set<string> | null = null;
+  for (const block of document.blocks) {
+    if (!block.embed) continue;
+    bag ??= contentWords(document, data, attribution.quoted);
+    if (bag.size < 3) return null;
+    const post = contentWords(document, data, [block]);
+    let shared = 0;
+    for (const word of bag) if (post.has(word)) shared++;
+    if (shared < 0.8 * bag.size) continue;
+    const url = cleanAddress(block.embed);
+    if (url) return { origin: { url, from: 'embed' }, rule: 'words-of-embedded-post' };
+  }
+  return null;
+}
+
+function contentWords(
+  document: TextDocument,
+  data: SourceData,
+  ranges: readonly { start: number; end: number }[],
+): Set<string> {
+  const { words } = document;
+  const bag = new Set<string>();
+  for (const { start, end } of ranges) {
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      const lower = words.lower[at]!;
+      if (lower.length > 2 && !data.common.has(lower)) bag.add(lower);
+    }
+  }
+  return bag;
+}
+
+const outletsById = new Map<string, Outlet>();
+
+function outletOf(link: Link): Outlet | null {
+  if (link.outlet === null) return null;
+  if (outletsById.size === 0) for (const outlet of outlets) outletsById.set(outlet.id, outlet);
+  return outletsById.get(link.outlet) ?? null;
+}
+
+/** A link of the same sentence, else of the same block, to a post or to an article of the channel. */
+function linked(
+  document: TextDocument,
+  info: ArticleInfo,
+  attribution: Attribution,
+  via: readonly Link[],
+): FoundOrigin | null {
+  const anchor = attribution.cue ?? attribution.segments[0]!;
+  const at = blockOf(document, anchor.start);
+  const block = document.blocks[at];
+  if (!block || block.links.length === 0) return null;
+  const page = info.url ? hostOf(info.url) : (info.publisher?.domain ?? null);
+  const { words, sentences } = document;
+  const sentence =
+    sentences[words.sentence[Math.min(wordAt(words, anchor.start), words.count - 1)]!]!;
+  const ids = new Set(via.map(({ outlet }) => outlet).filter((id) => id !== null));
+  let best: { url: string; distance: number } | null = null;
+  for (const link of block.links) {
+    const url = parse(link.url);
+    if (!url) continue;
+    const outlet = outletByHost(url.hostname.replace(/^www\./, ''));
+    if (!outlet || !ids.has(outlet.id)) continue;
+    const post = isPost(url);
+    const isOwn = page !== null && outletByHost(page) === outlet;
+    if (!post && (isOwn || !isArticleAddress(url))) continue;
+    const inSentence = link.start < sentence.end && sentence.start < link.end;
+    const distance = inSentence
+      ? Math.abs(link.start - anchor.start)
+      : 1e6 + Math.abs(link.start - anchor.start);
+    const clean = cleanAddress(link.url);
+    if (clean && (!best || distance < best.distance)) best = { url: clean, distance };
+  }
+  return best && { origin: { url: best.url, from: 'link' }, rule: 'link-to-channel' };
+}
+
+/** A search on the site of the innermost channel that has one, for the most telling words. */
+function searched(
+  document: TextDocument,
+  data: SourceData,
+  attribution: Attribution,
+  via: readonly Link[],
+): FoundOrigin | null {
+  for (const link of via) {
+    const search = outletOf(link)?.search;
+    if (!search) continue;
+    const ranges = attribution.quoted.length ? attribution.quoted : attribution.segments;
+    const telling = tellingWords(document, data, ranges);
+    if (telling.length < 2) return null;
+    const url = search.replace('{q}', encodeURIComponent(telling.join(' ')));
+    return { origin: { url, from: 'search' }, rule: 'search-on-channel-site' };
+  }
+  return null;
+}
+
+/** The longest of the content words, in their order. */
+function tellingWords(
+  document: TextDocument,
+  data: SourceData,
+  ranges: readonly { start: number; end: number }[],
+): string[] {
+  const { words, text } = document;
+  const seen = new Map<string, { word: string; at: number }>();
+  for (const { start, end } of ranges) {
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      const lower = words.lower[at]!;
+      if (lower.length < 3 || data.common.has(lower) || seen.has(lower)) continue;
+      if (!/^[\p{L}\p{N}]/u.test(lower)) continue;
+      seen.set(lower, { word: text.slice(words.start[at]!, words.end[at]!), at });
+    }
+  }
+  return [...seen.values()]
+    .sort((a, b) => b.word.length - a.word.length || a.at - b.at)
+    .slice(0, searchWords)
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word);
+}

@@ -1,0 +1,146 @@
+/** Channels by the page's form: embedded posts, posts set out as text with their author's handle, passages that a line announces. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { SourceData } from '@/utils/language/source-data';
+import { spanOf } from '@/utils/model';
+import type { TextBlock, TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Link, PlacedMention } from './attach';
+import { linkOf } from './attach';
+import { hostOf } from './origin';
+import type { Outlet } from './registry';
+import { outletByHost } from './registry';
+
+/** "— Jane Doe (@janedoe) January 31, 2019": how a post is signed where it is set out as text. */
+const signature = /[—–-]\s?[^()\n]{2,60}\(@\w{2,30}\)/u;
+
+/** A passage that a line announces ends after so many blocks where nothing marks its end. */
+const announcedReach = 6;
+
+export function linkPosts(
+  document: TextDocument,
+  data: SourceData,
+  attributions: readonly Attribution[],
+  mentions: readonly PlacedMention[],
+  links: Link[][],
+): void {
+  const byBlock = new Map<number, Link>();
+  document.blocks.forEach((block, index) => {
+    const outlet = postOutlet(document, block);
+    if (!outlet) return;
+    byBlock.set(index, platformLink(outlet, document, block));
+    // The signature often is a block of its own, after the post.
+    const previous = document.blocks[index - 1];
+    if (
+      !block.embed &&
+      previous &&
+      isOnlySignature(document, block) &&
+      previous.kind !== 'headline'
+    )
+      byBlock.set(index - 1, platformLink(outlet, document, block));
+  });
+  const announced = announcedBlocks(document, data, mentions);
+  attributions.forEach((attribution, index) => {
+    const own = links[index]!;
+    const block = blockOf(document, attribution.segments[0]!.start);
+    const post = byBlock.get(block);
+    if (post && !own.some(({ outlet }) => outlet === post.outlet)) own.push(post);
+    const relay = announced.get(block);
+    if (
+      relay &&
+      !own.some(
+        ({ outlet, channel }) => outlet === relay.outlet && channel.name === relay.channel.name,
+      )
+    )
+      own.push(relay);
+    if (attribution.cue && attribution.cueWord) {
+      const platform = data.platformVerbs.get(attribution.cueWord);
+      const outlet = platform ? outletByHost(platform) : null;
+      if (outlet && !own.some((link) => link.outlet === outlet.id)) {
+        own.push({
+          ...platformLink(outlet, document, null),
+          channel: {
+            ...platformLink(outlet, document, null).channel,
+            mention: spanOf(document.text, attribution.cue.start, attribution.cue.end),
+          },
+          rule: 'platform-verb',
+        });
+      }
+    }
+  });
+}
+
+export function blockOf(document: TextDocument, offset: number): number {
+  const { words, sentences } = document;
+  if (words.count === 0) return 0;
+  return sentences[words.sentence[Math.min(wordAt(words, offset), words.count - 1)]!]!.block;
+}
+
+function postOutlet(document: TextDocument, block: TextBlock): Outlet | null {
+  if (block.embed) {
+    const host = hostOf(block.embed);
+    return host ? outletByHost(host) : null;
+  }
+  const text = document.text.slice(Math.max(block.start, block.end - 140), block.end);
+  return signature.test(text) && block.kind !== 'caption' ? outletByHost('x.com') : null;
+}
+
+function isOnlySignature(document: TextDocument, block: TextBlock): boolean {
+  return /^\s*[—–-]/u.test(document.text.slice(block.start, block.start + 4));
+}
+
+function platformLink(outlet: Outlet, document: TextDocument, block: TextBlock | null): Link {
+  const text = block ? document.text.slice(block.start, block.end) : '';
+  const match = /@\w{2,30}/u.exec(text);
+  const { name, kind, country, control } = outlet;
+  return {
+    channel: {
+      name,
+      kind,
+      country,
+      control,
+      mention:
+        block && match
+          ? spanOf(
+              document.text,
+              block.start + match.index,
+              block.start + match.index + match[0].length,
+            )
+          : null,
+      carriedOn: false,
+    },
+    rule: block?.embed ? 'embedded-post' : 'signed-post',
+    order: 0,
+    outlet: outlet.id,
+    weak: false,
+  };
+}
+
+/** Blocks after "From CNN:", "Via WaPo:", "WaPo reported:": what the outlet wrote, set out below. */
+function announcedBlocks(
+  document: TextDocument,
+  data: SourceData,
+  mentions: readonly PlacedMention[],
+): Map<number, Link> {
+  const announced = new Map<number, Link>();
+  const { words, sentences, blocks } = document;
+  for (const placed of mentions) {
+    const { mention, role } = placed;
+    const sentence = sentences[placed.sentence]!;
+    const block = blocks[sentence.block]!;
+    if (sentence.endWord !== block.endWord || words.lower[block.endWord - 1] !== ':') continue;
+    if (words.count === 0 || block.endWord - role.endWord > 5) continue;
+    const heading =
+      data.headingWords.has(words.lower[sentence.firstWord]!) &&
+      sentence.firstWord + 1 >= mention.phraseFirst;
+    if (!heading && role.rule !== 'outlet-reports') continue;
+    const link = { ...linkOf(document, placed), rule: 'announced-passage', order: 3 };
+    const next = sentence.block + 1;
+    const marked = blocks[next]?.kind === 'blockquote';
+    const limit = Math.min(blocks.length, next + (marked ? 40 : heading ? announcedReach : 1));
+    for (let at = next; at < limit; at++) {
+      if (marked && blocks[at]!.kind !== 'blockquote') break;
+      announced.set(at, link);
+    }
+  }
+  return announced;
+}

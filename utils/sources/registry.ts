@@ -1,0 +1,92 @@
+/** The outlets and platforms that Whence knows: `outlets.json`, one a line. docs/sources.md says how an entry is judged. */
+import type { ChannelKind, Control } from '@/utils/model';
+import entries from './outlets.json';
+
+export interface Outlet {
+  /** Registrable domain. */
+  readonly id: string;
+  readonly name: string;
+  /** Other names by language, as written. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Aliases that also name something else, or another outlet: they count only with evidence (mentions.ts). */
+  readonly ambiguous?: readonly string[];
+  readonly kind: ChannelKind;
+  /** ISO 3166 alpha-2; null where it has no one country. */
+  readonly country: string | null;
+  readonly control: Control;
+  /** Why it is called state-controlled. */
+  readonly basis?: string;
+  /** Address of the site's search, with {q} where the words go. */
+  readonly search?: string;
+  /** Further domains of the same outlet. */
+  readonly domains?: readonly string[];
+  /** Day of the entry, ISO 8601. */
+  readonly date: string;
+}
+
+export interface Alias {
+  /** As written. */
+  readonly text: string;
+  readonly outlet: Outlet;
+  readonly ambiguous: boolean;
+  /** What is left of a name without its "The": it needs an article or another determiner before it. */
+  readonly needsDeterminer: boolean;
+}
+
+export const outlets = entries as unknown as readonly Outlet[];
+
+let aliasIndex: Map<string, Alias[]> | null = null;
+let domainIndex: Map<string, Outlet> | null = null;
+
+/** The first letters and digits of a name in lower case: what names are looked up by. */
+export function nameKey(name: string): string {
+  return /[\p{L}\p{N}]+/u.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** All names that begin with `key` (see `nameKey`), longest first. */
+export function aliasesByKey(key: string): readonly Alias[] | undefined {
+  aliasIndex ??= buildAliases();
+  return aliasIndex.get(key);
+}
+
+function buildAliases(): Map<string, Alias[]> {
+  const index = new Map<string, Alias[]>();
+  const add = (text: string, outlet: Outlet, ambiguous: boolean, needsDeterminer: boolean) => {
+    const key = nameKey(text);
+    const list = index.get(key);
+    const alias = { text, outlet, ambiguous, needsDeterminer };
+    if (!list) index.set(key, [alias]);
+    else if (!list.some((other) => other.text === text && other.outlet === outlet))
+      list.push(alias);
+  };
+  for (const outlet of outlets) {
+    const ambiguous = new Set(outlet.ambiguous);
+    const names = [outlet.name, ...Object.values(outlet.aliases ?? {}).flat()];
+    for (const name of names) {
+      add(name, outlet, ambiguous.has(name), false);
+      if (!name.startsWith('The ')) continue;
+      const rest = name.slice(4);
+      add(rest, outlet, ambiguous.has(name), !rest.includes(' '));
+    }
+    for (const name of ambiguous) add(name, outlet, true, false);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}
+
+/** The outlet whose site `host` belongs to ("edition.cnn.com" → CNN), or null. */
+export function outletByHost(host: string): Outlet | null {
+  if (!domainIndex) {
+    domainIndex = new Map();
+    for (const outlet of outlets) {
+      for (const domain of [outlet.id, ...(outlet.domains ?? [])]) domainIndex.set(domain, outlet);
+    }
+  }
+  let rest = host.toLowerCase();
+  while (rest.includes('.')) {
+    const outlet = domainIndex.get(rest);
+    if (outlet) return outlet;
+    rest = rest.slice(rest.indexOf('.') + 1);
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/** Finds the occasion or document through which something was said ("in a statement", "told reporters", "at a rally"). */
+import type { Setting, SourceData } from '@/utils/language/source-data';
+import type { TextDocument } from '@/utils/text/document';
+
+export interface SettingMention {
+  readonly setting: Setting;
+  /** Word indexes of the whole noun phrase, end exclusive. */
+  readonly phraseFirst: number;
+  readonly phraseEnd: number;
+  /** Offset of the governing word ("in", "told", "issued"), or of the noun itself. */
+  readonly anchor: number;
+  /** A preposition or verb makes it a setting; else it only names one ("The statement said"). */
+  readonly governed: boolean;
+}
+
+/** All settings in text order, governed or only named. */
+export function findSettings(document: TextDocument, data: SourceData): SettingMention[] {
+  const { words, blocks } = document;
+  const found: SettingMention[] = [];
+  for (const block of blocks) {
+    for (let index = block.firstWord; index < block.endWord; index++) {
+      const lower = words.lower[index]!;
+      let setting = data.settings.get(lower);
+      let end = index + 1;
+      if (end < block.endWord && data.settingFirst.has(lower)) {
+        const two = data.settings.get(`${lower} ${words.lower[end]!}`);
+        if (two) {
+          setting = two;
+          end++;
+        }
+      }
+      if (!setting) continue;
+      found.push(settingAt(document, data, setting, index, end));
+      index = end - 1;
+    }
+  }
+  return found;
+}
+
+function settingAt(
+  document: TextDocument,
+  data: SourceData,
+  setting: Setting,
+  index: number,
+  end: number,
+): SettingMention {
+  const { words, sentences } = document;
+  const first = sentences[words.sentence[index]!]!.firstWord;
+  let from = index;
+  // Adjectives and nouns before it, up to its determiner, no further than a preposition could stand.
+  while (from > first && index - from < 6) {
+    const lower = words.lower[from - 1]!;
+    if (data.settingStops.has(lower)) break;
+    from--;
+    if (data.determiners.has(lower)) break;
+  }
+  if (index - from === 6) from = index;
+  let governor = from - 1;
+  if (governor >= first && words.lower[governor] === 'out') governor--;
+  const word = governor >= first ? words.lower[governor]! : '';
+  const governed =
+    (setting.after.includes('preposition') && data.settingPrepositions.has(word)) ||
+    (setting.after.includes('making') && data.makingVerbs.has(word)) ||
+    (setting.after.includes('telling') && data.tellingVerbs.has(word));
+  return {
+    setting,
+    phraseFirst: from,
+    phraseEnd: end,
+    anchor: words.start[governed ? governor : from]!,
+    governed,
+  };
+}
