@@ -7,6 +7,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
+    // What the manifest asks for: no syntax is rewritten for older browsers.
+    build: { target: ['chrome128', 'firefox140'] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -4,16 +4,17 @@ import { verificationWords } from './words';
 
 /** What the page says of the content, with the words of the page that say it. */
 export function VerificationNote({ verification }: { verification: Verification }) {
+  const { evidence } = verification;
   return (
-    <div class="verification">
-      <p class="verification-line">
-        <VerificationBadge verification={verification} />{' '}
-        {verification.status !== 'none' && <span>{verificationWords(verification)}</span>}
-        {verification.status === 'none' && <span class="quiet">about verification</span>}
-      </p>
-      {verification.evidence && (
-        <blockquote class="evidence">{verification.evidence.text}</blockquote>
+    <p class="verification">
+      <VerificationBadge verification={verification} />{' '}
+      <span class="quiet">{verificationWords(verification)}</span>
+      {evidence && (
+        <>
+          {' '}
+          <q class="evidence">{evidence.text}</q>
+        </>
       )}
-    </div>
+    </p>
   );
 }

@@ -9,8 +9,8 @@ export function many(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`;
 }
 
-/** "14 quotes and claims · 5 speakers · 3 sources · 2 unverified". */
-export function summaryWords(counts: Counts): string {
+/** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
+export function summaryParts(counts: Counts): string[] {
   const parts = [
     many(counts.annotations, 'quote or claim', 'quotes and claims'),
     many(counts.speakers, 'speaker', 'speakers'),
@@ -19,7 +19,12 @@ export function summaryWords(counts: Counts): string {
   if (counts.verified > 0) parts.push(`${counts.verified} verified`);
   if (counts.unverified > 0) parts.push(`${counts.unverified} unverified`);
   if (counts.disputed > 0) parts.push(`${counts.disputed} disputed`);
-  return parts.join(' · ');
+  return parts;
+}
+
+/** "14 quotes and claims · 5 speakers · 3 sources · 2 unverified". */
+export function summaryWords(counts: Counts): string {
+  return summaryParts(counts).join(' · ');
 }
 
 const kindWords: Readonly<Record<ChannelKind, string>> = {
@@ -84,19 +89,11 @@ export const statusWords: Readonly<Record<VerificationStatus, string>> = {
   none: 'Nothing said',
 };
 
-/** What the page says of the content, in a sentence. Whence itself judges nothing. */
-export function verificationWords(verification: Verification): string {
-  const by = verification.by === null ? '' : ` by ${verification.by}`;
-  switch (verification.status) {
-    case 'verified':
-      return `The page says that this was confirmed${by}.`;
-    case 'unverified':
-      return 'The page says that this was not independently verified.';
-    case 'disputed':
-      return `The page says that this is disputed${by}.`;
-    case 'none':
-      return 'The page does not say whether this was verified.';
-  }
+/** What stands beside the status. Whence judges nothing: it gives what the page says. */
+export function verificationWords({ status, by, evidence }: Verification): string {
+  if (status === 'none') return 'about verification';
+  const who = by === null || status === 'unverified' ? '' : `by ${by}, `;
+  return `${who}${evidence ? 'the page says:' : 'says the page'}`;
 }
 
 export const NOBODY = 'Nobody named';
@@ -105,18 +102,22 @@ export function speakerName(annotation: Annotation): string {
   return annotation.speaker?.name ?? NOBODY;
 }
 
-/** The content as one text; stretches that the cue parts are joined with an ellipsis. */
+/** The content as one text, with quotation marks around what is quoted; the cue between stretches becomes an ellipsis. */
 export function contentWords(annotation: Annotation): string {
-  const text = joined(annotation.segments);
-  return annotation.type === 'direct' ? `“${text}”` : text;
+  const { type, segments, quoted } = annotation;
+  if (type === 'direct') return `“${segments.map((segment) => segment.text).join(' … ')}”`;
+  return segments.map((segment) => withMarks(segment, quoted)).join(' … ');
 }
 
-function joined(segments: readonly Span[]): string {
-  return segments.map((segment) => segment.text).join(' … ');
+/** Marks stand around the stretches, so those at the ends of a segment are not in its text. */
+function withMarks(segment: Span, quoted: readonly Span[]): string {
+  const opens = quoted.some((stretch) => stretch.start === segment.start);
+  const closes = quoted.some((stretch) => stretch.end === segment.end);
+  return `${opens ? '“' : ''}${segment.text}${closes ? '”' : ''}`;
 }
 
 export function originWords(origin: Origin): string {
-  return origin.from === 'search' ? 'Search for the original' : 'Open the original';
+  return origin.from === 'search' ? 'Find the original' : 'Open the original';
 }
 
 /** The address if it may be opened from a click, else null: page text may hold `javascript:` and others. */
