@@ -1,15 +1,241 @@
+/** Attributions: direct speech by rules over quotation marks, everything else by learned decisions about each cue. */
+import learned from './weights/en.json';
 import type { Language } from '@/utils/language/language';
+import type { TraceEntry } from '@/utils/model';
+import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
-import type { TextDocument } from '@/utils/text/document';
+import type { Range, TextDocument } from '@/utils/text/document';
+import type { Context } from './context';
+import { contextOf } from './context';
+import type { CueCandidate } from './cues';
+import { findCues } from './cues';
+import type { WordRange } from './decide';
+import { chooseContent, chooseSource, clauseOf, frameShares } from './decide';
+import type { QuotedSpeech } from './direct';
+import { findSpeech } from './direct';
+import { Frame } from './frame-features';
+import { lexiconOf } from './lexicon';
+import { mentionOf } from './mention';
+import type { Learned } from './models';
+import { learnedOf } from './models';
 import type { Attribution } from './types';
 
+/** A cue whose frames other than none get at least this share is one. Chosen on the development set. */
+const leastShare = 0.5;
+
+interface Draft extends Omit<Attribution, 'continues'> {
+  /** Words of the content, for telling drafts that cover the same ground. */
+  readonly words: readonly WordRange[];
+  continues: Draft | null;
+}
+
+/** @returns attributions in the order of their content. */
 export function findAttributions(
   document: TextDocument,
   quotations: readonly Quotation[],
   language: Language,
 ): Attribution[] {
-  void document;
-  void quotations;
-  void language;
-  return [];
+  const learnedData = learnedOf(learned);
+  const context = contextOf(document, quotations, language.cues, learnedData.tagger);
+  const cues = findCues(context, lexiconOf(language.cues));
+  const speeches = findSpeech(context, cues);
+  const drafts: Draft[] = [];
+  const ofSpeech: Draft[] = [];
+  const usedCues = new Set<number>();
+  for (const speech of speeches) {
+    if (speech.cue !== null) usedCues.add(speech.cue);
+    const draft = draftOfSpeech(context, learnedData, cues, speech, ofSpeech);
+    ofSpeech.push(draft);
+    drafts.push(draft);
+  }
+  const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
+  cues.forEach((cue, index) => {
+    if (usedCues.has(index)) return;
+    const own = context.quotation[cue.word]!;
+    if (own >= 0 && spoken.has(own)) return;
+    const draft = draftOfCue(context, learnedData, cue);
+    if (draft) drafts.push(draft);
+  });
+  return finish(drafts);
+}
+
+function draftOfSpeech(
+  context: Context,
+  { models }: Learned,
+  cues: readonly CueCandidate[],
+  speech: QuotedSpeech,
+  earlier: readonly Draft[],
+): Draft {
+  const { document, words, quotations, quotationWords } = context;
+  const segments = speech.quotations.map((index) => {
+    const { start, end } = quotations[index]!;
+    return { start, end };
+  });
+  const label = speech.label;
+  if (label) {
+    const after = words.end[label.end]!;
+    const first = segments[0]!;
+    segments[0] = { start: skipSpace(document.text, after, first.end), end: first.end };
+  }
+  const trace: TraceEntry[] = [
+    {
+      step: 'quotation',
+      rule: 'quotation-marks',
+      span: spanOf(document.text, segments[0]!.start, segments[0]!.end),
+    },
+  ];
+  const cue = speech.cue === null ? null : cues[speech.cue]!;
+  let mention: Range | null = label && rangeOf(context, label);
+  let confidence = 0.9;
+  if (cue) {
+    const frame = speech.side === 'after' ? Frame.left : Frame.right;
+    const { source, share } = chooseSource(context, models, cue, frame);
+    mention = source.first < 0 ? null : mentionOf(context, cue, source);
+    confidence = 0.5 + share / 2;
+  }
+  const cueRange = cue && cueRangeOf(context, cue);
+  trace.push({
+    step: 'attribution',
+    rule: speech.rule,
+    span: cueRange && spanOf(document.text, cueRange.start, cueRange.end),
+  });
+  return {
+    type: 'direct',
+    segments,
+    quoted: segments,
+    cue: cueRange,
+    cueWord: cue ? cue.entry.lemma : null,
+    mention,
+    continues: speech.continues === null ? null : (earlier[speech.continues] ?? null),
+    confidence,
+    trace,
+    words: speech.quotations.map((index) => quotationWords[index]!),
+  };
+}
+
+const shares = new Float64Array(4);
+
+function draftOfCue(context: Context, { models }: Learned, cue: CueCandidate): Draft | null {
+  frameShares(context, models, cue, shares);
+  const share = 1 - shares[Frame.none]!;
+  if (share < leastShare) return null;
+  let frame: number = Frame.right;
+  for (const other of [Frame.left, Frame.both]) if (shares[other]! > shares[frame]!) frame = other;
+  const { source } = chooseSource(context, models, cue, frame);
+  const clause = clauseOf(context, cue, source);
+  const chosen = chooseContent(context, models, cue, frame, clause);
+  if (!chosen) return null;
+  const { document } = context;
+  const content = chosen.content.filter(({ first, end }) => first < end);
+  const shaped = shapeContent(context, content);
+  if (!shaped) return null;
+  const cueRange = cueRangeOf(context, cue);
+  const inQuotation = context.quotation[cue.word]! >= 0;
+  return {
+    type: inQuotation ? 'indirect' : shaped.type,
+    segments: shaped.segments,
+    quoted: inQuotation ? [] : shaped.quoted,
+    cue: cueRange,
+    cueWord: cue.entry.lemma,
+    mention: source.first < 0 ? null : mentionOf(context, cue, source),
+    continues: null,
+    confidence: share * Math.sqrt(chosen.share),
+    trace: [
+      {
+        step: 'attribution',
+        rule: `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        span: spanOf(document.text, cueRange.start, cueRange.end),
+      },
+    ],
+    words: content,
+  };
+}
+
+/** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */
+function shapeContent(
+  context: Context,
+  content: readonly WordRange[],
+): { segments: Range[]; quoted: Range[]; type: Attribution['type'] } | null {
+  const { quotations } = context;
+  const segments: Range[] = [];
+  const quoted: Range[] = [];
+  let bare = 0;
+  for (const range of content) {
+    const { start, end } = rangeOf(context, range);
+    let last = -1;
+    let from = start;
+    let to = end;
+    for (let word = range.first; word < range.end; word++) {
+      const index = context.quotation[word]!;
+      if (index < 0) {
+        if (context.words.shape[word]! & 1) bare++;
+        continue;
+      }
+      if (index === last) continue;
+      last = index;
+      const { start: innerStart, end: innerEnd, outer } = quotations[index]!;
+      const stretch = { start: Math.max(start, innerStart), end: Math.min(end, innerEnd) };
+      if (stretch.start < stretch.end) quoted.push(stretch);
+      // Marks at the outside do not belong to the content.
+      if (outer.start === start && innerStart > start) from = Math.min(innerStart, end);
+      if (outer.end === end && innerEnd < end) to = Math.max(innerEnd, from);
+    }
+    if (from < to) segments.push({ start: from, end: to });
+  }
+  if (!segments.length) return null;
+  const type = quoted.length === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
+  return { segments, quoted, type };
+}
+
+function cueRangeOf(context: Context, cue: CueCandidate): Range {
+  return rangeOf(context, { first: cue.first, end: cue.end });
+}
+
+function rangeOf({ words }: Context, { first, end }: WordRange): Range {
+  return { start: words.start[first]!, end: words.end[end - 1]! };
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** Orders the drafts; of two that cover the same words the surer one stays. */
+function finish(drafts: readonly Draft[]): Attribution[] {
+  const kept: Draft[] = [];
+  const byStart = [...drafts].sort(
+    (a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence,
+  );
+  for (const draft of byStart) {
+    let twin = -1;
+    for (let index = kept.length - 1; index >= 0 && index >= kept.length - 12; index--) {
+      if (sameGround(kept[index]!, draft)) {
+        twin = index;
+        break;
+      }
+    }
+    if (twin < 0) kept.push(draft);
+    else if (worthOf(draft) > worthOf(kept[twin]!)) kept[twin] = draft;
+  }
+  kept.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  return kept.map(({ words: _words, continues, ...attribution }, index) => {
+    const carried = continues ? kept.indexOf(continues) : -1;
+    return { ...attribution, continues: carried >= 0 && carried < index ? carried : null };
+  });
+}
+
+const worthOf = (draft: Draft) => draft.confidence + (draft.mention ? 0.2 : 0);
+
+function sameGround(a: Draft, b: Draft): boolean {
+  let both = 0;
+  let all = 0;
+  for (const { first, end } of a.words) all += end - first;
+  for (const { first, end } of b.words) {
+    all += end - first;
+    for (const other of a.words) {
+      both += Math.max(0, Math.min(end, other.end) - Math.max(first, other.first));
+    }
+  }
+  return both / (all - both) > 0.6;
 }

@@ -65,9 +65,7 @@ function entriesOf(rows: readonly CueRow[], part: CueEntry['part']): CueEntry[] 
       if (!word) continue;
       const lemma = word.replaceAll('_', ' ');
       const known = entries.get(lemma);
-      const frames = known
-        ? [...new Set(known.frames + row.frames)].join('')
-        : row.frames;
+      const frames = known ? [...new Set(known.frames + row.frames)].join('') : row.frames;
       entries.set(lemma, {
         lemma,
         part,

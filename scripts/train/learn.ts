@@ -1,0 +1,130 @@
+/** Log-linear models by stochastic gradient descent (AdaGrad), seeded; weights end as 8-bit numbers. */
+import type { LinearModel } from '@/utils/attributions/linear';
+import type { Example } from './examples';
+
+export interface LearnOptions {
+  readonly name: string;
+  /** A power of two. */
+  readonly size: number;
+  /** Rows: 1 for a choice between candidates; more for a choice between classes of one candidate. */
+  readonly classes: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** Pull of every touched weight towards 0, a step. */
+  readonly decay: number;
+}
+
+export function learn(examples: readonly Example[], options: LearnOptions): LinearModel {
+  const { size, classes, rounds, rate, decay } = options;
+  const mask = size - 1;
+  const weights = new Float32Array(size * classes);
+  const squares = new Float32Array(size * classes).fill(1e-6);
+  const average = new Float64Array(size * classes);
+  const order = Int32Array.from(examples.keys());
+  const random = randomFrom(20160923);
+  const shares = new Float64Array(256);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    let right = 0;
+    let loss = 0;
+    for (const at of order) {
+      const example = examples[at]!;
+      const count = classes > 1 ? classes : example.candidates.length;
+      let largest = -Infinity;
+      for (let choice = 0; choice < count; choice++) {
+        const list = example.candidates[classes > 1 ? 0 : choice]!;
+        const offset = classes > 1 ? choice * size : 0;
+        let sum = 0;
+        for (const hash of list) sum += weights[offset + (hash & mask)]!;
+        shares[choice] = sum;
+        largest = Math.max(largest, sum);
+      }
+      let sum = 0;
+      let best = 0;
+      for (let choice = 0; choice < count; choice++) {
+        if (shares[choice]! > shares[best]!) best = choice;
+      }
+      if (best === example.right) right++;
+      for (let choice = 0; choice < count; choice++) {
+        shares[choice] = Math.exp(shares[choice]! - largest);
+        sum += shares[choice]!;
+      }
+      loss -= Math.log(Math.max(1e-12, shares[example.right]! / sum));
+      for (let choice = 0; choice < count; choice++) {
+        const error = (choice === example.right ? 1 : 0) - shares[choice]! / sum;
+        if (Math.abs(error) < 1e-3) continue;
+        const gradient = error * example.weight;
+        const list = example.candidates[classes > 1 ? 0 : choice]!;
+        const offset = classes > 1 ? choice * size : 0;
+        for (const hash of list) {
+          const place = offset + (hash & mask);
+          const pull = gradient - decay * weights[place]!;
+          squares[place]! += pull * pull;
+          weights[place]! += (rate * pull) / Math.sqrt(squares[place]!);
+        }
+      }
+    }
+    if (round >= rounds / 2) {
+      for (let place = 0; place < weights.length; place++) average[place]! += weights[place]!;
+    }
+    if (round === 0 || round === rounds - 1) {
+      console.error(
+        `${options.name} round ${round + 1}: ${((100 * right) / examples.length).toFixed(2)} % right of ${examples.length}, loss ${(loss / examples.length).toFixed(4)}`,
+      );
+    }
+  }
+  const kept = rounds - Math.ceil(rounds / 2);
+  let largest = 0;
+  for (let place = 0; place < weights.length; place++) {
+    weights[place] = average[place]! / kept;
+    largest = Math.max(largest, Math.abs(weights[place]!));
+  }
+  const scale = Math.min(largest, 4) / 127;
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  return { size, classes, weights: bytes, scale };
+}
+
+/** Share of examples that a model decides rightly. */
+export function accuracyOf(model: LinearModel, examples: readonly Example[]): number {
+  const mask = model.size - 1;
+  let right = 0;
+  for (const example of examples) {
+    const count = model.classes > 1 ? model.classes : example.candidates.length;
+    let best = 0;
+    let bestScore = -Infinity;
+    for (let choice = 0; choice < count; choice++) {
+      const list = example.candidates[model.classes > 1 ? 0 : choice]!;
+      const offset = model.classes > 1 ? choice * model.size : 0;
+      let sum = 0;
+      for (const hash of list) sum += model.weights[offset + (hash & mask)]!;
+      if (sum > bestScore) {
+        best = choice;
+        bestScore = sum;
+      }
+    }
+    if (best === example.right) right++;
+  }
+  return right / examples.length;
+}
+
+/** Mulberry32. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const held = order[index]!;
+    order[index] = order[other]!;
+    order[other] = held;
+  }
+}

@@ -1,0 +1,235 @@
+/** Where the content of a cue begins and ends: candidates are word positions; a bound at `p` lies between the words p − 1 and p. */
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+import type { Context } from './context';
+import { hashOf } from './context';
+import type { CueCandidate } from './cues';
+import { Frame } from './frame-features';
+import type { Features } from './linear';
+
+/** The cue clause that the content stands beside: cue and source together, as far as they touch. Word indexes, end exclusive. */
+export interface CueClause {
+  readonly first: number;
+  readonly end: number;
+}
+
+const longest = 70;
+
+/** Beginnings for content to the right of the clause. */
+export function rightStarts(context: Context, cue: CueCandidate, clause: CueClause): number[] {
+  const { words, document } = context;
+  const { endWord } = document.sentences[words.sentence[cue.word]!]!;
+  const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
+  const starts: number[] = [];
+  for (let index = from; index < endWord && index < from + 22; index++) starts.push(index);
+  return starts;
+}
+
+/** Ends for content that begins at `start`. */
+export function rightEnds(context: Context, start: number): number[] {
+  const { words, document } = context;
+  const { endWord } = document.sentences[words.sentence[start]!]!;
+  const ends: number[] = [];
+  for (let index = start + 1; index <= endWord && index < start + longest; index++)
+    ends.push(index);
+  if (endWord >= start + longest) ends.push(endWord);
+  return ends;
+}
+
+/** Ends for content to the left of the clause. */
+export function leftEnds(context: Context, cue: CueCandidate, clause: CueClause): number[] {
+  const { words, document } = context;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const ends: number[] = [];
+  const from = Math.min(clause.first, cue.first);
+  for (let index = from; index > firstWord && index > from - 16; index--) ends.push(index);
+  // A quotation that ended its own sentence: “Why?” Smith asked.
+  if (from === firstWord && from > 0) ends.push(from);
+  return ends;
+}
+
+/** Beginnings for content that ends at `end`. */
+export function leftStarts(context: Context, end: number): number[] {
+  const { words, document, quotation, quotationWords } = context;
+  const { firstWord } = document.sentences[words.sentence[end - 1]!]!;
+  const starts: number[] = [];
+  const own = quotation[end - 1]!;
+  if (own >= 0 && quotationWords[own]!.first < firstWord) starts.push(quotationWords[own]!.first);
+  for (let index = end - 1; index >= firstWord && index > end - longest; index--)
+    starts.push(index);
+  if (firstWord <= end - longest) starts.push(firstWord);
+  return starts;
+}
+
+export const boundTemplates = [
+  'distance', 'word after the bound', 'word before the bound', 'words around', 'tags around', 'second word after', 'second word before',
+  'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'open quotation', 'sentence’s bound', 'length', 'verb inside',
+  'cue and word after', 'cue and word before', 'tags from the cue', 'capital', 'time or addressee between', 'verb beyond', 'subject beyond',
+  'commas inside', 'form', 'words to the sentence’s end', 'other cue inside', 'frame', 'four tags', 'verb between', 'cue beyond',
+] as const; // prettier-ignore
+
+const T = Object.fromEntries(boundTemplates.map((name, index) => [name, index])) as Record<
+  (typeof boundTemplates)[number],
+  number
+>;
+
+const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 35 ? 9 : 10);
+
+/** What both bounds look at. */
+function around(
+  context: Context,
+  cue: CueCandidate,
+  frame: number,
+  p: number,
+  firstWord: number,
+  endWord: number,
+  features: Features,
+): void {
+  const { words, tags, hash, quotation, quotationWords } = context;
+  const at = (index: number) =>
+    index < firstWord ? -1 : index >= endWord ? -2 : (hash[index] ?? -3);
+  const tag = (index: number) =>
+    index < firstWord ? 16 : index >= endWord ? 17 : (tags[index] ?? 18);
+  const lemma = hashOf(cue.entry.lemma);
+  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
+  add(T['word after the bound'], at(p), frame);
+  add(T['word before the bound'], at(p - 1), frame);
+  add(T['words around'], at(p - 1), at(p), frame);
+  add(T['tags around'], tag(p - 1), tag(p), frame);
+  add(T['second word after'], at(p + 1), frame);
+  add(T['second word before'], at(p - 2), frame);
+  add(T['words around'], at(p), at(p + 1), frame + 8);
+  add(T['tags after'], tag(p), tag(p + 1) * 32 + tag(p + 2), frame);
+  add(T['tags before'], tag(p - 1), tag(p - 2) * 32 + tag(p - 3), frame);
+  add(T['four tags'], tag(p - 1) * 32 + tag(p - 2), tag(p) * 32 + tag(p + 1), frame);
+  add(T['words around'], at(p - 1), tag(p) * 32 + tag(p + 1), frame + 16);
+  add(T['words around'], at(p), tag(p - 1), frame + 24);
+  add(T['cue and word after'], lemma, at(p), frame);
+  add(T['cue and word before'], lemma, at(p - 1), frame);
+  const before = p > 0 ? quotation[p - 1]! : -1;
+  const after = p < words.count ? quotation[p]! : -1;
+  const opens = after >= 0 && quotationWords[after]!.first === p ? 1 : 0;
+  const closes = before >= 0 && quotationWords[before]!.end === p ? 1 : 0;
+  const inside = before >= 0 && before === after ? 1 : 0;
+  const cueInside = quotation[cue.word]! >= 0 ? 1 : 0;
+  add(T['quotation mark'], opens * 4 + closes * 2 + inside, frame, cueInside);
+  add(T['sentence’s bound'], p === firstWord ? 1 : p === endWord ? 2 : 0, frame);
+  add(T.capital, p < words.count && words.shape[p]! & Shape.capital ? 1 : 0, tag(p), frame);
+  add(T.frame, frame);
+}
+
+export function startFeatures(
+  context: Context,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+  start: number,
+  end: number | null,
+  features: Features,
+): void {
+  const { words, tags, hash, document, data } = context;
+  const sentence = document.sentences[words.sentence[start]!]!;
+  const lemma = hashOf(cue.entry.lemma);
+  const form = hashOf(cue.form);
+  features.reset();
+  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
+  around(context, cue, frame, start, sentence.firstWord, sentence.endWord, features);
+  if (end === null) {
+    // To the right of the cue: what stands between decides.
+    const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
+    const distance = start - from;
+    let time = 0;
+    let verbs = 0;
+    let tagsBetween = 0;
+    let commas = 0;
+    for (let index = from; index < start; index++) {
+      const lower = words.lower[index]!;
+      if (data.timeWords.has(lower)) time |= 1;
+      if (data.addressees.has(lower)) time |= 2;
+      if (lower === ',') commas++;
+      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) verbs++;
+      tagsBetween = Math.imul(tagsBetween, 17) + tags[index]! + 1;
+    }
+    add(T.distance, bucket(distance), frame);
+    add(T['cue and distance'], lemma, bucket(distance), frame);
+    add(T.form, form, bucket(distance), frame);
+    add(T['tags from the cue'], distance < 6 ? tagsBetween : 1, frame);
+    add(T['tags from the cue'], distance < 5 ? tagsBetween : 1, lemma, 1);
+    add(T['time or addressee between'], time, bucket(distance), frame);
+    add(T['commas inside'], Math.min(commas, 3), frame);
+    add(T['verb between'], Math.min(verbs, 2), bucket(distance), frame);
+    add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, frame);
+  } else {
+    const length = end - start;
+    add(T.length, bucket(length), frame);
+    add(T['words to the sentence’s end'], bucket(start - sentence.firstWord), frame);
+    add(T['verb inside'], verbsBetween(context, start, end), bucket(length), frame);
+    add(T['verb beyond'], verbsBetween(context, sentence.firstWord, start), bucket(start - sentence.firstWord), frame); // prettier-ignore
+  }
+}
+
+export function endFeatures(
+  context: Context,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+  start: number | null,
+  end: number,
+  features: Features,
+): void {
+  const { words, tags, document, data, hash } = context;
+  const sentence = document.sentences[words.sentence[start ?? cue.word]!]!;
+  const lemma = hashOf(cue.entry.lemma);
+  features.reset();
+  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
+  around(context, cue, frame, end, sentence.firstWord, sentence.endWord, features);
+  const afterTag = tags[end] ?? 18;
+  if (start === null) {
+    const distance = Math.min(clause.first, cue.first) - end;
+    add(T.distance, bucket(distance), frame);
+    add(T['cue and distance'], lemma, bucket(distance), frame);
+    return;
+  }
+  const length = end - start;
+  const rest = sentence.endWord - end;
+  const verbs = verbsBetween(context, start, end);
+  add(T.length, bucket(length), frame);
+  add(T.length, bucket(length), lemma, 1);
+  add(T['verb inside'], verbs, bucket(length), frame);
+  add(T['verb inside'], verbs, lemma, 1);
+  add(T['verb inside'], verbs, afterTag, hash[start] ?? 0);
+  add(T['verb inside'], verbs, hash[end] ?? -1, frame + 8);
+  add(T['words to the sentence’s end'], bucket(rest), frame);
+  add(T['words to the sentence’s end'], bucket(rest), lemma, 1);
+  let commas = 0;
+  let open = 0;
+  for (let index = start; index < end; index++) {
+    const lower = words.lower[index]!;
+    if (lower === ',') commas++;
+    if (lower === '(') open++;
+    if (lower === ')') open--;
+  }
+  add(T['commas inside'], Math.min(commas, 4), words.lower[end] === ',' ? 1 : 0, frame);
+  if (open) add(T['open quotation'], open, frame);
+  // A new subject with its verb after the bound: another clause begins there.
+  let at = end;
+  if (words.lower[at] === ',') at++;
+  if (at < sentence.endWord && (data.conjunctions.has(words.lower[at]!) || data.subordinators.has(words.lower[at]!))) at++; // prettier-ignore
+  const subject = at < sentence.endWord ? context.chunkAt[at]! : -1;
+  if (subject >= 0) {
+    const chunk = context.chunks[subject]!;
+    add(T['subject beyond'], tags[chunk.end] ?? 18, hash[end] ?? -1, frame);
+    add(T['subject beyond'], tags[chunk.head]!, tags[chunk.end] ?? 18, at - end);
+  } else add(T['subject beyond'], -1, afterTag, frame);
+  add(T['verb beyond'], verbsBetween(context, end, sentence.endWord), afterTag, frame);
+  if (frame === Frame.right)
+    add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, hash[end] ?? -1);
+}
+
+function verbsBetween({ tags }: Context, from: number, to: number): number {
+  let verbs = 0;
+  for (let index = from; index < to; index++) {
+    if ((tags[index] === Tag.verb || tags[index] === Tag.auxiliary) && ++verbs === 3) break;
+  }
+  return verbs;
+}

@@ -1,0 +1,115 @@
+/** Base noun phrases: "the Russian Defense Ministry", "Rubio’s deputy campaign manager", "he". No prepositions, no clauses. */
+import type { CueData } from '@/utils/language/cue-data';
+import type { TextDocument } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+
+export interface Chunk {
+  /** Word indexes, end exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** Word index of the head: the last noun, name or pronoun. */
+  readonly head: number;
+}
+
+const possessivePronouns = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+export function findChunks(
+  document: TextDocument,
+  tags: Uint8Array,
+  data: CueData,
+): { chunks: Chunk[]; chunkAt: Int32Array } {
+  const { words, sentences } = document;
+  const chunks: Chunk[] = [];
+  const chunkAt = new Int32Array(words.count).fill(-1);
+  const close = (first: number, end: number) => {
+    let head = -1;
+    for (let index = end - 1; index >= first; index--) {
+      if (isHead(tags[index]!)) {
+        head = index;
+        break;
+      }
+    }
+    if (head < 0) {
+      // "The wealthy", "others": a phrase with no noun stands for one.
+      if (end - first > 1 || data.determiners.has(words.lower[first]!)) head = end - 1;
+      else return;
+    }
+    chunkAt.fill(chunks.length, first, end);
+    chunks.push({ first, end, head });
+  };
+  for (const sentence of sentences) {
+    let first = -1;
+    for (let index = sentence.firstWord; index < sentence.endWord; index++) {
+      const kind = kindOf(words.lower[index]!, tags[index]!, words.shape[index]!, data);
+      const inside = first >= 0;
+      if (kind === 'pronoun') {
+        if (inside) close(first, index);
+        close(index, index + 1);
+        first = -1;
+      } else if (kind === 'opener') {
+        if (inside) close(first, index);
+        first = index;
+      } else if (kind === 'part') {
+        if (!inside) first = index;
+      } else if (kind === 'linker' && inside && index + 1 < sentence.endWord) {
+        // A possessive or "&" goes on only if a noun phrase follows.
+        if (!isPart(tags[index + 1]!, words.shape[index + 1]!)) {
+          close(first, index);
+          first = -1;
+        }
+      } else if (kind === 'modifier' && inside && index + 1 < sentence.endWord) {
+        // A participle or adverb between determiner and noun: "the newly elected leader".
+        if (!goesOn(tags, words.shape, index, sentence.endWord) || hasNoun(tags, first, index)) {
+          close(first, index);
+          first = -1;
+        }
+      } else if (inside) {
+        close(first, index);
+        first = -1;
+      }
+    }
+    if (first >= 0) close(first, sentence.endWord);
+  }
+  return { chunks, chunkAt };
+}
+
+const isHead = (tag: number) =>
+  tag === Tag.noun || tag === Tag.name || tag === Tag.pronoun || tag === Tag.number;
+
+const isPart = (tag: number, shape: number) =>
+  tag === Tag.noun ||
+  tag === Tag.name ||
+  tag === Tag.adjective ||
+  tag === Tag.number ||
+  (tag === Tag.other && (shape & Shape.capital) !== 0);
+
+function goesOn(tags: Uint8Array, shape: Uint8Array, from: number, end: number): boolean {
+  const next = from + 1;
+  if (next >= end) return false;
+  if (isPart(tags[next]!, shape[next]!)) return true;
+  return next + 1 < end && tags[next] === Tag.verb && isPart(tags[next + 1]!, shape[next + 1]!);
+}
+
+function hasNoun(tags: Uint8Array, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isHead(tags[index]!)) return true;
+  return false;
+}
+
+function kindOf(
+  lower: string,
+  tag: number,
+  shape: number,
+  data: CueData,
+): 'pronoun' | 'opener' | 'part' | 'linker' | 'modifier' | 'none' {
+  if (possessivePronouns.has(lower)) return 'opener';
+  if (data.pronouns.has(lower)) return 'pronoun';
+  if (lower === "'s" || lower === "'" || lower === '&') return 'linker';
+  if (tag === Tag.determiner || (data.determiners.has(lower) && tag !== Tag.subordinator)) {
+    return lower === 'that' && tag === Tag.subordinator ? 'none' : 'opener';
+  }
+  if (isPart(tag, shape)) return 'part';
+  if (tag === Tag.pronoun) return 'pronoun';
+  if ((tag === Tag.verb && /(?:ing|ed|en)$/.test(lower)) || tag === Tag.adverb) return 'modifier';
+  return 'none';
+}

@@ -1,0 +1,71 @@
+/** What the attribution stage knows of each word, in flat arrays: part of speech, hash, class in the lexicon, quotation around it. */
+import type { CueData } from '@/utils/language/cue-data';
+import type { Quotation } from '@/utils/quotations/find';
+import type { TextDocument, Words } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Tagger } from '@/utils/text/tagger';
+import type { Chunk } from './chunks';
+import { findChunks } from './chunks';
+
+export interface Context {
+  readonly document: TextDocument;
+  readonly words: Words;
+  readonly quotations: readonly Quotation[];
+  readonly data: CueData;
+  readonly tags: Uint8Array;
+  /** Hash of each word in lower case. */
+  readonly hash: Int32Array;
+  /** Index of the outermost quotation that holds the word (its marks included), else -1. */
+  readonly quotation: Int32Array;
+  /** For each quotation, its first and last word (marks included), end exclusive. */
+  readonly quotationWords: readonly { readonly first: number; readonly end: number }[];
+  readonly chunks: readonly Chunk[];
+  /** Index of the chunk that holds the word, else -1. */
+  readonly chunkAt: Int32Array;
+}
+
+const hashes = new Map<string, number>();
+
+/** FNV-1a over UTF-16 units. Kept for common words, as every page has the same ones. */
+export function hashOf(word: string): number {
+  const known = hashes.get(word);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  }
+  if (hashes.size < 20000) hashes.set(word, hash);
+  return hash;
+}
+
+export function contextOf(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  data: CueData,
+  tagger: Tagger,
+): Context {
+  const { words } = document;
+  const tags = tagger.tag(words);
+  const hash = Int32Array.from(words.lower, hashOf);
+  const quotation = new Int32Array(words.count).fill(-1);
+  const quotationWords = quotations.map(({ outer, depth }, index) => {
+    const first = wordAt(words, outer.start);
+    let end = first;
+    while (end < words.count && words.start[end]! < outer.end) end++;
+    if (depth === 0) quotation.fill(index, first, end);
+    return { first, end };
+  });
+  const { chunks, chunkAt } = findChunks(document, tags, data);
+  return {
+    document,
+    words,
+    quotations,
+    data,
+    tags,
+    hash,
+    quotation,
+    quotationWords,
+    chunks,
+    chunkAt,
+  };
+}

@@ -1,0 +1,151 @@
+/** Every word that may be a cue, from the lexicon; which of them are cues is decided later. */
+import type { CueEntry } from '@/utils/language/cue-data';
+import { Tag } from '@/utils/text/tags';
+import type { Context } from './context';
+import type { Form, Lexicon } from './lexicon';
+
+export interface CueCandidate {
+  /** Word index of the head ("said"). */
+  readonly word: number;
+  /** Word index after the head and its particles ("pointed out"). */
+  readonly end: number;
+  /** Word index of the first auxiliary or adverb that belongs to it ("has also said"). */
+  readonly first: number;
+  readonly entry: CueEntry;
+  readonly form: Form;
+  /** "was told", "has been accused". */
+  readonly passive: boolean;
+  /** "did not say". */
+  readonly negated: boolean;
+  /** "would say", "could claim". */
+  readonly modal: boolean;
+  /** "to say". */
+  readonly infinitive: boolean;
+}
+
+export function findCues(context: Context, lexicon: Lexicon): CueCandidate[] {
+  const { words, data } = context;
+  const prepositions = data.sourcePrepositions.map((phrase) => phrase.split('_'));
+  const cues: CueCandidate[] = [];
+  for (let index = 0; index < words.count; index++) {
+    const phrase = phraseAt(words.lower, index, prepositions);
+    if (phrase) {
+      cues.push(phraseCue(index, phrase));
+      index += phrase.length - 1;
+      continue;
+    }
+    const cue = cueAt(context, lexicon, index);
+    if (!cue) continue;
+    cues.push(cue);
+    index = cue.end - 1;
+  }
+  return cues;
+}
+
+function phraseAt(
+  lower: readonly string[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | null {
+  for (const phrase of phrases) {
+    if (phrase[0] === lower[at] && phrase.every((word, index) => lower[at + index] === word)) {
+      return phrase;
+    }
+  }
+  return null;
+}
+
+function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
+  return {
+    word: index,
+    end: index + phrase.length,
+    first: index,
+    entry: {
+      lemma: phrase.join(' '),
+      part: 'phrase',
+      frames: 't',
+      stance: 'neutral',
+      strength: phrase.length > 1 ? 3 : 1,
+    },
+    form: 'base',
+    passive: false,
+    negated: false,
+    modal: false,
+    infinitive: false,
+  };
+}
+
+function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate | null {
+  const { words, tags } = context;
+  const forms = lexicon.get(words.lower[index]!);
+  if (!forms) return null;
+  const tag = tags[index]!;
+  const verbal = tag === Tag.verb || tag === Tag.auxiliary;
+  let best: (typeof forms)[number] | null = null;
+  let bestWorth = -1;
+  for (const form of forms) {
+    const fits = form.particles.every((word, at) => words.lower[index + 1 + at] === word);
+    if (!fits) continue;
+    const worth = 2 * form.particles.length + ((form.entry.part === 'verb') === verbal ? 1 : 0);
+    if (worth > bestWorth) {
+      best = form;
+      bestWorth = worth;
+    }
+  }
+  if (!best) return null;
+  const around = leftOf(context, index);
+  const past = best.form === 'past' || best.form === 'participle';
+  return {
+    word: index,
+    end: index + 1 + best.particles.length,
+    first: best.entry.part === 'verb' ? around.first : index,
+    entry: best.entry,
+    form: best.form,
+    passive: past && around.be,
+    negated: around.negated,
+    modal: around.modal,
+    infinitive: around.infinitive,
+  };
+}
+
+const formsOfBe = new Set([
+  'be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting', "isn't", "aren't",
+  "wasn't", "weren't",
+]); // prettier-ignore
+
+/** Walks left over auxiliaries, adverbs and negations. */
+function leftOf(
+  { words, data, tags }: Context,
+  index: number,
+): { first: number; be: boolean; negated: boolean; modal: boolean; infinitive: boolean } {
+  let first = index;
+  let be = false;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let seenAuxiliary = false;
+  for (let at = index - 1; at >= 0 && at >= index - 7; at--) {
+    const lower = words.lower[at]!;
+    if (words.sentence[at] !== words.sentence[index]) break;
+    if (data.negations.has(lower)) {
+      negated = true;
+      if (lower === 'without' || lower === 'no' || lower === 'nor' || lower === 'neither') break;
+    } else if (data.modals.has(lower)) {
+      modal = true;
+      seenAuxiliary = true;
+      if (lower.endsWith("n't") || lower === 'cannot') negated = true;
+    } else if (data.auxiliaries.has(lower)) {
+      // The first auxiliary to the left tells: "was told" is passive, "has said" is not.
+      if (lower.endsWith("n't")) negated = true;
+      if (!seenAuxiliary && formsOfBe.has(lower)) be = true;
+      seenAuxiliary = true;
+    } else if (lower === 'to' && tags[at] !== Tag.preposition) {
+      infinitive = true;
+    } else if (!(data.adverbs.has(lower) || (tags[at] === Tag.adverb && lower.endsWith('ly')))) {
+      break;
+    }
+    first = at;
+    if (infinitive) break;
+  }
+  return { first, be, negated, modal, infinitive };
+}

@@ -1,0 +1,281 @@
+/**
+ * Direct speech, by rules over quotation marks: which cue stands beside a quotation, which quotations are one utterance split around
+ * its cue, and which carry on from the one before.
+ */
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+
+export type Side = 'after' | 'before';
+
+export interface QuotedSpeech {
+  /** Indexes into the context's quotations, in order; all by one speaker with one cue. */
+  readonly quotations: number[];
+  /** Index into the cues, or null where the speech only carries on. */
+  readonly cue: number | null;
+  /** On which side of the first quotation the cue stands. */
+  readonly side: Side;
+  /** Index of the speech that this one carries on, else null. */
+  readonly continues: number | null;
+  readonly rule: string;
+  /** Name before a colon ("SMITH:"), in word indexes, where that is the only cue. */
+  readonly label: { readonly first: number; readonly end: number } | null;
+}
+
+/** Finds the direct speech of the document. Quotations that are part of a clause ("a “critical” part") are left alone. */
+export function findSpeech(context: Context, cues: readonly CueCandidate[]): QuotedSpeech[] {
+  const cueAt = new Map(cues.map((cue, index) => [cue.word, index]));
+  const speeches: QuotedSpeech[] = [];
+  const speechOf = new Map<number, number>();
+  const usedCues = new Set<number>();
+  context.quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0) return;
+    const add = (speech: QuotedSpeech) => {
+      speechOf.set(index, speeches.length);
+      if (speech.cue !== null) usedCues.add(speech.cue);
+      speeches.push(speech);
+    };
+    const join = (speech: number) => {
+      speechOf.set(index, speech);
+      speeches[speech]!.quotations.push(index);
+    };
+    const previous = index > 0 ? (speechOf.get(index - 1) ?? null) : null;
+    if (quotation.continues !== null) {
+      const carried = speechOf.get(quotation.continues);
+      const label = labelIn(context, index);
+      if (label) {
+        add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
+        return;
+      }
+      if (carried !== undefined) {
+        join(carried);
+        return;
+      }
+    }
+    if (!standsAlone(context, index)) return;
+    if (previous !== null && splitAround(context, speeches[previous]!, index, cues)) {
+      join(previous);
+      return;
+    }
+    const label = labelIn(context, index);
+    if (label) {
+      add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
+      return;
+    }
+    const after = cueAfter(context, index, cueAt);
+    const before = cueBefore(context, index, cueAt);
+    if (before && !(usedCues.has(before.cue) && after)) {
+      const owner = speeches.findIndex((speech) => speech.cue === before.cue);
+      if (owner >= 0 && speechOf.get(index - 1) === owner) {
+        join(owner);
+        return;
+      }
+      if (owner < 0) {
+        add({ quotations: [index], cue: before.cue, side: 'before', continues: null, rule: before.rule, label: null }); // prettier-ignore
+        return;
+      }
+    }
+    if (after) {
+      add({ quotations: [index], cue: after.cue, side: 'after', continues: null, rule: after.rule, label: null }); // prettier-ignore
+      return;
+    }
+    if (previous !== null && followsDirectly(context, index)) {
+      join(previous);
+      return;
+    }
+    const carried = carriesOn(context, index, speechOf, speeches);
+    if (carried !== null) {
+      add({ quotations: [index], cue: null, side: 'before', continues: carried, rule: 'quotation-carries-on', label: null }); // prettier-ignore
+    }
+  });
+  return speeches;
+}
+
+/** The quotation is a sentence (or several) of its own, not words within somebody else's sentence. */
+function standsAlone(context: Context, index: number): boolean {
+  const { words, quotationWords, document } = context;
+  const { first, end } = quotationWords[index]!;
+  const inner = context.quotations[index]!;
+  const firstInner = first + 1;
+  if (end - first < 3) return false;
+  const sentence = document.sentences[words.sentence[first]!]!;
+  const block = document.blocks[inner.block]!;
+  const startsSentence =
+    first === sentence.firstWord ||
+    first === block.firstWord ||
+    endsClause(words.lower[first - 1]!);
+  const capital = (words.shape[firstInner] ?? 0) & (Shape.capital | Shape.digit);
+  const last = words.lower[end - 2] ?? '';
+  const next = words.lower[end] ?? '';
+  const endsItself = /^[.,!?…—–-]|\.$/.test(last) || (next === ',' && startsSentence);
+  if (startsSentence && endsItself) return true;
+  if (startsSentence && !capital && !inner.unclosed) return false;
+  return startsSentence && (inner.unclosed || end - first > 6 || !!capital);
+}
+
+const endsClause = (lower: string) =>
+  /^[,:;.!?…—–([”"]|^-+$|^that$/.test(lower) && lower !== 'that';
+
+/** A cue in the same sentence after the quotation: “…,” said X; “…,” X, who did Y, said. */
+function cueAfter(
+  context: Context,
+  index: number,
+  cueAt: ReadonlyMap<number, number>,
+): { cue: number; rule: string } | null {
+  const { words, tags, quotationWords, quotation, document, quotations, data } = context;
+  const { first, end } = quotationWords[index]!;
+  const block = document.blocks[quotations[index]!.block]!;
+  if (first > block.firstWord) {
+    const lead = words.lower[first - 1]!;
+    const sentence = document.sentences[words.sentence[first]!]!;
+    // Words of the same sentence stand before: the quotation is no sentence's beginning.
+    if (first !== sentence.firstWord && !/^[.!?”"—:]/.test(lead)) return null;
+  }
+  const last = words.lower[end - 2] ?? '';
+  let at = end;
+  if (at >= block.endWord) return null;
+  const gapComma = words.lower[at] === ',' || words.lower[at] === '—' || words.lower[at] === '–';
+  if (gapComma) at++;
+  const lowerNext = !((words.shape[at] ?? 0) & Shape.capital);
+  const full = last === '.' && !gapComma;
+  if (full && !lowerNext) return null;
+  let verbs = 0;
+  let commas = 0;
+  const limit = Math.min(block.endWord, at + 45);
+  for (let word = at; word < limit; word++) {
+    const lower = words.lower[word]!;
+    if (quotation[word]! >= 0) break;
+    if (word > at && (lower === '.' || lower === ';' || lower === '!' || lower === '?')) break;
+    if (word === at && (data.conjunctions.has(lower) || lower === 'that')) break;
+    const cue = cueAt.get(word);
+    if (
+      cue !== undefined &&
+      takesSpeech(context, word, cue, cueAt) &&
+      (verbs === 0 || commas > 0)
+    ) {
+      return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
+    }
+    if (lower === ',') commas++;
+    if (tags[word] === Tag.verb || tags[word] === Tag.auxiliary) {
+      if (commas === 0 && cue === undefined && !/ing$|ed$/.test(lower)) verbs++;
+    }
+  }
+  return null;
+}
+
+function takesSpeech(
+  context: Context,
+  word: number,
+  index: number,
+  cueAt: ReadonlyMap<number, number>,
+): boolean {
+  void cueAt;
+  void index;
+  const { tags, words } = context;
+  const lower = words.lower[word]!;
+  if (lower === 'according' || lower === 'per') return true;
+  return tags[word] === Tag.verb || tags[word] === Tag.auxiliary || /(?:ed|said|says)$/.test(lower);
+}
+
+/** A cue before the quotation: X said: “…”; X told reporters on Monday, “…”; and the line before that ends with a colon. */
+function cueBefore(
+  context: Context,
+  index: number,
+  cueAt: ReadonlyMap<number, number>,
+): { cue: number; rule: string } | null {
+  const { words, tags, quotationWords, quotation, document, quotations } = context;
+  const { first } = quotationWords[index]!;
+  const { block } = quotations[index]!;
+  const opens = document.blocks[block]!.firstWord === first;
+  let at = first - 1;
+  if (at < 0) return null;
+  const mark = words.lower[at]!;
+  if (opens && mark !== ':') return null;
+  if (!opens && mark === '.') return null;
+  const sentence = document.sentences[words.sentence[at]!]!;
+  if (mark === ':' || mark === ',' || mark === '—' || mark === '–' || mark === '…') at--;
+  const adjacent = at === first - 1;
+  if (adjacent && !((words.shape[first + 1] ?? 0) & Shape.capital)) return null;
+  let verbs = 0;
+  for (let word = at; word >= sentence.firstWord && word > at - (mark === ':' ? 30 : 18); word--) {
+    if (quotation[word]! >= 0) break;
+    const cue = cueAt.get(word);
+    if (
+      cue !== undefined &&
+      (tags[word] === Tag.verb || words.lower[word] === 'according' || mark === ':')
+    ) {
+      if (adjacent && word < at - 1) return null;
+      return { cue, rule: mark === ':' ? 'cue-colon-quotation' : 'cue-then-quotation' };
+    }
+    if (adjacent && word < at - 1) return null;
+    if (tags[word] === Tag.verb && ++verbs > (mark === ':' ? 2 : 1)) break;
+    if (words.lower[word] === ',' && mark === ',' && verbs > 0) break;
+  }
+  return null;
+}
+
+/** “A,” he said, “B.” or “A,” he said. “B.”: nothing but the cue's clause stands between. */
+function splitAround(
+  context: Context,
+  speech: QuotedSpeech,
+  index: number,
+  cues: readonly CueCandidate[],
+): boolean {
+  const { words, quotationWords, document, quotations } = context;
+  const last = speech.quotations.at(-1)!;
+  if (last !== index - 1 || speech.cue === null) return false;
+  if (quotations[last]!.block !== quotations[index]!.block) return false;
+  const cue = cues[speech.cue]!;
+  const { end } = quotationWords[last]!;
+  const { first } = quotationWords[index]!;
+  if (cue.word < end || cue.word >= first) return false;
+  const cueSentence = words.sentence[cue.word]!;
+  const own = words.sentence[first]!;
+  if (own === cueSentence) return /^[,:;—–-]/.test(words.lower[first - 1]!);
+  // The next sentence opens with the quotation.
+  return own === cueSentence + 1 && document.sentences[own]!.firstWord === first;
+}
+
+/** Nothing stands between this quotation and the one before. */
+function followsDirectly(context: Context, index: number): boolean {
+  const { quotationWords, quotations } = context;
+  return (
+    quotations[index]!.block === quotations[index - 1]!.block &&
+    quotationWords[index]!.first === quotationWords[index - 1]!.end
+  );
+}
+
+/** A whole sentence in quotation marks with no cue: the speaker of the paragraph, or of the paragraph before, goes on. */
+function carriesOn(
+  context: Context,
+  index: number,
+  speechOf: ReadonlyMap<number, number>,
+  speeches: readonly QuotedSpeech[],
+): number | null {
+  const { words, quotationWords, document, quotations } = context;
+  const { first, end } = quotationWords[index]!;
+  const sentence = document.sentences[words.sentence[first]!]!;
+  if (sentence.firstWord !== first && words.lower[first - 1] !== ':') return null;
+  const block = document.blocks[quotations[index]!.block]!;
+  const endsSentence = end >= block.endWord || document.sentences[words.sentence[end - 1]!]!.endWord === end; // prettier-ignore
+  if (!endsSentence) return null;
+  for (let other = index - 1; other >= 0 && other >= index - 3; other--) {
+    const speech = speechOf.get(other);
+    if (speech === undefined) continue;
+    const distance = quotations[index]!.block - quotations[other]!.block;
+    if (distance > 1) return null;
+    void speeches;
+    return speech;
+  }
+  return null;
+}
+
+/** “SMITH: We will see.” or SMITH: “We will see.”: the name before the colon. */
+function labelIn(context: Context, index: number): { first: number; end: number } | null {
+  const { words, quotationWords } = context;
+  const first = quotationWords[index]!.first + 1;
+  let at = first;
+  while (at < words.count && at < first + 4 && words.shape[at]! & Shape.allCapitals) at++;
+  return at > first && words.lower[at] === ':' ? { first, end: at } : null;
+}

@@ -1,0 +1,155 @@
+/** Which noun phrase of the sentence is the source of a cue: candidates and their features. */
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+import type { Context } from './context';
+import { hashOf } from './context';
+import type { CueCandidate } from './cues';
+import type { Features } from './linear';
+
+export interface SourceCandidate {
+  /** Word indexes, end exclusive; -1 where the candidate is that nobody is named. */
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  /** The owner in "Trump’s claim" or "his claim". */
+  readonly possessor: boolean;
+}
+
+const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
+const reach = 7;
+const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+/** The noun phrases around the cue in its sentence, nearest ones only; the first candidate is nobody. */
+export function sourceCandidates(context: Context, cue: CueCandidate): SourceCandidate[] {
+  const { chunks, chunkAt, words, document } = context;
+  const sentence = document.sentences[words.sentence[cue.word]!]!;
+  const candidates: SourceCandidate[] = [nobody];
+  const own = chunkAt[cue.word]!;
+  if (own >= 0) {
+    const owner = possessorOf(context, chunks[own]!.first, cue.word);
+    if (owner) candidates.push(owner);
+  }
+  let found = 0;
+  let last = own;
+  for (let index = cue.word - 1; index >= sentence.firstWord && found < reach; index--) {
+    const chunk = chunkAt[index]!;
+    if (chunk < 0 || chunk === last) continue;
+    last = chunk;
+    found++;
+    candidates.push({ ...chunks[chunk]!, possessor: false });
+  }
+  found = 0;
+  last = own;
+  for (let index = cue.end; index < sentence.endWord && found < reach; index++) {
+    const chunk = chunkAt[index]!;
+    if (chunk < 0 || chunk === last) continue;
+    last = chunk;
+    found++;
+    candidates.push({ ...chunks[chunk]!, possessor: false });
+  }
+  return candidates;
+}
+
+function possessorOf(context: Context, first: number, cueWord: number): SourceCandidate | null {
+  const { words } = context;
+  for (let index = cueWord - 1; index >= first; index--) {
+    const lower = words.lower[index]!;
+    if (lower === "'s" || (lower === "'" && index > first)) {
+      return { first, end: index, head: index - 1, possessor: true };
+    }
+    if (possessives.has(lower)) {
+      return { first: index, end: index + 1, head: index, possessor: true };
+    }
+  }
+  return null;
+}
+
+export const sourceTemplates = [
+  'nobody named', 'distance', 'distance and frame', 'cue', 'head word', 'kind of head', 'words between', 'tags between', 'word before it',
+  'word after it', 'cue and side', 'cue and kind', 'commas between', 'verbs between', 'first of the sentence', 'owner', 'in quotation marks',
+  'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between',
+] as const; // prettier-ignore
+
+const T = Object.fromEntries(sourceTemplates.map((name, index) => [name, index])) as Record<
+  (typeof sourceTemplates)[number],
+  number
+>;
+
+/** @param rank of the candidate on its side: 1 nearest. */
+export function sourceFeatures(
+  context: Context,
+  cue: CueCandidate,
+  frame: number,
+  candidate: SourceCandidate,
+  rank: number,
+  features: Features,
+): void {
+  const { words, tags, hash, document, quotation } = context;
+  const sentence = document.sentences[words.sentence[cue.word]!]!;
+  const lemma = hashOf(cue.entry.lemma);
+  const form = hashOf(cue.form);
+  features.reset();
+  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
+  if (candidate.first < 0) {
+    add(T['nobody named'], frame);
+    add(T['nobody named'], lemma, frame);
+    add(T['nobody named'], form, cue.passive ? 1 : 0, 1);
+    add(T['nobody named'], form, cue.infinitive ? 1 : 0, 2);
+    const before = cue.first - 1;
+    add(T['nobody named'], before >= sentence.firstWord ? hash[before]! : -1, form, 3);
+    add(T['nobody named'], before >= sentence.firstWord ? tags[before]! : -1, form, 4);
+    add(T['nobody named'], hash[cue.end] ?? 0, form, 5);
+    return;
+  }
+  const left = candidate.first < cue.word;
+  const side = candidate.possessor ? 2 : left ? 0 : 1;
+  const head = candidate.head;
+  const kind = tags[head]! * 4 + (words.shape[head]! & Shape.capital ? 2 : 0);
+  const from = left ? candidate.end : cue.end;
+  const to = left ? cue.first : candidate.first;
+  let commas = 0;
+  let verbs = 0;
+  let marks = 0;
+  let betweenTags = 0;
+  let betweenWords = 0;
+  for (let index = from; index < to; index++) {
+    const tag = tags[index]!;
+    if (words.lower[index] === ',') commas++;
+    if (tag === Tag.verb || tag === Tag.auxiliary) verbs++;
+    if (quotation[index]! >= 0) marks++;
+    betweenTags = Math.imul(betweenTags, 17) + tag + 1;
+    betweenWords = Math.imul(betweenWords, 31) + hash[index]!;
+  }
+  const gap = Math.max(0, to - from);
+  const voice = (cue.passive ? 1 : 0) | (cue.infinitive ? 2 : 0);
+  add(T.distance, side, rank, Math.min(gap, 8));
+  add(T['distance and frame'], side, rank, frame);
+  add(T.cue, lemma, side, rank);
+  add(T['head word'], hash[head]!);
+  add(T['head word'], hash[head]!, side, 1);
+  add(T['kind of head'], kind, side, rank);
+  add(T['kind of head'], kind, side, frame + 16);
+  add(T['words between'], gap < 4 ? betweenWords : 1, side);
+  add(T['tags between'], gap < 6 ? betweenTags : 1, side, gap);
+  const before = candidate.first - 1;
+  const after = candidate.end;
+  add(T['word before it'], before >= sentence.firstWord ? hash[before]! : -1, side);
+  add(T['word before it'], before >= sentence.firstWord ? tags[before]! : -1, side, rank + 16);
+  add(T['word after it'], after < sentence.endWord ? hash[after]! : -1, side);
+  add(T['word after it'], after < sentence.endWord ? tags[after]! : -1, side, rank + 16);
+  add(T['cue and side'], lemma, side);
+  add(T['cue and kind'], lemma, kind, side);
+  add(T['commas between'], Math.min(commas, 3), side, rank);
+  add(T['verbs between'], Math.min(verbs, 3), side, rank);
+  add(T['verbs between'], Math.min(verbs, 3), side, frame + 16);
+  add(T['marks between'], marks > 0 ? 1 : 0, side, frame);
+  add(T['first of the sentence'], candidate.first === sentence.firstWord ? 1 : 0, side, rank);
+  add(T.owner, side, form);
+  add(T['in quotation marks'], quotation[head]! >= 0 ? 1 : 0, quotation[cue.word]! >= 0 ? 1 : 0);
+  add(T['first word'], hash[candidate.first]!, side);
+  add(T.pronoun, tags[head] === Tag.pronoun ? hash[head]! : 0, side, frame);
+  add(T['form and side'], form, side, rank);
+  add(T.ending, hashOf(words.lower[head]!.slice(-3)), side);
+  add(T['voice and side'], voice, side, rank);
+  add(T.length, Math.min(candidate.end - candidate.first, 5), side);
+}
