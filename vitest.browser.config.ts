@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import unit from './vitest.config';
 
 /** The browser tests: one real browser at a time, chosen with WHENCE_BROWSER (chromium or firefox). */
 export default defineConfig({
-  ...unit,
+  resolve: { tsconfigPaths: true },
   test: {
     include: ['tests/browser/**/*.test.ts'],
     // Two browsers at once would take each other's time.

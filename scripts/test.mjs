@@ -64,9 +64,10 @@ async function vitest(name, args, env) {
 function readReport(file) {
   try {
     const report = JSON.parse(fs.readFileSync(file, 'utf8'));
-    // A file that cannot even be loaded has no tests to count.
+    // A file that cannot be loaded or set up has failed without a test of its own that has.
     const broken = report.testResults.filter(
-      (result) => result.status === 'failed' && result.assertionResults.length === 0,
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
     ).length;
     const counts = {
       passed: report.numPassedTests,

@@ -49,15 +49,17 @@ export async function stateOf(
 ): Promise<TabState> {
   const deadline = Date.now() + timeout;
   for (;;) {
+    // As text, since Firefox hands a part that comes twice in one answer over only once.
     const answer = await extensionPage.evaluate(async (tab) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
       try {
-        return await chrome.tabs.sendMessage(tab, { type: 'get-page' }, { frameId: 0 });
+        const given = await chrome.tabs.sendMessage(tab, { type: 'get-page' }, { frameId: 0 });
+        return JSON.stringify(given ?? null);
       } catch {
-        return null;
+        return 'null';
       }
     }, tabId);
-    const value = (answer as { value?: { state: string; page?: unknown } } | null)?.value;
+    const { value } = (JSON.parse(answer) ?? {}) as { value?: { state: string; page?: unknown } };
     if (value?.page) {
       return { state: value.state, page: parseAs(annotatedPageSchema, value.page, 'page') };
     }

@@ -76,7 +76,8 @@ async function launchChromium(options: LaunchOptions) {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
     timeout: 15_000,
   });
-  return { browser, origin: new URL(worker.url()).origin };
+  // An origin of this scheme is "null" to Node.
+  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 async function launchFirefox(options: LaunchOptions) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { badgeOf, inFirefoxItself } from '@/scripts/lib/drive';
 import { browserName, Harness, until } from './harness';
 
@@ -6,6 +6,7 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await Harness.start();
 });
+afterEach(() => harness.tidy());
 afterAll(() => harness?.stop());
 
 /** Ends the background as browsers do after a while without work. */
@@ -34,19 +35,17 @@ async function endBackground(): Promise<void> {
 
 it('wakes for a page that comes after it was ended', async () => {
   await endBackground();
-  const { page, tabId, annotated } = await harness.open('sample.html');
+  const { tabId, annotated } = await harness.open('sample.html');
   const count = String(annotated().annotations.length);
   await until(async () => (await badgeOf(harness.api, tabId)) === count);
   expect(await badgeOf(harness.api, tabId)).toBe(count);
-  await page.close();
 });
 
 it('wakes for the popup, which still knows the page', async () => {
-  const { page, tabId, annotated } = await harness.open('sample.html');
+  const { tabId, annotated } = await harness.open('sample.html');
   await endBackground();
   const popup = await harness.popup(tabId);
   await popup.waitForSelector('li[data-annotation-id]');
   const items = await popup.$$('li[data-annotation-id]');
   expect(items.length).toBe(annotated().annotations.length);
-  await Promise.all([popup.close(), page.close()]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Box } from '@/scripts/lib/drive';
 import type { Annotation } from '@/utils/model';
 import { violationsIn } from './accessibility';
@@ -10,6 +10,7 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await Harness.start();
 });
+afterEach(() => harness.tidy());
 afterAll(() => harness?.stop());
 
 const contentOf = (annotation: Annotation) => annotation.segments[0]!.text;
@@ -64,7 +65,6 @@ describe.each(['sample.html', 'dark.html'])('the hover card on %s', (name) => {
 
     await page.mouse.move(2, 2, { steps: 3 });
     expect(await goneWithin(page)).toBe(true);
-    await page.close();
   });
 
   it('has nothing that axe objects to', async () => {
@@ -72,7 +72,6 @@ describe.each(['sample.html', 'dark.html'])('the hover card on %s', (name) => {
     await hover(open.page, contentOf(notable(open)));
     const card = await harness.shownCard(open.page);
     expect(await violationsIn(open.page, card!)).toEqual([]);
-    await open.page.close();
   });
 });
 
@@ -94,7 +93,6 @@ describe('the hover card', () => {
     expect(await cardIdOn(page)).toBe(annotations[1]!.id);
     await page.keyboard.press('Escape');
     expect(await goneWithin(page)).toBe(true);
-    await page.close();
   });
 
   it('shows by keyboard what its "Why?" rests on', async () => {
@@ -119,7 +117,6 @@ describe('the hover card', () => {
       (await card.evaluate((element) => element.innerText.length)) > before;
     expect(await until(longer)).toBe(true);
     expect(await violationsIn(page, card)).toEqual([]);
-    await page.close();
   });
 
   it('cannot be read or opened by the page', async () => {
@@ -143,6 +140,5 @@ describe('the hover card', () => {
       { x: lines[0]!.x + 10, y: lines[0]!.y + 5 },
     );
     expect(await harness.shownCard(page, 800)).toBeNull();
-    await page.close();
   });
 });

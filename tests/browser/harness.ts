@@ -52,11 +52,15 @@ export interface OpenPage {
 }
 
 export class Harness {
+  private opened = 0;
+
   private constructor(
     readonly launched: LaunchedBrowser,
     readonly server: PageServer,
     /** A page of the extension's own, to call its API from. */
     private readonly extensionPage: Page | null,
+    /** What was open before the first test: without any page, a browser may end. */
+    private readonly lasting: ReadonlySet<Page>,
   ) {}
 
   static async start({ withExtension = true } = {}): Promise<Harness> {
@@ -72,12 +76,20 @@ export class Harness {
       viewport,
     });
     const extensionPage = withExtension ? await launched.openExtensionPage('popup.html') : null;
-    return new Harness(launched, server, extensionPage);
+    const lasting = new Set(await launched.browser.pages());
+    return new Harness(launched, server, extensionPage, lasting);
   }
 
   async stop(): Promise<void> {
     await this.launched.close();
     await this.server.close();
+  }
+
+  /** Closes what a test has opened. */
+  async tidy(): Promise<void> {
+    for (const page of await this.launched.browser.pages()) {
+      if (!this.lasting.has(page)) await page.close();
+    }
   }
 
   /** One of the extension's own pages, to call its API from. */
@@ -88,8 +100,8 @@ export class Harness {
 
   /** Opens a page of the tests' server and waits until the extension is done with it. */
   async open(name: string, { timeout = 10_000 } = {}): Promise<OpenPage> {
-    const url = `${this.server.origin}/${name}`;
     const page = await this.plain(name);
+    const url = page.url();
     const tabId = await tabIdOf(this.api, url);
     const { state, page: annotated } = await stateOf(this.api, tabId, timeout);
     await page.bringToFront();
@@ -108,7 +120,8 @@ export class Harness {
   /** Opens a page of the tests' server and waits for nothing. */
   async plain(name: string): Promise<Page> {
     const page = await this.launched.browser.newPage();
-    await page.goto(`${this.server.origin}/${name}`);
+    // An address of its own tells its tab from others with the same page.
+    await page.goto(`${this.server.origin}/${name}?${this.opened++}`);
     await page.bringToFront();
     return page;
   }

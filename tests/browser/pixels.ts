@@ -2,18 +2,20 @@
 import type { Page } from 'puppeteer-core';
 import type { Box } from '@/scripts/lib/drive';
 
-/** A picture of a part of the view, in CSS pixels. */
+/** A picture of a part of what is in view, as PNG in base64. */
 export async function pictureOf(page: Page, box: Box): Promise<string> {
-  const left = Math.floor(box.x) - 1;
-  const top = Math.floor(box.y) - 1;
+  // puppeteer counts from the document's corner.
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const left = Math.floor(box.x + scrolled.x) - 1;
+  const top = Math.floor(box.y + scrolled.y) - 1;
   return page.screenshot({
     encoding: 'base64',
     captureBeyondViewport: false,
     clip: {
       x: left,
       y: top,
-      width: Math.ceil(box.x + box.width) + 1 - left,
-      height: Math.ceil(box.y + box.height) + 1 - top,
+      width: Math.ceil(box.x + scrolled.x + box.width) + 1 - left,
+      height: Math.ceil(box.y + scrolled.y + box.height) + 1 - top,
     },
   });
 }
