@@ -1,3 +1,69 @@
+/** What the speaker stage needs to know of a language: names, roles, organisations, pronouns. All keys are lower case. */
+export type Gender = 'male' | 'female';
+
+export interface Pronoun {
+  readonly gender: Gender | null;
+  /** `person`: he, she. `thing`: it. `plural`: they. `relative`: who, which. `self`: I, we. `elliptic`: one, another, both. */
+  readonly refersTo: 'person' | 'thing' | 'plural' | 'relative' | 'self' | 'elliptic';
+}
+
 export interface SpeakerData {
-  readonly todo?: never;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "his", "her", "their": a noun phrase that begins with one names another than its bearer. */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
+  /** First names with their gender, null where both bear it. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Short form → the names that it stands for ("bill" → "william"). */
+  readonly nicknames: ReadonlyMap<string, string>;
+  /** Forms of address before a name. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Ranks and offices that stand before a name in short form ("Gen.", "Sen."). */
+  readonly ranks: ReadonlySet<string>;
+  /** Heads of a person's role, with the gender that they tell. */
+  readonly roleNouns: ReadonlyMap<string, Gender | null>;
+  /** Endings of words that make a role noun ("-ologist"), with the gender that they tell. */
+  readonly roleEndings: readonly (readonly [ending: string, gender: Gender | null])[];
+  /** Role nouns that may stand for one another ("attorney", "lawyer"), by a common key. */
+  readonly sameRole: ReadonlyMap<string, string>;
+  /** Words before a role noun that belong to the role ("former", "deputy"). */
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly kinship: ReadonlyMap<string, Gender | null>;
+  /** Heads that decline to name somebody ("official", "source"). */
+  readonly anonymousHeads: ReadonlySet<string>;
+  /** Their plurals where they speak as unnamed sources, not as a group ("officials", "sources"). */
+  readonly anonymousPlurals: ReadonlySet<string>;
+  readonly spokesNouns: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly organisationGroups: ReadonlySet<string>;
+  /** Organisation nouns by which any named company may be meant ("the company", "the firm"). */
+  readonly companyNouns: ReadonlySet<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  readonly hearsayNouns: ReadonlySet<string>;
+  readonly definiteDeterminers: ReadonlySet<string>;
+  readonly indefiniteDeterminers: ReadonlySet<string>;
+  /** Country of a country's name or capital. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Country of a demonym. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Other places: no persons. */
+  readonly regions: ReadonlySet<string>;
+  /** Lower-case words inside a name ("van", "al"). */
+  readonly particles: ReadonlySet<string>;
+  /** After a name ("jr."). */
+  readonly suffixes: ReadonlySet<string>;
+  /** Prepositions that join an organisation's name ("Department of Justice"). */
+  readonly nameJoiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that begin a relative clause. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words written with a capital that begin no name: function words, days, months. */
+  readonly notNames: ReadonlySet<string>;
+  /** Days and months: they also end a name. */
+  readonly dates: ReadonlySet<string>;
+  /** Verbs and others at which the phrase before a name ends, going left. */
+  readonly phraseStops: ReadonlySet<string>;
+  /** The possessive ending, as a word of its own. */
+  readonly possessiveEndings: ReadonlySet<string>;
 }

@@ -1,30 +1,337 @@
+/** Who said it: from the words that name the speaker here to the fullest name that the article gives. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
-import type { ArticleInfo, Speaker, TraceEntry } from '@/utils/model';
+import type { ArticleInfo, Speaker, SpeakerKind, TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
-import type { TextDocument } from '@/utils/text/document';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { resolveDescription } from './descriptions';
+import { Entities, bestRole } from './entities';
+import type { Entity, NameMention } from './entities';
+import { findNames } from './names';
+import type { Phrase } from './phrase';
+import { readPhrase } from './phrase';
+import { resolvePronoun } from './pronouns';
+import { Reader } from './reader';
+import type { Referent, Turn } from './referents';
+import { describedReferent } from './referents';
+import { findRepeated } from './repeated';
+import type { Role } from './roles';
 
 export interface ResolvedSpeaker {
   readonly speaker: Speaker | null;
   readonly trace: readonly TraceEntry[];
 }
 
-/** Who said each attribution: one entry for each, in the same order. */
+interface Resolution {
+  readonly referent: Referent;
+  readonly mention: Range | null;
+  readonly rule: string;
+  /** Where the rule looked, if not at the mention. */
+  readonly evidence: Range | null;
+}
+
+/**
+ * Who said each attribution: one entry for each, in the same order.
+ * @param attributions in page order; offsets are UTF-16 units into the document's text.
+ */
 export function resolveSpeakers(
   document: TextDocument,
   info: ArticleInfo,
   attributions: readonly Attribution[],
   language: Language,
 ): ResolvedSpeaker[] {
-  void info;
-  void language;
-  return attributions.map(({ mention }) => ({
-    speaker: mention && {
-      name: document.text.slice(mention.start, mention.end),
-      kind: 'unknown',
+  if (attributions.length === 0) return [];
+  const reader = new Reader(
+    document,
+    language.speakers,
+    attributions.flatMap(({ quoted }) => quoted),
+  );
+  const stage = new SpeakerStage(reader, info, attributions);
+  return stage.run();
+}
+
+class SpeakerStage {
+  private readonly entities: Entities;
+  private readonly referents = new Map<Entity, Referent>();
+  private readonly content: Uint8Array;
+  private readonly phrases: (Phrase | null)[];
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly info: ArticleInfo,
+    private readonly attributions: readonly Attribution[],
+  ) {
+    this.entities = new Entities(reader, findNames(reader));
+    this.content = new Uint8Array(reader.count);
+    for (const { segments } of attributions) {
+      for (const { start, end } of segments)
+        this.content.fill(1, reader.wordAt(start), reader.wordAt(end));
+    }
+    // Before anybody is looked up: a role stated at any mention holds for all of them.
+    this.phrases = attributions.map(
+      ({ mention }) => mention && readPhrase(reader, this.entities, mention),
+    );
+    for (const phrase of this.phrases) {
+      if (phrase?.form !== 'names') continue;
+      for (const { entity } of phrase.names) {
+        if (entity.kind === 'unknown' && phrase.names.length === 1)
+          entity.kind = this.guessKind(entity);
+        if (phrase.role && phrase.names.length === 1) this.addRole(entity, phrase.role);
+      }
+    }
+  }
+
+  run(): ResolvedSpeaker[] {
+    const turns: Turn[] = [];
+    const resolved: (Resolution | null)[] = [];
+    this.attributions.forEach((attribution, index) => {
+      const resolution = this.resolve(attribution, this.phrases[index] ?? null, turns, resolved);
+      resolved.push(resolution);
+      if (!resolution) return;
+      const place = resolution.mention ?? attribution.segments[0]!;
+      const word = Math.min(this.reader.wordAt(place.start), this.reader.count - 1);
+      turns.push({ referent: resolution.referent, word, block: this.reader.blockOf[word]! });
+    });
+    const final = this.shareRepeated(resolved);
+    return final.map((resolution) => this.output(resolution));
+  }
+
+  private resolve(
+    attribution: Attribution,
+    phrase: Phrase | null,
+    turns: readonly Turn[],
+    resolved: readonly (Resolution | null)[],
+  ): Resolution | null {
+    if (!phrase) {
+      const { continues, mention } = attribution;
+      const before = continues === null ? null : (resolved[continues] ?? null);
+      if (!before) return null;
+      return { referent: before.referent, mention, rule: 'carries-on', evidence: before.mention };
+    }
+    if (phrase.form === 'names') return this.resolveNames(phrase);
+    if (phrase.form === 'pronoun') return this.resolvePronounPhrase(phrase, turns);
+    const mention = this.range(phrase.firstWord, phrase.endWord);
+    const found = resolveDescription(
+      this.reader,
+      this.entities,
+      phrase,
+      turns,
+      (entity) => this.referentOf(entity),
+      this.isAside(phrase.firstWord),
+    );
+    if (found) return { ...found, mention, evidence: null };
+    const referent = describedReferent(this.reader, phrase);
+    return { referent, mention, rule: `described-${referent.kind}`, evidence: null };
+  }
+
+  private resolveNames(phrase: Extract<Phrase, { form: 'names' }>): Resolution {
+    const mention = this.range(phrase.firstWord, phrase.endWord);
+    const [first] = phrase.names;
+    if (phrase.names.length === 1 && first) {
+      return {
+        referent: this.referentOf(first.entity),
+        mention,
+        rule: phrase.rule,
+        evidence: null,
+      };
+    }
+    return {
+      referent: this.joinedReferent(phrase.names),
+      mention,
+      rule: phrase.rule,
+      evidence: null,
+    };
+  }
+
+  private joinedReferent(names: readonly NameMention[]): Referent {
+    const referents = names.map(({ entity }) => this.referentOf(entity));
+    const list = referents.map(({ name }) => name);
+    const name = `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]!}`;
+    const arePersons = referents.some(({ kind }) => kind === 'person');
+    const roles = referents.map(({ role }) => role).filter((role) => role !== null);
+    return {
+      name,
+      kind: arePersons ? 'group' : 'organisation',
+      role: roles.length > 0 ? roles.join('; ') : null,
+      gender: null,
+      isPlural: true,
+      entity: null,
+      head: null,
+      words: [],
+    };
+  }
+
+  private resolvePronounPhrase(
+    phrase: Extract<Phrase, { form: 'pronoun' }>,
+    turns: readonly Turn[],
+  ): Resolution | null {
+    const mention = this.range(phrase.word, phrase.word + 1);
+    const { pronoun, word } = phrase;
+    const found =
+      pronoun.refersTo === 'elliptic'
+        ? this.resolveElliptic(word, turns)
+        : resolvePronoun(
+            {
+              reader: this.reader,
+              entities: this.entities,
+              turns,
+              referentOf: (entity) => this.referentOf(entity),
+              content: this.content,
+            },
+            pronoun,
+            word,
+          );
+    if (found) return { ...found, mention, evidence: null };
+    if (pronoun.refersTo === 'self' && this.info.author && !this.reader.quoted[word]) {
+      const referent = this.plainReferent(this.info.author, 'person');
+      return { referent, mention, rule: 'first-person-author', evidence: null };
+    }
+    const text = this.reader.slice(word, word + 1);
+    const isPlural = pronoun.refersTo === 'plural' || pronoun.refersTo === 'elliptic';
+    const referent = this.plainReferent(text, isPlural ? 'group' : 'unknown');
+    return { referent, mention, rule: 'pronoun-not-resolved', evidence: null };
+  }
+
+  /** "One resident wrote … Another wrote": another resident. */
+  private resolveElliptic(
+    word: number,
+    turns: readonly Turn[],
+  ): { referent: Referent; rule: string } | null {
+    const last = turns[turns.length - 1]?.referent;
+    if (!last || last.entity || !last.head) return null;
+    const own = this.reader.lower[word]!;
+    if (own === 'both') return last.isPlural ? { referent: last, rule: 'elliptic' } : null;
+    const isCounted =
+      this.reader.data.indefiniteDeterminers.has(last.words[0] ?? '') || last.isPlural;
+    if (!isCounted) return null;
+    const name = `${own} ${last.head}`;
+    return { referent: { ...last, name, words: [own, last.head] }, rule: 'elliptic' };
+  }
+
+  private plainReferent(name: string, kind: SpeakerKind): Referent {
+    return {
+      name,
+      kind,
       role: null,
-      mention: spanOf(document.text, mention.start, mention.end),
-    },
-    trace: [],
-  }));
+      gender: null,
+      isPlural: kind === 'group',
+      entity: null,
+      head: null,
+      words: [],
+    };
+  }
+
+  private referentOf(entity: Entity): Referent {
+    const known = this.referents.get(entity);
+    if (known) return known;
+    const role = bestRole(entity, (candidate) => this.isInBody(candidate.start));
+    const referent: Referent = {
+      name: entity.name,
+      kind:
+        entity.kind === 'place'
+          ? 'organisation'
+          : entity.kind === 'unknown'
+            ? 'unknown'
+            : entity.kind,
+      role: entity.kind === 'organisation' || entity.kind === 'place' ? null : (role?.text ?? null),
+      gender: this.entities.genderOf(entity),
+      isPlural: false,
+      entity,
+      head: null,
+      words: entity.words,
+    };
+    this.referents.set(entity, referent);
+    return referent;
+  }
+
+  /** An unknown name that speaks: two words are a person unless an article stands before, one word goes by its pronouns. */
+  private guessKind(entity: Entity): Entity['kind'] {
+    if (entity.male + entity.female > 0 || entity.roles.length > 0) return 'person';
+    return entity.words.length >= 2 && entity.words.length <= 4 ? 'person' : 'organisation';
+  }
+
+  private addRole(entity: Entity, role: Role): void {
+    if (entity.roles.some((other) => other.start === role.start)) return;
+    entity.roles.push(role);
+    entity.roles.sort((a, b) => a.start - b.start);
+  }
+
+  private isInBody(offset: number): boolean {
+    const word = this.reader.wordAt(offset);
+    return word < this.reader.count && !this.isAside(word);
+  }
+
+  private isAside(word: number): boolean {
+    const block = this.reader.blockOf[word]!;
+    const kind = this.reader.document.blocks[block]!.kind;
+    return (
+      kind === 'headline' ||
+      kind === 'standfirst' ||
+      kind === 'heading' ||
+      kind === 'caption' ||
+      this.reader.titleCase[block] === 1
+    );
+  }
+
+  /** The same words said twice are one statement: the better attribution of the two names the speaker of both. */
+  private shareRepeated(resolved: readonly (Resolution | null)[]): (Resolution | null)[] {
+    const contents = this.attributions.map(({ quoted }) => {
+      const words: number[] = [];
+      for (const { start, end } of quoted) {
+        for (
+          let word = this.reader.wordAt(start);
+          word < this.reader.count && this.reader.start(word) < end;
+          word++
+        ) {
+          if (this.reader.isWord(word)) words.push(word);
+        }
+      }
+      return words;
+    });
+    const repeated = findRepeated(this.reader, contents);
+    return resolved.map((resolution, index) => {
+      let best = resolution;
+      for (const other of repeated[index]!) {
+        const candidate = resolved[other] ?? null;
+        if (rank(candidate) > rank(best)) best = candidate;
+      }
+      if (!best || best === resolution) return resolution;
+      return {
+        referent: best.referent,
+        mention: resolution?.mention ?? null,
+        rule: 'same-words-attributed-elsewhere',
+        evidence: best.mention,
+      };
+    });
+  }
+
+  private range(firstWord: number, endWord: number): Range {
+    return { start: this.reader.start(firstWord), end: this.reader.end(endWord - 1) };
+  }
+
+  private output(resolution: Resolution | null): ResolvedSpeaker {
+    if (!resolution) return { speaker: null, trace: [] };
+    const { text } = this.reader;
+    const { referent, mention, rule, evidence } = resolution;
+    const place = evidence ?? mention;
+    return {
+      speaker: {
+        name: referent.name,
+        kind: referent.kind,
+        role: referent.role,
+        mention: mention && spanOf(text, mention.start, mention.end),
+      },
+      trace: [{ step: 'speaker', rule, span: place && spanOf(text, place.start, place.end) }],
+    };
+  }
+}
+
+/** How well an attribution says who speaks. */
+function rank(resolution: Resolution | null): number {
+  if (!resolution) return 0;
+  const { kind, entity, role } = resolution.referent;
+  if (kind === 'person') return entity && role ? 6 : 5;
+  if (kind === 'organisation') return entity ? 4 : 3;
+  if (kind === 'document' || kind === 'group') return 2.5;
+  return kind === 'anonymous' ? 2 : 1;
 }

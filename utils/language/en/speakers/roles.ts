@@ -71,3 +71,46 @@ export const roleModifiers = words(`
   former ex longtime long-time veteran acting interim deputy assistant associate senior junior chief lead leading top vice retired late outgoing incoming then current first co prime foreign interior defense defence finance state federal local regional national international
   managing executive general principal head press public independent republican democratic conservative labour liberal gop opposition house senate presidential congressional gubernatorial veteran ex-
 `);
+
+/** Plurals that speak as unnamed sources rather than as a group. */
+export const anonymousPlurals = words(`
+  officials officers sources aides insiders diplomats advisers advisors staffers spokesmen spokeswomen spokespeople spokespersons informants operatives reps
+`);
+
+/** Endings that make a role noun of a word that no list has ("nephrologist", "councilperson"). */
+export const roleEndings: readonly (readonly [string, 'male' | 'female' | null])[] = [
+  ['ologist', null],
+  ['woman', 'female'],
+  ['person', null],
+  ['keeper', null],
+  ['maker', null],
+  ['owner', null],
+  ['holder', null],
+  ['ographer', null],
+];
+
+/** Role nouns that stand for one another in a second mention, by a common key. */
+export const sameRole = new Map<string, string>(
+  [
+    'lawyer attorney counsel solicitor barrister litigator lawyers',
+    'judge justice magistrate',
+    'lawmaker legislator senator sen. representative rep. congressman congresswoman mp parliamentarian assemblyman assemblywoman deputy',
+    'spokesman spokeswoman spokesperson spox rep',
+    'researcher scientist professor academic scholar economist author',
+    'doctor physician surgeon dr. dr',
+    'ceo chief_executive executive boss',
+    'president pres.',
+    'general gen. gen commander',
+    'governor gov. gov',
+    'police officer cop detective inspector officer',
+    'singer songwriter singer-songwriter musician popstar artist star rapper',
+    'actor actress star',
+    'coach manager',
+    'player striker midfielder defender forward goalkeeper winger quarterback captain skipper',
+    'source insider informant person',
+    'businessman tycoon mogul billionaire magnate entrepreneur',
+    'mayor',
+    'minister',
+    'resident villager local neighbor neighbour',
+  ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
+);

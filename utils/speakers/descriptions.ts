@@ -1,0 +1,259 @@
+/** Second mentions by description: "the ministry", "the Ukrainian president", "the official", "the 45-year-old". */
+import type { Entities, Entity } from './entities';
+import type { Description } from './phrase';
+import type { Reader } from './reader';
+import { foldWord } from './reader';
+import type { Referent, Turn } from './referents';
+
+/** How far back a described speaker is sought, in attributions. */
+const maxTurns = 24;
+/** How many entities are weighed for one description. */
+const maxEntities = 400;
+
+export interface Found {
+  readonly referent: Referent;
+  readonly rule: string;
+}
+
+/** Who a definite description means, or null where it can't be told: then the description is the speaker's name. */
+export function resolveDescription(
+  reader: Reader,
+  entities: Entities,
+  description: Description,
+  turns: readonly Turn[],
+  referentOf: (entity: Entity) => Referent,
+  isAside: boolean,
+): Found | null {
+  const { head, determiner } = description;
+  if (head < 0 || determiner === 'possessive' || determiner === 'indefinite') return null;
+  if (determiner === 'none' && !isAside && !isTitleAlone(reader, description)) {
+    return sameBareDescription(reader, description, turns);
+  }
+  const wanted = readWanted(reader, description);
+  let best: Found | null = null;
+  let bestScore = 0;
+  const offer = (referent: Referent, rule: string, score: number) => {
+    if (score > bestScore) {
+      bestScore = score;
+      best = { referent, rule };
+    }
+  };
+
+  const recent = turns.slice(-maxTurns);
+  recent.forEach(({ referent }, index) => {
+    if (referent.entity) return;
+    if (!matchesDescribed(reader, wanted, referent)) return;
+    offer(referent, 'described-before', 3 + index / recent.length);
+  });
+
+  const spoken = new Map<Entity, number>();
+  recent.forEach(({ referent }, index) => {
+    if (referent.entity) spoken.set(referent.entity, (index + 1) / recent.length);
+  });
+  const considered = entities.all.length > maxEntities ? [...spoken.keys()] : entities.all;
+  for (const entity of considered) {
+    const how = matchEntity(reader, wanted, entity);
+    if (!how) continue;
+    const distance = distanceTo(entity, description.firstWord);
+    if (distance === null && !isAside) continue;
+    const near = distance === null ? 0.2 : 1 / (1 + distance / 60);
+    offer(referentOf(entity), how.rule, how.score + near + (spoken.get(entity) ?? 0));
+  }
+  return best;
+}
+
+interface Wanted {
+  readonly head: string;
+  readonly key: string;
+  /** The other words of the description that tell it from others. */
+  readonly modifiers: readonly string[];
+  readonly isRole: boolean;
+  readonly isBody: boolean;
+  readonly isCompany: boolean;
+  readonly age: string | null;
+}
+
+function readWanted(reader: Reader, { firstWord, coreEnd, head, endWord }: Description): Wanted {
+  const { data, lower } = reader;
+  const word = lower[head]!;
+  const modifiers: string[] = [];
+  for (let at = firstWord; at < endWord; at++) {
+    const current = lower[at]!;
+    if (at === head || !reader.isWord(at) || data.definiteDeterminers.has(current)) continue;
+    if (reader.isPossessive(at) || (at >= coreEnd && data.prepositions.has(current))) continue;
+    if (neutralModifiers.has(current)) continue;
+    modifiers.push(current);
+  }
+  const age = /^(\d{1,3})-year-old$/.exec(word)?.[1] ?? null;
+  return {
+    head: word,
+    key: data.sameRole.get(word) ?? word,
+    modifiers,
+    isRole: reader.isRole(head),
+    isBody: data.organisationNouns.has(word) || data.organisationGroups.has(word),
+    isCompany: data.companyNouns.has(word),
+    age,
+  };
+}
+
+const neutralModifiers = new Set([
+  'same',
+  'former',
+  'then',
+  'new',
+  'own',
+  'current',
+  'embattled',
+  'late',
+  'latter',
+  'the',
+]);
+
+/** "President denies…", "Judge rules…": a title with no article, as headlines write. */
+function isTitleAlone(reader: Reader, { firstWord, endWord, head }: Description): boolean {
+  return (
+    endWord - firstWord === 1 &&
+    reader.isRole(head) &&
+    reader.isCapital(head) &&
+    !reader.data.groupNouns.has(reader.lower[head]!)
+  );
+}
+
+/** "Police said", "prosecutors said" again: one with the fuller description before ("Melbourne police"). */
+function sameBareDescription(
+  reader: Reader,
+  description: Description,
+  turns: readonly Turn[],
+): Found | null {
+  const { firstWord, endWord, head } = description;
+  if (endWord - firstWord !== 1) return null;
+  const word = reader.lower[head]!;
+  for (let index = turns.length - 1; index >= Math.max(0, turns.length - maxTurns); index--) {
+    const { referent } = turns[index]!;
+    if (
+      !referent.entity &&
+      referent.head === word &&
+      referent.words[referent.words.length - 1] === word
+    ) {
+      return { referent, rule: 'described-before' };
+    }
+  }
+  return null;
+}
+
+function matchesDescribed(reader: Reader, wanted: Wanted, referent: Referent): boolean {
+  const { data } = reader;
+  if (!referent.head) return false;
+  const key = data.sameRole.get(referent.head) ?? referent.head;
+  if (key !== wanted.key) return false;
+  return wanted.modifiers.every(
+    (word) => referent.words.includes(word) || sameNation(reader, word, referent.words),
+  );
+}
+
+function matchEntity(
+  reader: Reader,
+  wanted: Wanted,
+  entity: Entity,
+): { rule: string; score: number } | null {
+  const { data } = reader;
+  if (wanted.age !== null) {
+    const matches =
+      entity.ages.has(wanted.age) || entity.roles.some((role) => role.words.includes(wanted.head));
+    return matches ? { rule: 'age', score: 4 } : null;
+  }
+  if (entity.kind === 'organisation' || entity.kind === 'unknown') {
+    const body = matchBody(reader, wanted, entity);
+    if (body) return body;
+  }
+  if (entity.kind === 'organisation' || entity.kind === 'place') return null;
+  if (!wanted.isRole) return null;
+  for (const role of entity.roles) {
+    const isHead = (data.sameRole.get(role.head) ?? role.head) === wanted.key;
+    const isInside =
+      !isHead && role.words.some((word) => (data.sameRole.get(word) ?? word) === wanted.key);
+    if (!isHead && !(isInside && endsLike(role.words, wanted))) continue;
+    const all = [...role.words, ...entity.words];
+    if (
+      !wanted.modifiers.every((word) => allRoleWords(entity, word) || sameNation(reader, word, all))
+    )
+      continue;
+    return {
+      rule: 'description-of-role',
+      score: (isHead ? 4 : 3.5) + (wanted.modifiers.length > 0 ? 1 : 0),
+    };
+  }
+  return null;
+}
+
+const allRoleWords = (entity: Entity, word: string) =>
+  entity.roles.some((role) => role.words.includes(word)) || entity.words.includes(foldWord(word));
+
+/** Within a role of two offices either may be meant: "president and chief executive". */
+const endsLike = (words: readonly string[], wanted: Wanted) =>
+  words.includes('and') && words.includes(wanted.head);
+
+function matchBody(
+  reader: Reader,
+  wanted: Wanted,
+  entity: Entity,
+): { rule: string; score: number } | null {
+  if (!wanted.isBody) return null;
+  const head = foldWord(wanted.head);
+  const inName = entity.words.includes(head) && entity.words.length > 1;
+  const inRole = entity.roles.some((role) => role.words.includes(wanted.head));
+  if (inName || inRole) {
+    const all = [...entity.words, ...entity.roles.flatMap((role) => role.words)];
+    const fits = wanted.modifiers.every(
+      (word) => all.includes(foldWord(word)) || sameNation(reader, word, all),
+    );
+    return fits ? { rule: 'description-of-name', score: inName ? 4.5 : 4 } : null;
+  }
+  if (wanted.isCompany && wanted.modifiers.length === 0 && entity.kind === 'organisation') {
+    const last = entity.words[entity.words.length - 1]!;
+    if (publicBodies.has(last) || entity.words.some((word) => publicBodies.has(word))) return null;
+    return { rule: 'company-before', score: 1.5 };
+  }
+  return null;
+}
+
+const publicBodies = new Set([
+  'ministry',
+  'department',
+  'court',
+  'police',
+  'government',
+  'parliament',
+  'senate',
+  'congress',
+  'house',
+  'council',
+  'commission',
+  'army',
+  'navy',
+  'force',
+  'university',
+  'party',
+  'bureau',
+]);
+
+/** "Ukrainian" and "Ukraine's", "American" and "US" name one country. */
+function sameNation(reader: Reader, word: string, words: readonly string[]): boolean {
+  const { demonyms, places } = reader.data;
+  const country = demonyms.get(word) ?? places.get(word);
+  if (country === undefined) return false;
+  return words.some((other) => (demonyms.get(other) ?? places.get(other)) === country);
+}
+
+/** Words since the entity was last named before `word`, or null if it was not. */
+function distanceTo(entity: Entity, word: number): number | null {
+  const { mentions } = entity;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.name.firstWord < word) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : word - mentions[low - 1]!.name.firstWord;
+}

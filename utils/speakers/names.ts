@@ -1,0 +1,280 @@
+/** Names: runs of capitalised words, parted into what stands before the name (title, nation) and the name itself. */
+import type { Reader } from './reader';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+export interface Name {
+  /** Word indexes of the name itself, end exclusive. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** First word of the capitalised run: titles, nation or house before the name stand from here. */
+  readonly runStart: number;
+  readonly kind: NameKind;
+  /** "the" stands before it. */
+  readonly hasArticle: boolean;
+  /** "'s" stands after it. */
+  readonly isPossessive: boolean;
+}
+
+/** Longest run that is read as one name; more is a headline or shouting. */
+const maxRunWords = 14;
+
+/** All names of the article, in its order, by one walk over its words. */
+export function findNames(reader: Reader): Name[] {
+  const names: Name[] = [];
+  for (const block of reader.document.blocks) {
+    let word = block.firstWord;
+    while (word < block.endWord) {
+      if (!startsName(reader, word)) {
+        word++;
+        continue;
+      }
+      const endWord = endOfRun(reader, word, block.endWord);
+      addRun(reader, word, endWord, names);
+      word = endWord;
+    }
+  }
+  return names;
+}
+
+function startsName(reader: Reader, word: number): boolean {
+  const lower = reader.lower[word]!;
+  if (!reader.isCapital(word)) {
+    return isOrdinal(lower) && reader.isCapital(word + 1);
+  }
+  const { notNames, firstNames, roleNouns, ranks, honorifics, demonyms, places } = reader.data;
+  if (notNames.has(lower)) {
+    // "Will Smith", "Major", "Mark": a first name with a surname after it.
+    return firstNames.has(lower) && reader.isCapital(word + 1) && lower.length > 2;
+  }
+  if (!reader.isSentenceStart(word)) return true;
+  return (
+    !reader.seenInLowerCase.has(lower) ||
+    firstNames.has(lower) ||
+    reader.isAllCapitals(word) ||
+    ((roleNouns.has(lower) || ranks.has(lower) || honorifics.has(lower) || demonyms.has(lower)) &&
+      reader.isCapital(word + 1)) ||
+    places.has(lower) ||
+    (reader.isCapital(word + 1) && !reader.titleCase[reader.blockOf[word]!])
+  );
+}
+
+const isOrdinal = (lower: string) => /^\d{1,3}(?:st|nd|rd|th)$/.test(lower);
+
+function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
+  const { data, lower } = reader;
+  const limit = Math.min(blockEnd, firstWord + maxRunWords);
+  let word = firstWord + 1;
+  let joined = false;
+  while (word < limit) {
+    const current = lower[word]!;
+    if (reader.isCapital(word)) {
+      if (!reader.hasSpaceBefore(word)) break;
+      if (data.notNames.has(current) && !data.firstNames.has(current)) {
+        // "The" inside a name is rare ("Save The Children"); a day or a function word ends it.
+        break;
+      }
+      if (data.dates.has(current)) break;
+      word++;
+      continue;
+    }
+    if (data.particles.has(current) && isNamePart(reader, word + 1, limit)) {
+      word++;
+      continue;
+    }
+    if (current === ',' && data.suffixes.has(lower[word + 1] ?? '')) {
+      word += 2;
+      continue;
+    }
+    if (current === '&' && reader.isCapital(word + 1)) {
+      word += 2;
+      continue;
+    }
+    if (data.nameJoiners.has(current)) {
+      const next = lower[word + 1] === 'the' ? word + 2 : word + 1;
+      if (isNamePart(reader, next, limit) && joinsName(reader, firstWord, word)) {
+        word = next + 1;
+        joined = true;
+        continue;
+      }
+      break;
+    }
+    if (
+      joined &&
+      current === 'and' &&
+      isNamePart(reader, word + 1, limit) &&
+      !startsPerson(reader, word + 1)
+    ) {
+      word += 2;
+      continue;
+    }
+    const nickname = endOfNickname(reader, word, limit);
+    if (nickname) {
+      word = nickname;
+      continue;
+    }
+    break;
+  }
+  return word;
+}
+
+const isNamePart = (reader: Reader, word: number, limit: number) =>
+  word < limit && reader.isCapital(word) && !reader.data.notNames.has(reader.lower[word]!);
+
+function startsPerson(reader: Reader, word: number): boolean {
+  const lower = reader.lower[word]!;
+  const { firstNames, ranks, honorifics } = reader.data;
+  return (
+    (firstNames.has(lower) && reader.isCapital(word + 1)) ||
+    ranks.has(lower) ||
+    honorifics.has(lower)
+  );
+}
+
+/** "Department of Justice", "House of Lords", "Secretary of State", but not "Smith of Boston" or "Monday for London". */
+function joinsName(reader: Reader, firstWord: number, preposition: number): boolean {
+  const last = reader.lower[preposition - 1]!;
+  const isOf = reader.lower[preposition] === 'of';
+  if (reader.data.organisationNouns.has(last)) return true;
+  if (isOf && reader.isRole(preposition - 1)) return true;
+  if (isOf && /(?:s|ment|ion|ance|ence)$/.test(last) && last.length > 5) {
+    return !reader.data.firstNames.has(reader.lower[firstWord]!);
+  }
+  return false;
+}
+
+/** Dwayne “The Rock” Johnson: the word after the nickname, or 0. */
+function endOfNickname(reader: Reader, word: number, limit: number): number {
+  if (!reader.isOpening(word) || reader.lower[word] === '[') return 0;
+  for (let at = word + 2; at < Math.min(limit, word + 5); at++) {
+    const mark = reader.lower[at]!;
+    if (!reader.isClosingQuote(at) && mark !== ')') continue;
+    const after = at + 1;
+    if (after < limit && reader.isCapital(after) && reader.hasSpaceBefore(after)) {
+      return reader.data.notNames.has(reader.lower[after]!) ? 0 : after + 1;
+    }
+    return 0;
+  }
+  return 0;
+}
+
+function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]): void {
+  const { data, lower } = reader;
+  let endWord = runEnd;
+  while (endWord > runStart && !reader.isWord(endWord - 1)) endWord--;
+  let firstWord = skipTitles(reader, runStart, endWord);
+  if (firstWord >= endWord) return;
+  const titled = firstWord > runStart && reader.isRoleOrHonorific(firstWord - 1);
+  if (!titled && endWord - firstWord > 2 && data.demonyms.has(lower[firstWord]!)) {
+    if (data.firstNames.has(lower[firstWord + 1]!)) firstWord++;
+  }
+  const hasArticle = lower[runStart - 1] === 'the';
+  into.push({
+    firstWord,
+    endWord,
+    runStart,
+    kind: kindOf(reader, firstWord, endWord, titled, hasArticle),
+    hasArticle,
+    isPossessive: reader.isPossessive(endWord),
+  });
+}
+
+/** The first word of the name after titles: "White House Press Secretary | Jane Roe". `endWord` if the run is only a title. */
+function skipTitles(reader: Reader, runStart: number, endWord: number): number {
+  const { data, lower } = reader;
+  let title = -1;
+  for (let word = runStart; word < endWord; word++) {
+    if (!reader.isRoleOrHonorific(word)) continue;
+    // A first name or surname that is also a title: "Dean Smith", "Stephen King".
+    if (
+      word === runStart &&
+      data.firstNames.has(lower[word]!) &&
+      !data.honorifics.has(lower[word]!)
+    ) {
+      if (!reader.data.ranks.has(lower[word]!)) continue;
+    }
+    title = word;
+  }
+  if (title < 0) return runStart;
+  let rest = title + 1;
+  while (rest < endWord && !reader.isWord(rest)) rest++;
+  const onlySuffix = rest < endWord && data.suffixes.has(lower[rest]!);
+  if (rest >= endWord || onlySuffix)
+    return endsWithTitleName(reader, runStart, endWord) ? runStart : endWord;
+  if (hasOrganisationNoun(reader, rest, endWord)) return runStart;
+  if (data.nameJoiners.has(lower[rest]!)) {
+    // "Secretary of State Jane Roe": what follows "of" up to a first name is the office.
+    for (let word = rest + 2; word < endWord; word++) {
+      if (data.firstNames.has(lower[word]!) && endWord - word >= 2) return word;
+    }
+    return endWord - rest >= 4 && !hasOrganisationNoun(reader, rest, endWord)
+      ? endWord - 2
+      : endWord;
+  }
+  return rest;
+}
+
+/** "Tim Cook", "John Major": a title's word as the surname after a first name. */
+function endsWithTitleName(reader: Reader, runStart: number, endWord: number): boolean {
+  const length = endWord - runStart;
+  return length >= 2 && length <= 4 && reader.data.firstNames.has(reader.lower[runStart]!);
+}
+
+function hasOrganisationNoun(reader: Reader, firstWord: number, endWord: number): boolean {
+  for (let word = firstWord; word < endWord; word++) {
+    if (reader.data.organisationNouns.has(reader.lower[word]!)) return true;
+  }
+  return false;
+}
+
+function kindOf(
+  reader: Reader,
+  firstWord: number,
+  endWord: number,
+  titled: boolean,
+  hasArticle: boolean,
+): NameKind {
+  const { data, lower } = reader;
+  const length = endWord - firstWord;
+  const first = lower[firstWord]!;
+  const whole = length === 1 ? first : reader.slice(firstWord, endWord).toLowerCase();
+  if (data.places.has(whole)) return 'place';
+  if (titled && length <= 5) return 'person';
+  if (data.regions.has(whole)) return 'place';
+  const isPersonal = data.firstNames.has(first) && !hasArticle;
+  if (data.organisationNouns.has(lower[endWord - 1]!) && !(isPersonal && length === 2)) {
+    return 'organisation';
+  }
+  for (let word = firstWord; word < endWord; word++) {
+    const current = lower[word]!;
+    if (current === '&' || data.nameJoiners.has(current)) return 'organisation';
+  }
+  if (length >= 2 && isPersonal) return 'person';
+  if (length >= 2 && hasInitial(reader, firstWord, endWord)) return 'person';
+  if (data.suffixes.has(lower[endWord - 1]!)) return 'person';
+  if (hasOrganisationNoun(reader, firstWord, endWord)) return 'organisation';
+  if (
+    reader.isAllCapitals(firstWord) &&
+    length === 1 &&
+    !reader.titleCase[reader.blockOf[firstWord]!]
+  ) {
+    return 'organisation';
+  }
+  if (data.demonyms.has(first) || data.places.has(first))
+    return length > 1 ? 'organisation' : 'unknown';
+  if (hasArticle) return 'organisation';
+  return 'unknown';
+}
+
+function hasInitial(reader: Reader, firstWord: number, endWord: number): boolean {
+  for (let word = firstWord; word < endWord - 1; word++) {
+    const current = reader.lower[word]!;
+    if (
+      current.endsWith('.') &&
+      (current.length === 2 || (current.length === 4 && current.charAt(1) === '.'))
+    ) {
+      return !reader.data.places.has(current);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,229 @@
+/** What a mention is: a pronoun, a name, several names, or a description. */
+import type { Pronoun } from '@/utils/language/speaker-data';
+import type { Range } from '@/utils/text/document';
+import type { Entities, NameMention } from './entities';
+import type { Reader } from './reader';
+import { endOfPhrase, headOf, makeRole } from './roles';
+import type { Role } from './roles';
+
+export interface Description {
+  /** Word indexes of the whole noun phrase, end exclusive. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Where what modifies the head from behind begins, else `endWord`. */
+  readonly coreEnd: number;
+  /** Word index of the head, -1 if none. */
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+}
+
+export type Phrase =
+  | { readonly form: 'pronoun'; readonly word: number; readonly pronoun: Pronoun }
+  | {
+      readonly form: 'names';
+      readonly names: readonly NameMention[];
+      readonly firstWord: number;
+      readonly endWord: number;
+      /** Stated in this phrase. */
+      readonly role: Role | null;
+      readonly rule: string;
+    }
+  | ({ readonly form: 'description' } & Description);
+
+/** Reads the noun phrase in `range`. Null if there is no word in it. */
+export function readPhrase(reader: Reader, entities: Entities, range: Range): Phrase | null {
+  const { firstWord, endWord } = reader.wordsOf(range);
+  if (firstWord >= endWord) return null;
+  const { data, lower } = reader;
+  const pronoun = pronounAt(reader, firstWord, endWord);
+  if (pronoun) return { form: 'pronoun', word: firstWord, pronoun };
+
+  const mentions = entities.within(firstWord, endWord);
+  const phraseEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
+  const coreEnd = endOfCore(reader, mentions, firstWord, phraseEnd);
+  const core = mentions.filter(({ name }) => name.firstWord < coreEnd && name.endWord > firstWord);
+  const last = core[core.length - 1];
+  if (last && last.name.endWord >= coreEnd && !last.name.isPossessive) {
+    const joined = joinedNames(reader, core, firstWord);
+    if (joined === 'mixed') return describe(reader, firstWord, phraseEnd, coreEnd);
+    if (joined) return { form: 'names', ...joined, role: null, rule: 'named-together' };
+    return {
+      form: 'names',
+      names: [last],
+      firstWord: startOfName(reader, last, firstWord),
+      endWord: Math.min(last.name.endWord, endWord),
+      role: null,
+      rule: 'named',
+    };
+  }
+  const apposed = apposedName(reader, mentions, firstWord, phraseEnd, endWord);
+  if (apposed) {
+    return {
+      form: 'names',
+      names: [apposed],
+      firstWord: startOfName(reader, apposed, firstWord),
+      endWord: Math.min(apposed.name.endWord, endWord),
+      role: apposed.entity.kind === 'place' ? null : makeRole(reader, firstWord, phraseEnd),
+      rule: 'named-in-apposition',
+    };
+  }
+  if (lower[firstWord] === '@' || data.suffixes.has(lower[firstWord]!)) return null;
+  return describe(reader, firstWord, phraseEnd, coreEnd);
+}
+
+function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun | null {
+  const { data, lower } = reader;
+  const word = lower[firstWord]!;
+  const pronoun = data.pronouns.get(word);
+  if (!pronoun) return null;
+  if (endWord - firstWord === 1) return pronoun;
+  const next = firstWord + 1;
+  if (pronoun.refersTo === 'elliptic' || data.possessives.has(word)) {
+    return reader.isWord(next) && !data.relatives.has(lower[next]!) ? null : pronoun;
+  }
+  return pronoun;
+}
+
+/** The first noun phrase of a mention: up to the comma, dash or relative clause, but over the commas inside names. */
+function endOfNounPhrase(
+  reader: Reader,
+  mentions: readonly NameMention[],
+  firstWord: number,
+  endWord: number,
+): number {
+  let end = endOfPhrase(reader, firstWord, endWord);
+  for (const { name } of mentions) {
+    if (name.firstWord < end && name.endWord > end) {
+      end = endOfPhrase(reader, name.endWord, endWord);
+    }
+  }
+  return Math.max(end, firstWord + 1);
+}
+
+/** Where the first preposition or participle outside a name stands. */
+function endOfCore(
+  reader: Reader,
+  mentions: readonly NameMention[],
+  firstWord: number,
+  phraseEnd: number,
+): number {
+  const { data, lower } = reader;
+  let next = 0;
+  for (let word = firstWord; word < phraseEnd; word++) {
+    while (next < mentions.length && mentions[next]!.name.endWord <= word) next++;
+    const name = mentions[next]?.name;
+    if (name && name.runStart <= word && word < name.endWord) {
+      word = name.endWord - 1;
+      continue;
+    }
+    if (word > firstWord && data.prepositions.has(lower[word]!)) return word;
+  }
+  return phraseEnd;
+}
+
+/** "X and Y": their names; 'mixed' if only one side is a name. */
+function joinedNames(
+  reader: Reader,
+  core: readonly NameMention[],
+  firstWord: number,
+): { names: NameMention[]; firstWord: number; endWord: number } | 'mixed' | null {
+  const last = core[core.length - 1]!;
+  const names = [last];
+  for (let index = core.length - 2; index >= 0; index--) {
+    const { name } = core[index]!;
+    const following = names[0]!;
+    let joins = false;
+    for (let word = name.endWord; word < following.name.firstWord; word++) {
+      const current = reader.lower[word]!;
+      if (current === 'and' || current === ',') joins = true;
+      if (current === "'s") joins = false;
+    }
+    if (!joins || reader.isPossessive(name.endWord)) break;
+    names.unshift(core[index]!);
+  }
+  if (names.length > 1) {
+    return { names, firstWord: names[0]!.name.firstWord, endWord: last.name.endWord };
+  }
+  // "state television and the Pentagon": a description joined with a name.
+  for (let word = firstWord; word < last.name.runStart; word++) {
+    if (reader.lower[word] !== 'and') continue;
+    const before = word - 1;
+    const isTitlePair = reader.isRole(before) && reader.isRole(last.name.firstWord - 1);
+    if (before >= firstWord && !isTitlePair && !reader.isRole(last.name.firstWord - 1))
+      return 'mixed';
+  }
+  return null;
+}
+
+/** "A spokesman for X, | John Roe": the name that is all of the stretch after the description's comma. */
+function apposedName(
+  reader: Reader,
+  mentions: readonly NameMention[],
+  firstWord: number,
+  phraseEnd: number,
+  endWord: number,
+): NameMention | null {
+  const { lower } = reader;
+  let word = phraseEnd;
+  while (word < endWord && !reader.isWord(word)) word++;
+  if (word === phraseEnd || word >= endWord) return null;
+  const head = headOf(reader, firstWord, phraseEnd);
+  if (head < 0) return null;
+  for (const mention of mentions) {
+    const { name } = mention;
+    if (name.runStart < word - 1 || name.firstWord < phraseEnd) continue;
+    if (name.runStart > word + 4) return null;
+    // Titles may stand between: "…, Captain Andriy Roe".
+    for (let between = word; between < name.runStart; between++) {
+      if (
+        !reader.isRoleOrHonorific(between) &&
+        !reader.data.roleModifiers.has(lower[between]!) &&
+        lower[between] !== 'the'
+      )
+        return null;
+    }
+    if (name.isPossessive) return null;
+    const after = name.endWord;
+    const closes =
+      after >= endWord || !reader.isWord(after) || reader.data.relatives.has(lower[after]!);
+    return closes ? mention : null;
+  }
+  return null;
+}
+
+/** The naming part: with a bare title ("General Apty Roe", "Judge Ellis"), without a description before it. */
+function startOfName(reader: Reader, { name, entity }: NameMention, limit: number): number {
+  const { data, lower } = reader;
+  if (entity.kind === 'organisation' || entity.kind === 'place') {
+    const article = name.firstWord - 1;
+    return article >= limit && lower[article] === 'the' ? article : Math.max(name.firstWord, limit);
+  }
+  let start = name.firstWord;
+  while (start > limit && start > name.runStart) {
+    const before = lower[start - 1]!;
+    if (!data.ranks.has(before) && !data.honorifics.has(before)) break;
+    start--;
+  }
+  // A title with more before it ("Ukrainian President") is a description.
+  if (
+    start > limit &&
+    (start > name.runStart || reader.isWord(start - 1)) &&
+    lower[start - 1] !== 'and'
+  ) {
+    if (start > name.runStart || reader.isCapital(start - 1))
+      return Math.max(name.firstWord, limit);
+  }
+  return Math.max(start, limit);
+}
+
+function describe(reader: Reader, firstWord: number, endWord: number, coreEnd: number): Phrase {
+  const { data, lower } = reader;
+  const first = lower[firstWord]!;
+  const head = headOf(reader, firstWord, coreEnd);
+  let determiner: Description['determiner'] = 'none';
+  if (data.possessives.has(first)) determiner = 'possessive';
+  else if (data.definiteDeterminers.has(first)) determiner = 'definite';
+  else if (data.indefiniteDeterminers.has(first) || reader.isDigit(firstWord))
+    determiner = 'indefinite';
+  return { form: 'description', firstWord, endWord, coreEnd, head, determiner };
+}

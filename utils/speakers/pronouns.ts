@@ -1,0 +1,271 @@
+/** Who a pronoun means: by gender and number, by how near and in what part of the sentence, and by who was speaking. */
+import type { Pronoun } from '@/utils/language/speaker-data';
+import type { Entities, Entity, NameMention } from './entities';
+import type { Found } from './descriptions';
+import type { Description } from './phrase';
+import type { Reader } from './reader';
+import type { Referent, Turn } from './referents';
+import { describedReferent, isSame } from './referents';
+import { endOfPhrase, headOf } from './roles';
+
+/** How far back a pronoun reaches: paragraphs, and names looked at. */
+const maxBlocks = 3;
+const maxMentions = 40;
+/** Below this nobody is near enough to be meant. */
+const threshold = 1.2;
+
+export interface PronounContext {
+  readonly reader: Reader;
+  readonly entities: Entities;
+  readonly turns: readonly Turn[];
+  readonly referentOf: (entity: Entity) => Referent;
+  /** 1 for words inside any attribution's content. */
+  readonly content: Uint8Array;
+}
+
+interface Weighed {
+  readonly referent: Referent;
+  score: number;
+  rule: string;
+}
+
+/** Who `pronoun` at `word` means, or null where it can't be told. */
+export function resolvePronoun(
+  context: PronounContext,
+  pronoun: Pronoun,
+  word: number,
+): Found | null {
+  const fits = fitsFor(context, pronoun);
+  if (!fits) return pronoun.refersTo === 'relative' ? relativeAntecedent(context, word) : null;
+  const weighed: Weighed[] = [];
+  const add = (referent: Referent, score: number, rule: string) => {
+    const known = weighed.find((other) => isSame(other.referent, referent));
+    if (!known) {
+      weighed.push({ referent, score, rule });
+      return;
+    }
+    if (rule === 'pronoun-of-last-speaker') {
+      known.score = Math.max(known.score, 0) + score;
+      known.rule = rule;
+    } else if (score > known.score) {
+      known.score = score;
+    }
+  };
+  weighMentions(context, word, fits, add);
+  if (pronoun.refersTo === 'plural') weighPlurals(context, word, add);
+  weighTurns(context, word, fits, add);
+  let best: Weighed | null = null;
+  for (const candidate of weighed) {
+    if (!best || candidate.score > best.score) best = candidate;
+  }
+  return best && best.score >= threshold ? { referent: best.referent, rule: best.rule } : null;
+}
+
+type Fits = (referent: Referent) => number | null;
+
+/** A bonus for a referent that the pronoun may mean, null for one that it can't. */
+function fitsFor({ entities }: PronounContext, pronoun: Pronoun): Fits | null {
+  if (pronoun.refersTo === 'person') {
+    return (referent) => {
+      if (referent.isPlural) return null;
+      if (
+        referent.kind !== 'person' &&
+        referent.kind !== 'anonymous' &&
+        referent.kind !== 'unknown'
+      ) {
+        if (referent.entity?.kind !== 'unknown') return null;
+      }
+      const gender = referent.entity ? entities.genderOf(referent.entity) : referent.gender;
+      if (gender && pronoun.gender && gender !== pronoun.gender) return null;
+      if (gender) return 1;
+      return referent.kind === 'person' || referent.kind === 'anonymous' ? 0 : -1;
+    };
+  }
+  if (pronoun.refersTo === 'thing') {
+    return (referent) => {
+      if (referent.isPlural || referent.kind === 'person' || referent.kind === 'anonymous')
+        return null;
+      if (referent.kind === 'organisation') return 1;
+      return referent.kind === 'document' ? 0.7 : 0;
+    };
+  }
+  if (pronoun.refersTo === 'plural') {
+    return (referent) => {
+      if (referent.isPlural || referent.kind === 'group') return 1;
+      if (referent.kind === 'organisation') return 0.3;
+      return null;
+    };
+  }
+  return null;
+}
+
+function weighMentions(
+  { reader, entities, referentOf, content }: PronounContext,
+  word: number,
+  fits: Fits,
+  add: (referent: Referent, score: number, rule: string) => void,
+): void {
+  const block = reader.blockOf[word]!;
+  const sentence = reader.sentence(word);
+  const { mentions } = entities;
+  let index = entities.firstAt(word) - 1;
+  for (let looked = 0; index >= 0 && looked < maxMentions; index--, looked++) {
+    const mention = mentions[index]!;
+    const at = mention.name.firstWord;
+    const blocksBack = block - reader.blockOf[at]!;
+    if (blocksBack > maxBlocks) break;
+    if (entities.isAside(mention.name) && blocksBack > 1) continue;
+    const bonus = fits(referentOf(mention.entity));
+    if (bonus === null) continue;
+    const sentencesBack = sentence - reader.sentence(at);
+    let score =
+      bonus +
+      (sentencesBack === 0 ? 3 : sentencesBack === 1 ? 2.6 : sentencesBack === 2 ? 1.8 : 1.2);
+    score -= blocksBack * 0.5;
+    if (reader.quoted[at]) score -= 3;
+    else if (content[at]) score -= 1;
+    if (mention.name.isPossessive) score -= 0.8;
+    if (isSubject(reader, mention)) score += 1.5;
+    if (mention.entity.mentions.length >= 4) score += 0.4;
+    const rule =
+      sentencesBack === 0
+        ? 'pronoun-same-sentence'
+        : blocksBack === 0
+          ? 'pronoun-same-paragraph'
+          : 'pronoun-paragraph-before';
+    add(referentOf(mention.entity), score, rule);
+  }
+}
+
+/** A name that begins a sentence or a clause: no preposition, no verb right before it. */
+function isSubject(reader: Reader, { name }: NameMention): boolean {
+  const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
+  if (reader.isPossessive(name.endWord)) return false;
+  let before = name.runStart - 1;
+  // Over a title in lower case and an article.
+  while (
+    before >= sentence.firstWord &&
+    (reader.isRole(before) || reader.data.roleModifiers.has(reader.lower[before]!))
+  )
+    before--;
+  if (before >= sentence.firstWord && reader.lower[before] === 'the') before--;
+  if (before < sentence.firstWord) return true;
+  const lower = reader.lower[before]!;
+  if (!reader.isWord(before)) return lower !== '(' && name.runStart - sentence.firstWord < 30;
+  return /^(?:that|because|when|while|as|after|before|but|and|if|although|though|where|however|meanwhile)$/.test(
+    lower,
+  );
+}
+
+function weighTurns(
+  { reader, turns }: PronounContext,
+  word: number,
+  fits: Fits,
+  add: (referent: Referent, score: number, rule: string) => void,
+): void {
+  const block = reader.blockOf[word]!;
+  const latest = turns.length - 1;
+  for (let index = latest; index >= Math.max(0, latest - 3); index--) {
+    const turn = turns[index]!;
+    const bonus = fits(turn.referent);
+    if (bonus === null) continue;
+    const blocksBack = Math.abs(block - turn.block);
+    if (blocksBack > maxBlocks + 1) continue;
+    const back = latest - index;
+    const score = (back === 0 ? 2.5 : back === 1 ? 1 : 0.4) - blocksBack * 0.3;
+    const base = turn.referent.entity ? 0 : bonus + 1.5;
+    add(turn.referent, score + base, 'pronoun-of-last-speaker');
+  }
+}
+
+/** Groups that no name marks: "Residents of the valley … they". */
+function weighPlurals(
+  { reader }: PronounContext,
+  word: number,
+  add: (referent: Referent, score: number, rule: string) => void,
+): void {
+  const { data, lower } = reader;
+  const block = reader.document.blocks[reader.blockOf[word]!]!;
+  const sentence = reader.sentence(word);
+  const earliest = Math.max(0, block.firstWord - 60, word - 120);
+  for (let at = word - 1; at >= earliest; at--) {
+    const current = lower[at]!;
+    if (
+      !data.groupNouns.has(current) &&
+      !data.anonymousPlurals.has(current) &&
+      !data.organisationGroups.has(current)
+    )
+      continue;
+    if (data.indefiniteDeterminers.has(current)) continue;
+    const sentencesBack = sentence - reader.sentence(at);
+    if (sentencesBack > 2) break;
+    const start = startOfPlural(reader, at);
+    const opens = reader.isSentenceStart(start) || !reader.isWord(start - 1);
+    let score = 2.4 - sentencesBack * 0.6 + (opens ? 1.2 : 0) - (reader.quoted[at] ? 3 : 0);
+    if (reader.blockOf[at] !== reader.blockOf[word]) score -= 0.5;
+    let end = at + 1;
+    if (data.prepositions.has(lower[end] ?? '') && reader.isWord(end + 1)) {
+      const phraseEnd = Math.min(
+        endOfPhrase(reader, end + 1, Math.min(reader.count, end + 12)),
+        block.endWord,
+      );
+      if (phraseEnd - end <= 6) end = phraseEnd;
+    }
+    const description: Description = {
+      firstWord: start,
+      endWord: end,
+      coreEnd: at + 1,
+      head: headOf(reader, start, at + 1),
+      determiner: 'none',
+    };
+    add(describedReferent(reader, description), score, 'pronoun-of-group');
+  }
+}
+
+function startOfPlural(reader: Reader, head: number): number {
+  let start = head;
+  const { data, lower } = reader;
+  while (start > 0 && head - start < 5 && reader.sentence(start - 1) === reader.sentence(head)) {
+    const before = start - 1;
+    if (!reader.isWord(before) && !reader.isPossessive(before)) break;
+    const current = lower[before]!;
+    if (data.definiteDeterminers.has(current) || data.possessives.has(current)) return before;
+    if (data.phraseStops.has(current) || data.prepositions.has(current)) break;
+    start = before;
+  }
+  return start;
+}
+
+/** "…, who said": whoever stands right before. */
+function relativeAntecedent(
+  { reader, entities, referentOf }: PronounContext,
+  word: number,
+): Found | null {
+  const sentence = reader.document.sentences[reader.sentence(word)]!;
+  const from = Math.max(sentence.firstWord, word - 30);
+  const before = entities.within(from, word);
+  const last = before[before.length - 1];
+  let gapStart = word;
+  while (gapStart > from && !reader.isWord(gapStart - 1)) gapStart--;
+  if (last && last.name.endWord >= gapStart - 1) {
+    return { referent: referentOf(last.entity), rule: 'relative-pronoun' };
+  }
+  for (let at = word - 1; at >= Math.max(from, word - 14); at--) {
+    const named = before.find(({ name }) => name.firstWord <= at && at < name.endWord);
+    if (named && named.entity.kind === 'person')
+      return { referent: referentOf(named.entity), rule: 'relative-pronoun' };
+    if (!reader.isRole(at) && !reader.data.groupNouns.has(reader.lower[at]!)) continue;
+    const start = startOfPlural(reader, at);
+    return {
+      referent: describedReferent(reader, {
+        firstWord: start,
+        endWord: at + 1,
+        coreEnd: at + 1,
+        head: at,
+        determiner: 'none',
+      }),
+      rule: 'relative-pronoun',
+    };
+  }
+  return null;
+}

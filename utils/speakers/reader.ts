@@ -1,0 +1,168 @@
+/** A document as the speaker stage reads it: words by class, and which of them stand inside quoted content. */
+import type { SpeakerData } from '@/utils/language/speaker-data';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { Shape, wordAt } from '@/utils/text/document';
+
+const opening = new Set(['“', '„', '«', '‹', '‘', '"', '(', '[']);
+const closing = new Set(['”', '"', '»', '›', "'", '’']);
+
+export class Reader {
+  readonly text: string;
+  readonly count: number;
+  readonly lower: readonly string[];
+  readonly shape: Uint8Array;
+  /** Words of the article that occur in lower case: a capital at a sentence's start then tells nothing. */
+  readonly seenInLowerCase: ReadonlySet<string>;
+  /** 1 for each word inside quotation marks of an attribution. */
+  readonly quoted: Uint8Array;
+  /** Block of each word. */
+  readonly blockOf: Int32Array;
+  /** 1 for each block whose words are nearly all capitalised ("Judge Rules Against Ban"). */
+  readonly titleCase: Uint8Array;
+
+  constructor(
+    readonly document: TextDocument,
+    readonly data: SpeakerData,
+    quotedRanges: Iterable<Range>,
+  ) {
+    const { words } = document;
+    this.text = document.text;
+    this.count = words.count;
+    this.lower = words.lower;
+    this.shape = words.shape;
+    this.quoted = new Uint8Array(words.count);
+    for (const range of quotedRanges) {
+      this.quoted.fill(1, wordAt(words, range.start), wordAt(words, range.end));
+    }
+    const seen = new Set<string>();
+    for (let word = 0; word < words.count; word++) {
+      if ((words.shape[word]! & (Shape.word | Shape.capital | Shape.digit)) === Shape.word) {
+        seen.add(words.lower[word]!);
+      }
+    }
+    this.seenInLowerCase = seen;
+    this.blockOf = new Int32Array(words.count);
+    this.titleCase = new Uint8Array(document.blocks.length);
+    document.blocks.forEach((block, index) => {
+      this.blockOf.fill(index, block.firstWord, block.endWord);
+      if (this.isTitleCase(block.firstWord, block.endWord)) this.titleCase[index] = 1;
+    });
+  }
+
+  private isTitleCase(firstWord: number, endWord: number): boolean {
+    let capitals = 0;
+    let longWords = 0;
+    for (let word = firstWord + 1; word < endWord && longWords < 60; word++) {
+      if (!this.isWord(word) || this.lower[word]!.length < 4) continue;
+      longWords++;
+      if (this.isCapital(word)) capitals++;
+    }
+    return longWords >= 3 && capitals >= longWords * 0.7;
+  }
+
+  isWord(word: number): boolean {
+    return word >= 0 && word < this.count && (this.shape[word]! & Shape.word) !== 0;
+  }
+
+  isCapital(word: number): boolean {
+    return word >= 0 && word < this.count && (this.shape[word]! & Shape.capital) !== 0;
+  }
+
+  isAllCapitals(word: number): boolean {
+    return word >= 0 && word < this.count && (this.shape[word]! & Shape.allCapitals) !== 0;
+  }
+
+  isDigit(word: number): boolean {
+    return word >= 0 && word < this.count && (this.shape[word]! & Shape.digit) !== 0;
+  }
+
+  isSentenceStart(word: number): boolean {
+    return (this.shape[word]! & Shape.sentenceStart) !== 0;
+  }
+
+  hasSpaceBefore(word: number): boolean {
+    return (this.shape[word]! & Shape.spaceBefore) !== 0;
+  }
+
+  /** A mark that opens something: no letter, and the next word stands right after it. */
+  isOpening(word: number): boolean {
+    return opening.has(this.lower[word] ?? '') && this.hasSpaceBefore(word);
+  }
+
+  isClosingQuote(word: number): boolean {
+    return closing.has(this.lower[word] ?? '') && !this.hasSpaceBefore(word);
+  }
+
+  isPossessive(word: number): boolean {
+    return this.data.possessiveEndings.has(this.lower[word] ?? '') && !this.hasSpaceBefore(word);
+  }
+
+  start(word: number): number {
+    return this.document.words.start[word]!;
+  }
+
+  end(word: number): number {
+    return this.document.words.end[word]!;
+  }
+
+  sentence(word: number): number {
+    return this.document.words.sentence[word]!;
+  }
+
+  /** The text from the first word to before `endWord`. */
+  slice(firstWord: number, endWord: number): string {
+    return endWord > firstWord ? this.text.slice(this.start(firstWord), this.end(endWord - 1)) : '';
+  }
+
+  /** Index of the first word at or after an offset. */
+  wordAt(offset: number): number {
+    return wordAt(this.document.words, offset);
+  }
+
+  /** The words that a range touches, as [first, end), without marks at either end. */
+  wordsOf(range: Range): { firstWord: number; endWord: number } {
+    let firstWord = this.wordAt(range.start);
+    let endWord = firstWord;
+    while (endWord < this.count && this.start(endWord) < range.end) endWord++;
+    while (firstWord < endWord && !this.isWord(firstWord)) firstWord++;
+    while (endWord > firstWord && !this.isWord(endWord - 1)) endWord--;
+    return { firstWord, endWord };
+  }
+
+  /** Role noun, rank or an ending that makes one; `undefined` if the word is none, else its gender. */
+  roleGender(word: number): 'male' | 'female' | null | undefined {
+    const lower = this.lower[word] ?? '';
+    const { roleNouns, ranks, roleEndings, kinship } = this.data;
+    const known = roleNouns.get(lower);
+    if (known !== undefined) return known;
+    if (ranks.has(lower)) return null;
+    const kin = kinship.get(lower);
+    if (kin !== undefined) return kin;
+    if (lower.length > 6) {
+      for (const [ending, gender] of roleEndings) if (lower.endsWith(ending)) return gender;
+      const hyphen = lower.lastIndexOf('-');
+      if (hyphen > 0) return roleNouns.get(lower.slice(hyphen + 1));
+    }
+    return undefined;
+  }
+
+  isRole(word: number): boolean {
+    return this.roleGender(word) !== undefined;
+  }
+
+  isRoleOrHonorific(word: number): boolean {
+    return this.data.honorifics.has(this.lower[word] ?? '') || this.isRole(word);
+  }
+}
+
+/** A word folded for comparing names: lower case is given; accents and the stop of an initial go. */
+export function foldWord(lower: string): string {
+  let plain = lower;
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 127) {
+      plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+      break;
+    }
+  }
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
+}

@@ -1,0 +1,144 @@
+/** Who or what has been speaking so far, named or described: what pronouns and second mentions refer to. */
+import type { Gender } from '@/utils/language/speaker-data';
+import type { SpeakerKind } from '@/utils/model';
+import type { Entity } from './entities';
+import type { Description } from './phrase';
+import type { Reader } from './reader';
+
+export interface Referent {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  readonly isPlural: boolean;
+  /** Set where it is named. */
+  readonly entity: Entity | null;
+  /** Head noun of a description, lower case. */
+  readonly head: string | null;
+  readonly words: readonly string[];
+}
+
+/** One attribution's speaker, at the word where it was mentioned. */
+export interface Turn {
+  readonly referent: Referent;
+  readonly word: number;
+  readonly block: number;
+}
+
+/** Two referents that are one: the same entity, or the same description. */
+export const isSame = (a: Referent, b: Referent) =>
+  a === b ||
+  (a.entity !== null && a.entity === b.entity) ||
+  (!a.entity && !b.entity && a.name === b.name);
+
+/** A description as a referent of its own: named by its words. */
+export function describedReferent(reader: Reader, description: Description): Referent {
+  const { data, lower } = reader;
+  const { firstWord, endWord, head } = description;
+  let start = firstWord;
+  while (start < endWord && !reader.isWord(start)) start++;
+  const headWord = head < 0 ? null : lower[head]!;
+  const kind = kindOfDescription(reader, description);
+  // Bodies are named without their article, the unnamed with it ("a senior official").
+  if (kind === 'organisation' || kind === 'document') {
+    if (data.definiteDeterminers.has(lower[start]!) && start + 1 < endWord) start++;
+  }
+  let name = reader.slice(start, endWord).replace(/\s+/g, ' ');
+  if (startsInLowerCase(reader, start)) name = name.charAt(0).toLowerCase() + name.slice(1);
+  const words: string[] = [];
+  for (let word = start; word < endWord; word++) if (reader.isWord(word)) words.push(lower[word]!);
+  return {
+    name,
+    kind,
+    role: roleOfSpokesperson(reader, description),
+    gender: head < 0 ? null : (reader.roleGender(head) ?? null),
+    isPlural: isPlural(reader, description),
+    entity: null,
+    head: headWord,
+    words,
+  };
+}
+
+/** "A source" at a sentence's start is "a source"; a name there keeps its capital. */
+function startsInLowerCase(reader: Reader, word: number): boolean {
+  const lower = reader.lower[word]!;
+  const { data } = reader;
+  if (!reader.isCapital(word) || !reader.isSentenceStart(word)) return false;
+  return (
+    data.indefiniteDeterminers.has(lower) ||
+    data.definiteDeterminers.has(lower) ||
+    data.possessives.has(lower) ||
+    reader.seenInLowerCase.has(lower)
+  );
+}
+
+/** "A spokesman for the ministry": the body stands in the role. */
+function roleOfSpokesperson(
+  reader: Reader,
+  { firstWord, endWord, head }: Description,
+): string | null {
+  if (head < 0 || !reader.data.spokesNouns.has(reader.lower[head]!)) return null;
+  let start = firstWord;
+  const first = reader.lower[start]!;
+  if (/^(?:a|an|the|one)$/.test(first) || reader.data.possessives.has(first)) start++;
+  const role = reader.slice(start, endWord).replace(/\s+/g, ' ');
+  return role || null;
+}
+
+export function isPlural(reader: Reader, { head, firstWord }: Description): boolean {
+  if (head < 0) return false;
+  const { data, lower } = reader;
+  const word = lower[head]!;
+  if (
+    data.groupNouns.has(word) ||
+    data.anonymousPlurals.has(word) ||
+    data.organisationGroups.has(word)
+  )
+    return true;
+  const first = lower[firstWord]!;
+  if (first === 'a' || first === 'an' || first === 'one' || first === 'another') return false;
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    reader.data.roleNouns.has(word.slice(0, -1))
+  );
+}
+
+/** Kind of an unnamed speaker by the head of its description. */
+export function kindOfDescription(reader: Reader, description: Description): SpeakerKind {
+  const { data, lower } = reader;
+  const { head, firstWord, endWord, coreEnd } = description;
+  if (head < 0) return 'unknown';
+  const word = lower[head]!;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  for (let at = firstWord; at < coreEnd; at++) {
+    if (lower[at] === 'and' && at > head) return 'group';
+  }
+  if (data.hearsayNouns.has(word))
+    return data.documentNouns.has(word) && description.determiner === 'definite'
+      ? 'document'
+      : 'unknown';
+  if (data.anonymousPlurals.has(word)) return 'anonymous';
+  const counted = data.indefiniteDeterminers.has(lower[firstWord]!) || reader.isDigit(firstWord);
+  if (word === 'people') return counted && coreEnd < endWord ? 'anonymous' : 'group';
+  if (data.groupNouns.has(word)) return 'group';
+  if (data.organisationGroups.has(word)) return 'organisation';
+  if (data.spokesNouns.has(word)) return 'anonymous';
+  const isRole = reader.isRole(head);
+  if (data.documentNouns.has(word) && !isRole) return 'document';
+  if (data.organisationNouns.has(word) && !(isRole && !reader.isCapital(head)))
+    return 'organisation';
+  if (isRole || data.anonymousHeads.has(word)) return 'anonymous';
+  if (data.roleNouns.has(singular) || data.demonyms.has(singular))
+    return word === singular ? 'anonymous' : 'group';
+  if (data.organisationNouns.has(singular)) return 'organisation';
+  if (data.places.has(word)) return 'organisation';
+  if (
+    /%$|^half$|^third$|^two-thirds$|^percent$/.test(word) ||
+    (reader.isDigit(head) && coreEnd < endWord)
+  )
+    return 'group';
+  if (data.indefiniteDeterminers.has(word)) return 'group';
+  return reader.isCapital(head) && !reader.isSentenceStart(head) ? 'organisation' : 'unknown';
+}

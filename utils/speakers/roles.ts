@@ -1,0 +1,263 @@
+/** What the article says somebody is: titles before the name, apposition before and after it. */
+import type { Gender } from '@/utils/language/speaker-data';
+import type { Name } from './names';
+import type { Reader } from './reader';
+
+export interface Role {
+  /** As the article states it, without article or possessive pronoun. */
+  readonly text: string;
+  /** Lower-case words, for matching descriptions against it. */
+  readonly words: readonly string[];
+  /** Its head noun, lower case ("commander"). */
+  readonly head: string;
+  readonly gender: Gender | null;
+  readonly start: number;
+  /** 2 a description, 1 a bare title ("Gen.", "Judge"), 0 only where somebody is from. */
+  readonly weight: number;
+}
+
+const maxRoleWords = 28;
+
+/** The head of a noun phrase: the last word before what modifies it from behind. -1 if there is none. */
+export function headOf(reader: Reader, firstWord: number, endWord: number): number {
+  const { data, lower } = reader;
+  let head = -1;
+  for (let word = firstWord; word < endWord; word++) {
+    const current = lower[word]!;
+    if (!reader.isWord(word)) {
+      if (reader.isOpening(word) || reader.isClosingQuote(word)) continue;
+      if (current === '-' || current === '/' || current === '$' || current === '%') continue;
+      break;
+    }
+    if (word > firstWord) {
+      if (data.prepositions.has(current) || data.relatives.has(current)) break;
+      if (data.conjunctions.has(current)) {
+        // "senior and junior officials" goes on; "president and founder" has its head.
+        if (head >= 0 && (reader.isRole(head) || data.groupNouns.has(lower[head]!))) break;
+        continue;
+      }
+    }
+    if (reader.isPossessive(word)) continue;
+    head = word;
+  }
+  return head;
+}
+
+/** The title or description right before a name: "Ukrainian President |", "county health director |". */
+export function roleBefore(reader: Reader, name: Name, limit: number): Role | null {
+  const { lower } = reader;
+  const { firstWord } = name;
+  let end = firstWord;
+  while (end > limit && !reader.isWord(end - 1) && lower[end - 1] !== "'") end--;
+  if (end < firstWord && lower[end] !== ',') end = firstWord;
+  if (end !== firstWord) return null;
+  const head = firstWord - 1;
+  if (head < limit || !reader.isWord(head)) return null;
+  if (!reader.isRoleOrHonorific(head) && !isOffice(reader, name)) return null;
+  let start = Math.min(name.runStart, head);
+  const isLowerCase = !reader.isCapital(head);
+  while (start > limit && firstWord - start < 9 && belongsToRole(reader, start - 1, isLowerCase)) {
+    start--;
+  }
+  return makeRole(reader, start, firstWord);
+}
+
+/** "Secretary of State Jane Roe": the office stands in the run. */
+function isOffice(reader: Reader, name: Name): boolean {
+  for (let word = name.runStart; word < name.firstWord; word++) {
+    if (reader.isRole(word)) return true;
+  }
+  return false;
+}
+
+function belongsToRole(reader: Reader, word: number, isLowerCase: boolean): boolean {
+  const { data, lower } = reader;
+  const current = lower[word]!;
+  if (!reader.isWord(word)) return false;
+  if (reader.isPossessive(word)) return true;
+  if (current === 'and') return reader.isRole(word - 1) && reader.isRole(word + 1);
+  if (data.roleModifiers.has(current) || data.demonyms.has(current)) return true;
+  if (data.phraseStops.has(current) || data.notNames.has(current)) return false;
+  if (reader.isCapital(word))
+    return !reader.isSentenceStart(word) || !reader.seenInLowerCase.has(current);
+  if (reader.isDigit(word)) return false;
+  if (reader.isRole(word) || data.organisationNouns.has(current)) return true;
+  if (current.includes('-')) return true;
+  return isLowerCase && !/(?:ed|ing|ly)$/.test(current);
+}
+
+/** “The commander of the unit, | General X,” and “the plaintiff, | X”: the phrase between a boundary and the comma before a name. */
+export function appositionBefore(reader: Reader, name: Name, limit: number): Role | null {
+  const { data, lower } = reader;
+  let comma = name.runStart - 1;
+  if (reader.isClosingQuote(comma)) comma--;
+  if (comma <= limit || lower[comma] !== ',') return null;
+  const first = limit;
+  let start = comma;
+  for (let word = comma - 1; word >= Math.max(first, comma - maxRoleWords); word--) {
+    const current = lower[word]!;
+    if (current === ',' || current === ';' || current === ':' || current === '—' || current === '–')
+      break;
+    if (current === '.' || current === '!' || current === '?') break;
+    if (data.phraseStops.has(current) && !isInsidePhrase(reader, word)) break;
+    start = word;
+  }
+  const opensHere =
+    start <= first ||
+    !reader.isWord(start - 1) ||
+    !data.prepositions.has(lower[start - 1]!) ||
+    lower[start - 1] === 'to' ||
+    lower[start - 1] === 'by';
+  if (start >= comma || !opensHere) return null;
+  const head = headOf(reader, start, comma);
+  if (head < 0 || !reader.isRole(head)) return null;
+  return makeRole(reader, start, comma);
+}
+
+/** Words among the stops that also stand inside a noun phrase: articles and prepositions. */
+function isInsidePhrase(reader: Reader, word: number): boolean {
+  const current = reader.lower[word]!;
+  const { data } = reader;
+  return (
+    data.definiteDeterminers.has(current) ||
+    data.indefiniteDeterminers.has(current) ||
+    (data.prepositions.has(current) && current !== 'to' && current !== 'by' && word > 0) ||
+    current === 'and'
+  );
+}
+
+/** “X, | the commander of the unit,” and “X, 45, | a teacher from Leeds,”. */
+export function appositionAfter(reader: Reader, name: Name, limit: number): Role | null {
+  const { data, lower } = reader;
+  let word = name.endWord;
+  if (lower[word] === '(') {
+    const close = closingBracket(reader, word, limit);
+    if (close) word = close + 1;
+  }
+  const isDash = lower[word] === '—' || lower[word] === '–';
+  if (lower[word] !== ',' && !isDash) return fromWhere(reader, word, limit);
+  word++;
+  if (reader.isDigit(word) && lower[word + 1] === ',') word += 2;
+  const start = word;
+  if (start >= limit) return null;
+  const end = endOfPhrase(reader, start, limit);
+  const head = headOf(reader, start, end);
+  if (head < 0 || !reader.isRole(head) || end - start > maxRoleWords) return null;
+  // "X, President Y and others": another person stands here.
+  if (reader.isCapital(head) && reader.isCapital(head + 1) && head + 1 < end) return null;
+  if (data.groupNouns.has(lower[head]!) && !reader.isRole(head)) return null;
+  return makeRole(reader, start, end);
+}
+
+/** "Maggie Roe of the Times". */
+function fromWhere(reader: Reader, word: number, limit: number): Role | null {
+  const preposition = reader.lower[word];
+  if (preposition !== 'of' && preposition !== 'from') return null;
+  if (word + 1 >= limit) return null;
+  const end = endOfPhrase(reader, word + 1, limit);
+  if (end - word > 9 || end <= word + 1) return null;
+  const names =
+    reader.isCapital(word + 1) || (reader.lower[word + 1] === 'the' && reader.isCapital(word + 2));
+  if (!names) return null;
+  const role = makeRole(reader, word, end);
+  return role && { ...role, weight: 0 };
+}
+
+/** Where a noun phrase ends: at a mark, a relative word or a verb of the small list. */
+export function endOfPhrase(reader: Reader, start: number, limit: number): number {
+  const { data, lower } = reader;
+  let inQuotes = false;
+  for (let word = start; word < limit; word++) {
+    const current = lower[word]!;
+    if (!reader.isWord(word)) {
+      if (reader.isOpening(word) && current !== '(') {
+        inQuotes = true;
+        continue;
+      }
+      if (inQuotes && reader.isClosingQuote(word)) {
+        inQuotes = false;
+        continue;
+      }
+      if (reader.isPossessive(word)) continue;
+      if (current === '-' || current === '/' || current === '$' || current === '%') continue;
+      if (inQuotes && (current === ',' || current === '.')) return word;
+      return word;
+    }
+    if (data.relatives.has(current)) return word;
+    if (
+      word > start &&
+      data.phraseStops.has(current) &&
+      !isInsidePhrase(reader, word) &&
+      current !== 'to' &&
+      current !== 'by'
+    ) {
+      return word;
+    }
+  }
+  return limit;
+}
+
+function closingBracket(reader: Reader, open: number, limit: number): number {
+  for (let word = open + 1; word < Math.min(limit, open + 8); word++) {
+    if (reader.lower[word] === ')') return word;
+  }
+  return 0;
+}
+
+/** Builds a role from a stretch of words; null where nothing is left of it. */
+export function makeRole(reader: Reader, firstWord: number, endWord: number): Role | null {
+  const { data, lower } = reader;
+  let start = firstWord;
+  while (
+    start < endWord &&
+    (!reader.isWord(start) ||
+      lower[start] === 'the' ||
+      lower[start] === 'a' ||
+      lower[start] === 'an' ||
+      data.possessives.has(lower[start]!))
+  ) {
+    if (reader.isOpening(start) && lower[start] !== '(') break;
+    start++;
+  }
+  let end = endWord;
+  while (end > start && !reader.isWord(end - 1) && !reader.isClosingQuote(end - 1)) end--;
+  if (end <= start) return null;
+  let text = reader.slice(start, end).replace(/\s+/g, ' ');
+  text = closeQuote(reader, text, end);
+  const head = headOf(reader, start, end);
+  const words: string[] = [];
+  for (let word = start; word < end; word++) if (reader.isWord(word)) words.push(lower[word]!);
+  const isBare = words.every(
+    (word) => data.ranks.has(word) || data.honorifics.has(word) || data.roleModifiers.has(word),
+  );
+  let gender: Gender | null = null;
+  for (let word = start; word < end && word <= head; word++) {
+    gender = reader.roleGender(word) ?? data.honorifics.get(lower[word]!) ?? gender;
+  }
+  return {
+    text,
+    words,
+    head: head < 0 ? '' : lower[head]!,
+    gender,
+    start: reader.start(start),
+    weight: isBare ? 1 : 2,
+  };
+}
+
+/** In “the unit “Akme,” X” the comma stands inside the quotation marks: the role takes the mark without the comma. */
+function closeQuote(reader: Reader, text: string, end: number): string {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['“', '”'],
+    ['‘', '’'],
+    ['«', '»'],
+    ['"', '"'],
+  ];
+  for (const [open, close] of pairs) {
+    const opened = text.split(open).length - 1;
+    const closed = open === close ? 0 : text.split(close).length - 1;
+    const isOpen = open === close ? opened % 2 === 1 : opened > closed;
+    if (isOpen && (reader.lower[end + 1] === close || reader.lower[end] === close))
+      return text + close;
+  }
+  return text;
+}
