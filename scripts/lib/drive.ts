@@ -82,35 +82,38 @@ export interface Box {
  * Scrolls the words to the middle first. Empty where they are not on the page.
  */
 export function boxesOf(page: Page, words: string): Promise<Box[]> {
-  return page.evaluate((wanted) => {
-    const pack = (text: string) => text.replace(/\s+/g, '');
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const places: { node: Node; offset: number }[] = [];
-    let packed = '';
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      for (let offset = 0; offset < text.length; offset++) {
-        if (/\s/.test(text[offset]!)) continue;
-        packed += text[offset];
-        places.push({ node, offset });
+  // What runs in the page names no functions: tsx marks those with a helper that the page does not have.
+  return page.evaluate(
+    (wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const places: { node: Node; offset: number }[] = [];
+      let packed = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.nodeValue ?? '';
+        for (let offset = 0; offset < text.length; offset++) {
+          if (/\s/.test(text[offset]!)) continue;
+          packed += text[offset];
+          places.push({ node, offset });
+        }
       }
-    }
-    const start = packed.indexOf(pack(wanted));
-    if (start < 0) return [];
-    const first = places[start]!;
-    const last = places[start + pack(wanted).length - 1]!;
-    const range = document.createRange();
-    range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset + 1);
-    const whole = range.getBoundingClientRect();
-    scrollTo({
-      top: scrollY + whole.top + whole.height / 2 - innerHeight / 2,
-      behavior: 'instant',
-    });
-    return [...range.getClientRects()]
-      .filter((rect) => rect.width > 1)
-      .map(({ x, y, width, height }) => ({ x, y, width, height }));
-  }, words);
+      const start = packed.indexOf(wanted);
+      if (start < 0) return [];
+      const first = places[start]!;
+      const last = places[start + wanted.length - 1]!;
+      const range = document.createRange();
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset + 1);
+      const whole = range.getBoundingClientRect();
+      scrollTo({
+        top: scrollY + whole.top + whole.height / 2 - innerHeight / 2,
+        behavior: 'instant',
+      });
+      return [...range.getClientRects()]
+        .filter((rect) => rect.width > 1)
+        .map(({ x, y, width, height }) => ({ x, y, width, height }));
+    },
+    words.replace(/\s+/g, ''),
+  );
 }
 
 /** Makes pages prefer light or dark. Pages see it at once; set it before loading to be sure. */

@@ -16,9 +16,9 @@ afterEach(() => Promise.all([harness.tidy(), without.tidy()]));
 afterAll(() => Promise.all([harness?.stop(), without?.stop()]));
 
 describe.each([
-  ['strict.html', 'forbids all styles and scripts'],
-  ['dark.html', 'is dark'],
-])('%s, which %s', (name) => {
+  ['strict.html', 'forbids all styles and scripts', 'light'],
+  ['dark.html', 'is dark', 'dark'],
+])('%s, which %s', (name, _, tone) => {
   it('is highlighted readably', async () => {
     const { page, annotated } = await harness.open(name);
     const plain = await without.plain(name);
@@ -34,7 +34,7 @@ describe.each([
     expect(await textContrastOf(blank, picture)).toBeGreaterThan(4.5);
   });
 
-  it('shows the hover card in its own style', async () => {
+  it('shows the hover card in its own style and the tone of the page', async () => {
     const { page, annotated } = await harness.open(name);
     await hover(page, annotated().annotations[0]!.segments[0]!.text);
     const card = await harness.shownCard(page);
@@ -43,10 +43,12 @@ describe.each([
       const boxes: Element[] = [];
       for (let box: Element | null = element; box; box = box.parentElement) boxes.push(box);
       const backgrounds = boxes.map((box) => getComputedStyle(box).backgroundColor);
-      return { backgrounds, width: element.getBoundingClientRect().width };
+      const background = backgrounds.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? 'none';
+      return { background, width: element.getBoundingClientRect().width };
     });
-    console.log(style);
-    expect(style.backgrounds.some((colour) => colour !== 'rgba(0, 0, 0, 0)')).toBe(true);
+    const [red = 0, green = 0, blue = 0] = (style.background.match(/\d+/g) ?? []).map(Number);
+    expect(Math.min(red, green, blue) > 200, style.background).toBe(tone === 'light');
+    expect(Math.max(red, green, blue) < 80, style.background).toBe(tone === 'dark');
     expect(style.width).toBeLessThan(500);
   });
 });
