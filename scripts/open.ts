@@ -51,7 +51,8 @@ async function keepOpen(launched: LaunchedBrowser, url: string): Promise<void> {
   await page.goto(url);
   await page.bringToFront();
   console.log(`Whence is at work on ${url}`);
-  console.log('Rest the mouse on a highlighted quote, or click the Whence button in the toolbar.');
+  console.log('Rest the mouse on a highlighted quote, or press Alt+Shift+Down.');
+  console.log('The list of all quotes: the Whence button, behind the puzzle piece in the toolbar.');
   console.log('Close the browser or press Ctrl-C to stop.');
   await new Promise<void>((resolve) => {
     launched.browser.once('disconnected', () => resolve());

@@ -61,6 +61,8 @@ async function launchChromium(options: LaunchOptions) {
     // Chrome of the brand no longer takes --load-extension; over the pipe it loads extensions still.
     pipe: true,
     enableExtensions: options.extension ? [options.extension] : false,
+    // In a window, no bar that says the browser is steered by a test.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu'] : []),
