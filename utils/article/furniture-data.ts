@@ -24,7 +24,7 @@ export const furnitureNames: ReadonlySet<string> = words(`
   credit credits copyright photocredit photographer
   widget widgets modal popup overlay lightbox dialog toast tooltip banner alert
   toc donate donation donations poll quiz survey feedback rating ratings
-  wm ipp
+  wm ipp ticker tickers sharelines sharethrough recirculate interstitial tooltip infobox stock weather
 `);
 
 /** Pairs of neighbouring words that mean furniture where each alone does not. */
@@ -35,6 +35,7 @@ export const furniturePairs: ReadonlySet<string> = words(`
   publish-date published-date post-date entry-date article-date article-info story-meta meta-info
   jp-relatedposts lire-aussi lees-ook leer-mas leia-tambem leggi-anche mehr-zum call-to to-action
   bottom-bar top-bar side-bar site-header site-footer page-footer page-header site-info
+  table-contents table-of interstitial-link inline-related related-inline
   photo-credit image-credit img-credit image-copyright image-source photo-by video-player
   audio-player listen-article listen-to text-to tts-player app-download app-promo
 `);
@@ -68,4 +69,15 @@ export const pullquoteNames: ReadonlySet<string> = words(`
 export const unspokenNames: ReadonlySet<string> = words(`
   sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text sronly hidden-text
   show-for-sr element-invisible assistive-text off-screen offscreen a11y-hidden
+`);
+
+/** Marks that a body of its own within them undoes: pay barriers wrap the article's beginning in such elements. */
+export const hidesBody: ReadonlySet<string> = words(`
+  teaser teasers promo promos subscribe subscription subscriber register registration login banner author modal overlay
+  privacy topics tag tags follow footer form consent
+`);
+
+/** Marks within which an embedded post or a pull quote still is the article's. */
+export const embedFriendly: ReadonlySet<string> = words(`
+  aside widget widgets social socials share sharing follow rail teaser promo
 `);

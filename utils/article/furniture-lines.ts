@@ -61,7 +61,18 @@ export const relatedLeads: readonly string[] = [
   'up next',
   'further reading',
   'from the archives',
-  'opinion',
+  'other news',
+  'more coverage',
+  'we recommend',
+  'recommended for you',
+  'related video',
+  'related topics',
+  'top news stories today',
+  'mehr zum thema finden sie',
+  'à découvrir',
+  'relacionadas',
+  'mire',
+  'mira',
   'lesen sie auch',
   'lesen sie mehr',
   'lesen sie hier',
@@ -282,6 +293,17 @@ export const dateLead =
 export const creditLead =
   /^(?:photo(?:s|graph|graphy)?|image|images|picture|pictures|credit|credits|photo credit|image credit|photo by|foto|fotos|bild|bilder|quelle|source|fuente|crédit|crédits|©|copyright|getty|imago|dpa|reuters|afp|ap photo|shutterstock|via)\b\s*(?:[:/|©(]|by\b|courtesy\b)/iu;
 
-/** A credit in round brackets or after a slash at the end of a caption. */
-export const captionCredit =
-  /\s*(?:[([](?:[^()[\]]{0,80}\b)?(?:photo(?:s|graph)?|image|images|getty|reuters|afp|ap|epa|dpa|imago|shutterstock|file|credit|courtesy|picture|foto|fotos|bild|archiv|archivo|agency|agence|via|screenshot|screengrab|illustration|handout)\b[^()[\]]{0,120}[)\]]|(?:\||—|–|-|•)?\s*(?:photo(?: credit)?|image(?: credit)?|picture|credit|foto|bild|fotocrédito|crédito|crédit photo|photo credit|quelle|©)\s*[:©]?\s*(?::|by|©)\s*[^.!?"”]{2,100}|©\s*[^.!?"”]{2,100}|[A-Z][\p{L}.' -]{1,40}\/(?:AP|AFP|Getty|Reuters|EPA|dpa|imago|Shutterstock|TNS|Bloomberg|Pool|Anadolu)[^.]{0,60})\s*\.?\s*$/u;
+/** Lines in which the newsroom speaks of the article itself. */
+export const newsroomLines: readonly RegExp[] = [
+  /\bcontributed (?:reporting|to this (?:report|article|story|piece))\b/i,
+  /^(?:this|the) (?:article|story|report|post|piece) (?:was|has been) (?:originally |first |last )?(?:published|posted|updated|corrected|adapted|amended|edited)\b/i,
+  /^(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?:?\s*)?this (?:article|story) (?:has been|was) updated\b/i,
+  /^(?:mehr|weitere) (?:artikel|nachrichten|meldungen|themen)\b/i,
+  /^(?:with (?:reporting|files) (?:by|from)|\(?reporting by|mit material (?:von|der)|avec afp|\(?avec (?:l'|l’)?(?:afp|reuters|ap)\b|con información de)/i,
+  /^\d+ (?:of|de|von|\/) \d+$/i,
+  /^(?:\d+:\d+){1,2}$/,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+];
+
+/** A credit anywhere in a short line that is no sentence ("Jane Doe, photo: Agency"). */
+export const creditWithin = /\b(?:photos?|foto|fotos|bild|image|crédits? photos?)\s*:/iu;

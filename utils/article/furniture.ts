@@ -11,8 +11,10 @@ import {
   appealLeads,
   bylineLead,
   creditLead,
+  creditWithin,
   dateLead,
   emptyLines,
+  newsroomLines,
   relatedLeads,
 } from './furniture-lines';
 
@@ -190,14 +192,11 @@ export function lineReason(text: string, linked: number): string | null {
   if (!isSentence || linked > 0.2) {
     if (text.length < 240 && appealPattern.test(text)) return 'appeal';
   }
+  if (text.length < 200 && newsroomLines.some((line) => line.test(text))) return 'newsroom line';
   if (text.length < 120 && !/["“”«»„]/.test(text)) {
     if (bylineLead.test(text) && !isSentence && text.split(' ').length < 14) return 'byline';
     if (dateLead.test(text) && !isSentence && text.length < 80) return 'date line';
-    if (creditLead.test(text) && !isSentence) return 'credit line';
+    if ((creditLead.test(text) || creditWithin.test(text)) && !isSentence) return 'credit line';
   }
   return null;
-}
-
-export function isStandfirstElement(element: Element): boolean {
-  return namesOf(element).isStandfirst;
 }

@@ -1,15 +1,150 @@
-/** Is this page an article? Several signals together; none decides alone. */
+/** Is this page an article? Many signals together; none decides alone. */
 import type { Body } from './body';
 import type { PageInfo } from './info';
-import { articleTypes } from './linked-data';
+import {
+  affiliateLink,
+  newsTypes,
+  openingSigns,
+  otherGenerators,
+  otherPaths,
+  otherTypes,
+  reportingWords,
+  selfPublishing,
+  storyPaths,
+  textTypes,
+} from './judge-data';
+
+/** One signal: what was seen, and how much it speaks for an article (negative: against). */
+export interface Signal {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** The sum from which on a page counts as an article. */
+const ENOUGH = 4;
+/** Less running text than this is no article, whatever the page says of itself. */
+const LEAST_PROSE = 150;
+
+/** Weighs the signals of a page. The weights were set by hand on pages of many outlets and of no outlet. */
+export function signalsOf(document: Document, info: PageInfo, body: Body): Signal[] {
+  const signals: Signal[] = [];
+  const add = (name: string, weight: number, holds = true) => {
+    if (holds) signals.push({ name, weight });
+  };
+  const { types } = info.linkedData;
+  const isNews = types.some((type) => newsTypes.has(type));
+  const isText = types.some((type) => textTypes.has(type));
+  add('type news', 3, isNews);
+  add('type article', 2, isText && !isNews);
+  const other = types.find((type) => otherTypes.has(type));
+  // News pages list what else there is to read; a list that is also "news" is not the less news.
+  add(`type ${other ?? ''}`, isNews || isText ? -1 : -4, other !== undefined);
+  const strong = types.some((type) =>
+    /^(?:Recipe|Product|DiscussionForumPosting|QAPage)$/.test(type),
+  );
+  add('recipe, product or forum', -4, strong);
+
+  const og = info.openGraphType;
+  add('og:type article', 1.5, og !== null && og.endsWith('article'));
+  add('og:type website', -0.5, og === 'website');
+  add(
+    `og:type ${og ?? ''}`,
+    -3,
+    og !== null && /^(?:product|video|music|book|profile|tumblr|game)/.test(og),
+  );
+
+  add('published', 1, info.published !== null);
+  add('author', 0.5, info.author !== null);
+  const { units, paragraphs, opening } = body;
+  add(
+    'headline',
+    1,
+    units.some(({ kind }) => kind === 'headline'),
+  );
+  add('date or byline over the text', 1, openingSigns.test(opening.slice(0, 2000)));
+  add('article element', 0.5, document.querySelector('article') !== null);
+  add('3 paragraphs', 1, paragraphs >= 3);
+  add('6 paragraphs', 0.5, paragraphs >= 6);
+
+  addAddress(info.url, add);
+  addBody(body, add);
+  const generator = document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '';
+  add('wiki, forum or shop software', -4, otherGenerators.test(generator));
+  return signals;
+}
+
+type Add = (name: string, weight: number, holds?: boolean) => void;
+
+function addAddress(address: string | null, add: Add): void {
+  if (address === null) return;
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return;
+  }
+  const path = decodePath(url.pathname);
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const isFront = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path);
+  const isStory = storyPaths.test(path);
+  const isSlug = (last.match(/[-_]/g)?.length ?? 0) >= 4;
+  add('front page', -4, isFront && url.search.length < 2);
+  add('story address', 1, isStory);
+  add('address of words', 0.5, isSlug);
+  add('address of a list or shop', -2, otherPaths.test(path) && !isStory);
+  add(
+    'short address',
+    -1,
+    !isFront && !isStory && !isSlug && last.length < 16 && !/\d{5}/.test(path),
+  );
+  const host = url.hostname.toLowerCase();
+  const isSelf = [...selfPublishing].some((site) => host === site || host.endsWith(`.${site}`));
+  add('self-publishing site', -2.5, isSelf);
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function addBody({ units }: Body, add: Add): void {
+  let text = '';
+  let headings = 0;
+  let paragraphs = 0;
+  let cells = 0;
+  let code = 0;
+  let affiliates = 0;
+  for (const { unit, kind } of units) {
+    if (kind === 'heading') headings++;
+    if (kind === 'paragraph' && unit.text.length >= 60) paragraphs++;
+    const { role } = unit.place;
+    if (role === 'td' || role === 'th') cells++;
+    if (role === 'pre') code++;
+    for (const { element } of unit.links) {
+      const isSponsored = /sponsored/.test(element.getAttribute('rel') ?? '');
+      if (isSponsored || affiliateLink.test(element.getAttribute('href') ?? '')) affiliates++;
+    }
+    if (text.length < 12_000) text += `${unit.text}\n`;
+  }
+  const quotes = text.match(/["“«„「]/g)?.length ?? 0;
+  const reporting = text.match(reportingWords)?.length ?? 0;
+  const per1000 = (reporting / Math.max(text.length, 1500)) * 6000;
+  add('reporting words', 1, reporting >= 2 && per1000 >= 3);
+  add('many reporting words', 0.5, reporting >= 4 && per1000 >= 7);
+  add('quotes', 0.5, quotes >= 3);
+  const isGuide = headings >= 8 && headings > paragraphs * 0.3;
+  add('more headings than a report has', -3, isGuide && reporting < headings);
+  add('guide without a quote', -3, headings >= 6 && quotes < 3 && reporting < 3);
+  add('code', -2, code >= 2);
+  add('table', -2, cells > units.length / 2);
+  add('links that sell', -4, affiliates >= 4);
+}
 
 /** Whether the page is an article that a reader would call news or a report. */
-export function judge(_document: Document, info: PageInfo, body: Body): boolean {
-  let score = 0;
-  if (info.linkedData.types.some((type) => articleTypes.has(type))) score += 2;
-  if (info.openGraphType === 'article') score += 1;
-  if (body.units.some((unit) => unit.kind === 'headline')) score += 1;
-  if (info.published !== null) score += 1;
-  if (body.prose > 400) score += 1;
-  return score >= 3 && body.prose > 200;
+export function judge(document: Document, info: PageInfo, body: Body): boolean {
+  if (body.prose < LEAST_PROSE) return false;
+  return signalsOf(document, info, body).reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
 }

@@ -1,0 +1,56 @@
+/** What tells articles from other pages. Types are schema.org's, without address. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** The page says that it is news. */
+export const newsTypes: ReadonlySet<string> = words(`
+  NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
+  ReviewNewsArticle LiveBlogPosting ClaimReview Newsarticle newsArticle
+`);
+
+/** The page says that it is a text of some kind. */
+export const textTypes: ReadonlySet<string> = words(
+  `Article Articles Report BlogPosting SatiricalArticle`,
+);
+
+/** The page says that it is something else. */
+export const otherTypes: ReadonlySet<string> = words(`
+  Product ProductGroup IndividualProduct Offer OfferCatalog Recipe HowTo FAQPage QAPage Question DiscussionForumPosting
+  SocialMediaPosting ItemList CollectionPage SearchResultsPage Book Movie TVSeries TVEpisode MusicRecording MusicAlbum
+  VideoGame SoftwareApplication SoftwareSourceCode MobileApplication WebApplication APIReference TechArticle
+  ScholarlyArticle Dataset Course JobPosting Event LocalBusiness Store Restaurant Hotel Dentist Physician MedicalClinic
+  LodgingBusiness RealEstateListing Apartment Vehicle Car Service FinancialProduct ProfilePage Blog ContactPage
+  AboutPage CheckoutPage ImageGallery PodcastEpisode PodcastSeries
+`);
+
+/** Addresses of lists, shops, forums, encyclopedias and the like, by a part of their path. */
+export const otherPaths =
+  /\/(?:tags?|topics?|category|categories|kategorie|section|sections|authors?|search|suche|shop|store|products?|produkte?|dp|item|cart|recipes?|rezepte?|recettes?|recetas?|wiki|docs?|documentation|reference|manual|api|questions?|forums?|boards?|threads?|comments|showtopic[^/]*|r\/\w+|user|users|profile|pulse|listing|list|cat|c|p)(?:\/|$)/i;
+
+/** Addresses that carry a date, or say that they lead to a story. */
+export const storyPaths =
+  /\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|\/(?:story|stories|articles?|articleshow|news|nachrichten|noticias?|actualites?|nyheter|nieuws|politics|politik|politica|politique|world|business|sports?|local|national|opinion|nation|article\d*)(?:\/|\b)/i;
+
+/** Software that runs encyclopedias, forums, shops and handbooks, as it names itself in `<meta name="generator">`. */
+export const otherGenerators =
+  /mediawiki|dokuwiki|confluence|discourse|phpbb|vbulletin|xenforo|invision|flarum|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|doxygen|javadoc|shopify|prestashop|magento|shopware|opencart/i;
+
+/** Sites on which anybody publishes. What stands there is as often no news as it is. As of November 2026. */
+export const selfPublishing: ReadonlySet<string> = words(`
+  substack.com medium.com tumblr.com livejournal.com blogspot.com wordpress.com blogger.com linkedin.com reddit.com
+  facebook.com twitter.com x.com instagram.com tiktok.com youtube.com github.com gitlab.com github.io quora.com
+  stackexchange.com stackoverflow.com fandom.com wikipedia.org wikimedia.org pinterest.com goodreads.com amazon.com
+  ebay.com etsy.com dev.to hashnode.dev ghost.io steamcommunity.com archiveofourown.org wattpad.com fanfiction.net
+`);
+
+/** Links that earn the page money when the reader buys. */
+export const affiliateLink =
+  /amzn\.to\/|amazon\.[a-z.]+\/\S*[?&]tag=|[?&](?:aff|affid|affiliate|awc|irclickid|ascsubtag)=|go\.skimresources|shareasale\.com|prf\.hn\/|howl\.me\/|shop-links\.co|awin1\.com/i;
+
+/** Common words by which articles report what others said, in several languages. Only counted, never read. */
+export const reportingWords =
+  /(?<![\p{L}\p{M}])(?:said|says|told|according to|announced|reported|reports|spokes(?:man|woman|person)|officials?|sagte|sagt|laut|erklärte|teilte|betonte|hieß es|sprecher(?:in)?|zufolge|berichtet(?:e|en)?|a (?:dit|déclaré|indiqué|affirmé|annoncé|expliqué)|selon|d['’]après|dijo|según|afirmó|señaló|aseguró|explicó|informó|indicó|declaró|disse|segundo|afirmou|informou|contou|ha detto|secondo|ha dichiarato|volgens|zei|sade|säger|enligt|sa|ifølge|sier|sagde|siger|według|powiedział(?:a)?|сообщил(?:а|и)?|заявил(?:а|и)?|сказал(?:а|и)?|повідомив|заявив|заявила|кажа|قال|وقال|أكد|أعلن|گفت|amesema|alisema|कहा|બતાવ|한다|했다|밝혔다|と述べ|と話|という|によると)(?![\p{L}\p{M}])/giu;
+
+/** A date or a byline among the short lines over the first paragraph. */
+export const openingSigns =
+  /(?:\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b|(?:^|· )(?:by|von|par|por|di|door|written by)\s+\p{Lu})/iu;
