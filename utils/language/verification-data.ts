@@ -1,3 +1,55 @@
+/** How a language says that something was checked, could not be, or is denied: what the verification stage needs to know. */
+import type { VerificationStatus } from '@/utils/model';
+
+/**
+ * Where the claims stand that a statement is about:
+ * - `thing`: what the group `thing` points to ("this", "the reports", "neither claim", "Corn's reporting")
+ * - `beside`: the claim right before it in the same sentence (", which NATO confirmed", "without providing evidence")
+ * - `after`: the claim that follows in the same sentence ("unconfirmed reports say", "the false claim that")
+ * - `accusation`: what the one who denies was accused of ("has denied doing anything wrong")
+ * - `named`: a claim that names the one who denies ("denied that it had agreed")
+ */
+export type VerificationScope = 'thing' | 'beside' | 'after' | 'accusation' | 'named';
+
+export interface VerificationPattern {
+  readonly rule: string;
+  readonly status: Exclude<VerificationStatus, 'none'>;
+  readonly scope: VerificationScope;
+  /** Lower-case words one of which must stand in the sentence for the pattern to be tried. */
+  readonly triggers: readonly string[];
+  /**
+   * Regular expression (flags giu) over a sentence, in which {name} stands for one of `parts`. Groups: `evidence` (else the
+   * whole match), `thing`, `by`. A group `actor` says that who acts stands before the match.
+   */
+  readonly pattern: string;
+}
+
 export interface VerificationData {
-  readonly todo?: never;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly patterns: readonly VerificationPattern[];
+  /** A sentence or clause with one of these before the match only supposes ("if it is confirmed that"). */
+  readonly hypothetical: RegExp;
+  /** Pronouns for one claim, or for what was just said. */
+  readonly thisWords: ReadonlySet<string>;
+  /** Words for exactly two. */
+  readonly pairWords: ReadonlySet<string>;
+  /** Words for a whole that was said ("none of this"). */
+  readonly allWords: ReadonlySet<string>;
+  readonly pluralNouns: ReadonlySet<string>;
+  /** Nouns for one point of what was said ("number", "detail"). */
+  readonly pointNouns: ReadonlySet<string>;
+  /** Nouns for things that can be shown, read or heard, by groups that stand for each other. */
+  readonly objectNouns: readonly ReadonlySet<string>[];
+  /** Relative words for the one who spoke ("whose information"). */
+  readonly ownerWords: ReadonlySet<string>;
+  /** Cue words of accusations. */
+  readonly accusing: RegExp;
+  /** Words that begin a clause, for the actor before a verb. */
+  readonly clauseStart: ReadonlySet<string>;
+  /** Auxiliaries and adverbs between an actor and the verb. */
+  readonly beforeVerb: ReadonlySet<string>;
+  /** Pronouns, which name no actor by themselves. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words too common to tie a denial to a claim. */
+  readonly common: ReadonlySet<string>;
 }

@@ -1,3 +1,380 @@
 import type { VerificationData } from '../verification-data';
 
-export const verification: VerificationData = {};
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const claimNouns =
+  'claims?|reports?|accounts?|allegations?|accusations?|assertions?|statements?|information|details?|figures?|numbers?|tolls?|versions?|stor(?:y|ies)|rumou?rs?|suggestions?|charges?|incidents?|reporting|estimates?|remarks?|narratives?|theor(?:y|ies)|characteri[sz]ations?|conspiracy theor(?:y|ies)';
+const shownNouns =
+  'videos?|footage|clips?|images?|photos?|photographs?|pictures?|recordings?|audio|tapes?|documents?|letters?|directives?|memos?|messages?|posts?|transcripts?|screenshots?|authenticity|veracity|accuracy|location';
+
+/** Not "the second claim he rejected earlier": the noun phrase holds no verb or preposition but "of". */
+const modifiers =
+  "(?:(?!(?:that|which|who|and|or|to|in|on|by|of|was|were|is|are)\\b)[\\p{L}’'.-]+\\s+){0,4}?";
+
+export const verification: VerificationData = {
+  parts: {
+    noun: `(?:${claimNouns}|${shownNouns})`,
+    claim: `(?:${claimNouns})`,
+    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[\\p{L}.-]+[’']s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [\\p{L}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|that|it|these|those)`,
+    adverbs:
+      '(?:(?:immediately|independently|fully|yet|be|been|being|so far|officially|publicly|directly|also|separately|otherwise|readily|even)[ ,]+)*',
+    verified:
+      '(?:verified|confirmed|corroborated|authenticated|substantiated|proven|proved|double-checked|fact-checked|checked)',
+    verify:
+      '(?:verify|confirm|corroborate|authenticate|substantiate|prove|double-check|fact-check|check)',
+    cannot:
+      "(?:could(?: not|n['’]t)|can(?:not| not|['’]t)|(?:was|were|is|are|has been|have been|had been|remains?|remained) unable to|(?:was|were|is|are|has|have|had)(?: not|n['’]t) (?:yet )?(?:been )?able to|(?:has|have|had)(?: not|n['’]t)|did(?: not|n['’]t))",
+    notBeen:
+      "(?:could(?: not|n['’]t)(?: immediately| independently| yet)* be|can(?:not| not|['’]t)(?: immediately| independently| yet)* be|(?:has|have|had)(?: not|n['’]t)(?: immediately| independently| yet)* been|(?:was|were|is|are)(?: not|n['’]t)|(?:has|have|had) yet to be|(?:has|have|had) never been|(?:was|were) never|(?:was|were|is|are) not (?:yet )?(?:possible|able) to be|(?:was|were|proved|is) impossible to be)",
+    by: '(?<by>(?:(?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b)[^\\s,;:.()“”"]|\\.(?=\\p{L})| (?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b)){2,80})',
+    denies:
+      '(?:denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|disputed|disputes|dispute|disputing|refuted|refutes|refute|refuting|contradicted|contradicts|contradicting|debunked|debunks|rebutted|rebuffed)',
+    deniedBy: '(?:denied|rejected|dismissed|disputed|refuted|contradicted|debunked|rebutted)',
+    false:
+      '(?:false|untrue|not true|a lie|lies|baseless|unfounded|fabricated|a fabrication|fake|nonsense|incorrect|inaccurate|wrong|misleading|disinformation|propaganda|a hoax|groundless|absurd|ridiculous)',
+  },
+  patterns: [
+    {
+      rule: 'thing-not-verified',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: [
+        'verified',
+        'confirmed',
+        'corroborated',
+        'authenticated',
+        'substantiated',
+        'proven',
+        'checked',
+      ],
+      pattern:
+        '\\b(?<thing>{thing})(?:, [^,;]{1,80},)? {notBeen} {adverbs}{verified}\\b(?: by {by})?',
+    },
+    {
+      rule: 'relative-not-verified',
+      status: 'unverified',
+      scope: 'beside',
+      triggers: [
+        'verified',
+        'confirmed',
+        'corroborated',
+        'authenticated',
+        'substantiated',
+        'proven',
+      ],
+      pattern:
+        '(?:, which|, (?:an?|the) (?:\\p{L}+ )?{noun} (?:that|which)) (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
+    },
+    {
+      rule: 'owner-not-verified',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: ['verified', 'confirmed', 'corroborated', 'authenticated', 'substantiated'],
+      pattern: '\\b(?<thing>whose {noun}) {notBeen} {adverbs}{verified}\\b(?: by {by})?',
+    },
+    {
+      rule: 'cannot-verify-thing',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: [
+        'verify',
+        'confirm',
+        'corroborate',
+        'authenticate',
+        'substantiate',
+        'verified',
+        'confirmed',
+        'corroborated',
+      ],
+      pattern:
+        "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?![’'\\p{L}])",
+    },
+    {
+      rule: 'not-edited-or-confirmed',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: ['confirmed', 'verified'],
+      pattern:
+        "(?<actor>)(?:has|have)(?: not|n['’]t) [\\p{L}]+ (?<thing>the {noun}) or {verified} (?:its|their) (?:accuracy|authenticity)",
+    },
+    {
+      rule: 'no-independent-confirmation',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: ['confirmation', 'verification', 'corroboration'],
+      pattern:
+        '\\b(?:there (?:was|is|has been|have been|had been) )?no (?:immediate |independent |official |outside )+(?:confirmation|verification|corroboration)(?: (?:of|for) (?<thing>[^,;.]{2,80}))?',
+    },
+    {
+      rule: 'without-evidence',
+      status: 'unverified',
+      scope: 'beside',
+      triggers: ['evidence', 'proof'],
+      pattern:
+        "\\b(?:without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:\\p{L}+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n['’]t)|did(?: not|n['’]t)|does(?: not|n['’]t)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
+    },
+    {
+      rule: 'no-evidence-that',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: ['evidence', 'proof'],
+      pattern:
+        '\\bthere (?:is|was|has been) no (?:\\p{L}+ )?(?:evidence|proof) (?:to support|to back up|for|of|behind) (?<thing>{thing})\\b',
+    },
+    {
+      rule: 'unconfirmed-reports',
+      status: 'unverified',
+      scope: 'after',
+      triggers: ['unconfirmed', 'unverified', 'unsubstantiated', 'uncorroborated'],
+      pattern:
+        '(?<!previously |once |formerly )\\b(?:unconfirmed|unverified|unsubstantiated|uncorroborated) (?:\\p{L}+ ){0,2}{noun}\\b',
+    },
+    {
+      rule: 'reports-were-unconfirmed',
+      status: 'unverified',
+      scope: 'beside',
+      triggers: ['unconfirmed', 'unverified', 'unsubstantiated', 'uncorroborated'],
+      pattern:
+        '\\b(?:{claim})\\b[^;.]{0,120}? (?<evidence>(?:was|were|is|are|remains?|remained) (?:still |as yet |so far )?(?:unconfirmed|unverified|unsubstantiated|uncorroborated))\\b',
+    },
+    {
+      rule: 'relative-verified-by',
+      status: 'verified',
+      scope: 'beside',
+      triggers: ['verified', 'confirmed', 'corroborated', 'authenticated', 'geolocated'],
+      pattern:
+        '(?:, which|, (?:an?|the) [\\p{L}-]+(?: that| which)?) (?<evidence>(?:(?:was|were|has been|have been|had been) )?(?:(?:later|also|independently|subsequently) )*(?:verified|confirmed|corroborated|authenticated|geolocated) by {by})',
+    },
+    {
+      rule: 'relative-actor-verified',
+      status: 'verified',
+      scope: 'beside',
+      triggers: ['verified', 'confirmed', 'corroborated', 'authenticated'],
+      pattern:
+        ', (?:which|an? [\\p{L}-]+(?: that| which)?) (?<evidence>(?<by>(?:\\p{L}[^\\s,;:“”"]* ?){1,6}?) (?:(?:has|have|had|later|also|independently|subsequently|since) )*(?:verified|confirmed|corroborated|authenticated))(?! (?:that|to|by)\\b)',
+    },
+    {
+      rule: 'thing-verified-by',
+      status: 'verified',
+      scope: 'thing',
+      triggers: ['verified', 'confirmed', 'corroborated', 'authenticated', 'geolocated'],
+      pattern:
+        '\\b(?<thing>{thing}) (?:was|were|is|are|has been|have been|had been) (?:(?:later|also|independently|subsequently|since) )*(?:verified|confirmed|corroborated|authenticated|geolocated) by {by}',
+    },
+    {
+      rule: 'actor-verified-thing',
+      status: 'verified',
+      scope: 'thing',
+      triggers: [
+        'verified',
+        'confirmed',
+        'confirming',
+        'corroborated',
+        'authenticated',
+        'verifying',
+        'corroborating',
+      ],
+      pattern:
+        "(?<!not |n[’']t |or |previously |a |the |her |his |their )(?<actor>)\\b(?:verified|confirmed|confirming|corroborated|authenticated|verifying|corroborating) (?<thing>(?!(?:that|it|those|these|this|both|either|neither)\\b(?! {noun})){thing})(?! (?:cases|number))\\b",
+    },
+    {
+      rule: 'actor-geolocated',
+      status: 'verified',
+      scope: 'thing',
+      triggers: ['geolocated'],
+      pattern: '(?<actor>)\\bgeolocated (?<thing>(?:[\\p{L}’-]+ ){0,3}{noun})\\b',
+    },
+    {
+      rule: 'fact-check-true',
+      status: 'verified',
+      scope: 'after',
+      triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
+      pattern:
+        '(?<by>\\b[\\p{L}’ ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded) [^.;]{0,200}? (?:rings true|(?:is|was|to be) (?:mostly |largely )?(?:true|accurate|correct))\\b',
+    },
+    {
+      rule: 'fact-check-false',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
+      pattern:
+        '(?<by>\\b(?:[\\p{L}’]+ ){0,4}?fact[- ]check(?:ers?|ing \\p{L}+)?) (?:have |has )?(?:found|rated|said|concluded|called|debunked|ruled) (?:that )?(?<thing>{thing})(?: (?:is|was|were|are|to be|as|had been))?(?: \\p{L}+)? {false}',
+    },
+    {
+      rule: 'actor-denies-thing',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: [
+        'denied',
+        'denies',
+        'deny',
+        'denying',
+        'rejected',
+        'rejects',
+        'reject',
+        'rejecting',
+        'dismissed',
+        'dismisses',
+        'dismissing',
+        'disputed',
+        'disputes',
+        'dispute',
+        'disputing',
+        'refuted',
+        'refutes',
+        'refuting',
+        'contradicted',
+        'contradicts',
+        'contradicting',
+        'debunked',
+        'debunks',
+        'rebutted',
+      ],
+      pattern:
+        "(?<!not |n[’']t |been |be |neither confirmed nor |neither confirm nor |confirmed or |confirm or )(?<actor>)\\b{denies} (?<thing>(?!(?:that|it|those|these|both|either|neither)\\b(?! {noun})){thing})(?![\\p{L}’'])(?! (?:for|he|she|they|was|were|had|has|that (?:he|she|they|it)\\b))",
+    },
+    {
+      rule: 'thing-denied-by',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: [
+        'denied',
+        'rejected',
+        'dismissed',
+        'disputed',
+        'refuted',
+        'contradicted',
+        'debunked',
+      ],
+      pattern:
+        '\\b(?<thing>{thing}) (?:was|were|is|are|has been|have been|had been) (?:\\p{L}+ly |later |since )?{deniedBy} by {by}',
+    },
+    {
+      rule: 'relative-denied',
+      status: 'disputed',
+      scope: 'beside',
+      triggers: [
+        'denied',
+        'denies',
+        'deny',
+        'rejected',
+        'rejects',
+        'disputed',
+        'disputes',
+        'dismissed',
+        'contradicted',
+      ],
+      pattern:
+        ', (?:which|an? (?:\\p{L}+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>(?:\\p{L}[^\\s,;:“”"]* ?){1,5}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
+    },
+    {
+      rule: 'called-thing-false',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: [
+        'called',
+        'calling',
+        'calls',
+        'branded',
+        'described',
+        'labelled',
+        'labeled',
+        'dismissed',
+      ],
+      pattern:
+        '(?<actor>)\\b(?:called|calling|calls|branded|described|labell?ed|dismissed) (?<thing>{thing})(?: as)?(?: \\p{L}+ly)? [“"‘\']?{false}',
+    },
+    {
+      rule: 'thing-is-false',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: [
+        'false',
+        'untrue',
+        'true',
+        'baseless',
+        'unfounded',
+        'fabricated',
+        'fake',
+        'debunked',
+        'lie',
+        'hoax',
+      ],
+      pattern:
+        '\\b(?<thing>(?!(?:it|that|this)\\b(?! {claim})){thing}) (?:is|was|were|are) (?:\\p{L}+ly )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|debunked|a lie|a hoax)\\b',
+    },
+    {
+      rule: 'not-agree-with-thing',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: ['agree', 'disagreed', 'disagrees'],
+      pattern:
+        "(?<actor>)(?:did(?: not|n['’]t) agree|does(?: not|n['’]t) agree|disagreed|disagrees) with (?<thing>[\\p{L}.-]+[’']s? (?:stance|position|argument|{claim}|view|assessment))",
+    },
+    {
+      rule: 'falsely-claimed',
+      status: 'disputed',
+      scope: 'after',
+      triggers: ['falsely', 'false', 'baseless', 'debunked', 'baselessly', 'unfounded'],
+      pattern:
+        '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)\\p{L}*|baselessly (?:claim|alleg|accus)\\p{L}*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
+    },
+    {
+      rule: 'accused-of-lying',
+      status: 'disputed',
+      scope: 'after',
+      triggers: ['lying'],
+      pattern: '(?<actor>)\\baccus(?:ed|es|ing) (?:him|her|them|[\\p{Lu}][\\p{L}-]+) of lying\\b',
+    },
+    {
+      rule: 'denies-accusation',
+      status: 'disputed',
+      scope: 'accusation',
+      triggers: ['denied', 'denies', 'deny', 'denying'],
+      pattern:
+        "(?<!not |n[’']t |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:(?:doing|being|having|any|all|wrongdoing|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
+    },
+    {
+      rule: 'denies-that',
+      status: 'disputed',
+      scope: 'named',
+      triggers: ['denied', 'denies', 'deny', 'denying'],
+      pattern:
+        "(?<!not |n[’']t |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:it|he|she|they|the company)\\b[^,;.]{0,120}",
+    },
+    {
+      rule: 'ruled-out',
+      status: 'disputed',
+      scope: 'thing',
+      triggers: ['ruled'],
+      pattern: '(?<actor>)\\b(?:has|have|had) ruled out (?<thing>(?:an?|the) [\\p{L}-]+)',
+    },
+  ],
+  hypothetical: /\b(?:if|unless|until|whether|once|would|should|might|may)\b[^,;.]{0,60}$/iu,
+  thisWords: words('this that it'),
+  pairWords: words('either neither both'),
+  allWords: words('none any all'),
+  pluralNouns: words(
+    'claims reports accounts allegations accusations assertions statements figures numbers details versions stories rumors rumours suggestions charges videos images photos pictures these those estimates remarks',
+  ),
+  pointNouns: words('number numbers figure figures detail details toll'),
+  objectNouns: [
+    words('video videos footage clip clips recording recordings audio tape tapes'),
+    words('image images photo photos photograph photographs picture pictures screenshot'),
+    words('document documents letter letters directive memo memos message messages transcript'),
+  ],
+  ownerWords: words('whose'),
+  accusing: /^(?:accus|alleg|blam|charg|claim)/,
+  clauseStart: words(
+    'but and although though while however yet because as which who that , ; : — – ( “ " when since after',
+  ),
+  beforeVerb: words(`
+    has have had is are was were also later since again twice repeatedly consistently flatly flat-out sharply
+    strongly strenuously vehemently always immediately quickly subsequently independently both previously
+    categorically firmly not yet on monday tuesday wednesday thursday friday saturday sunday today yesterday this
+    week itself himself herself themselves said meanwhile then`),
+  pronouns: words('he she it they we i you who which that him her them'),
+  common: words(`
+    the a an and or but if of to in on at by for from with as is are was were be been being it its he she they
+    this that these those his her their has have had not no said says will would could`),
+};

@@ -1,0 +1,373 @@
+/** Which claims a statement of verification is about. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { VerificationData } from '@/utils/language/verification-data';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Statement } from './statements';
+
+/** Blocks of text that may stand between a claim and "the claim". */
+const reach = 1;
+/** Blocks that a run of claims behind a plural ("these reports") may span. */
+const reachOfPlural = 3;
+/** Blocks back to a claim that is told by its words or by the one it names. */
+const reachByWords = 6;
+/** Most claims that one plural covers. */
+const mostClaims = 6;
+
+export class Scope {
+  private readonly blocks: number[];
+  private readonly sentences: number[];
+  private readonly speakers: (string | null)[];
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly attributions: readonly Attribution[],
+    resolved: readonly ResolvedSpeaker[],
+    private readonly data: VerificationData,
+  ) {
+    this.sentences = attributions.map((one) =>
+      this.sentenceAt((one.cue ?? one.segments[0]!).start),
+    );
+    this.blocks = attributions.map((one) => this.blockAt(one.segments[0]!.start));
+    this.speakers = resolved.map(({ speaker }) => speaker?.name.toLowerCase() ?? null);
+  }
+
+  /** Indexes of the attributions that `statement` covers. */
+  of(statement: Statement): number[] {
+    const others = this.besides(statement);
+    switch (statement.pattern.scope) {
+      case 'beside':
+        return this.beside(statement, others);
+      case 'after':
+        return this.after(statement, others);
+      case 'accusation':
+        return this.accusations(statement, others);
+      case 'named':
+        return this.naming(statement, others);
+      case 'thing':
+        return this.thing(statement, others);
+    }
+  }
+
+  /** All attributions but those of the one who verifies or denies: nobody verifies or denies their own claim. */
+  private besides(statement: Statement): number[] {
+    const { by } = statement;
+    const all = this.attributions.map((_, index) => index);
+    if (!by) return all;
+    const actors = new Set<string>();
+    this.attributions.forEach(({ mention }, index) => {
+      const speaker = this.speakers[index];
+      if (speaker && mention && mention.start < by.end && by.start < mention.end)
+        actors.add(speaker);
+    });
+    const words = this.nameWords(by);
+    return all.filter((index) => {
+      const speaker = this.speakers[index];
+      if (!speaker) return true;
+      if (actors.has(speaker)) return false;
+      if (words.length === 0) return true;
+      const own = new Set(speaker.split(/[^\p{L}\p{N}]+/u));
+      return !words.every((word) => own.has(word));
+    });
+  }
+
+  private nameWords({ start, end }: Range): string[] {
+    return this.document.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !this.data.common.has(word));
+  }
+
+  private firstOf = (index: number) => this.attributions[index]!.segments[0]!.start;
+  private endOf = (index: number) => this.attributions[index]!.segments.at(-1)!.end;
+
+  private before(statement: Statement, among: readonly number[]): number[] {
+    return among.filter((index) => this.endOf(index) <= statement.evidence.start);
+  }
+
+  private inSentence(statement: Statement, among: readonly number[]): number[] {
+    const { start, end } = this.document.sentences[statement.sentence]!;
+    return among.filter((index) => this.firstOf(index) < end && this.endOf(index) > start);
+  }
+
+  /** The nearest claim before it in its sentence; a claim that runs past it counts too. */
+  private beside(statement: Statement, among: readonly number[]): number[] {
+    const here = this.inSentence(statement, among).filter(
+      (index) => this.firstOf(index) < statement.evidence.start,
+    );
+    if (here.length) return [here.reduce((a, b) => (this.endOf(b) >= this.endOf(a) ? b : a))];
+    // "He offered no evidence" stands in a sentence of its own, after the claim.
+    const nearest = this.nearest(
+      statement,
+      this.before(
+        statement,
+        this.attributions.map((_, i) => i),
+      ),
+      0,
+    );
+    return nearest === null ? [] : [nearest];
+  }
+
+  private after(statement: Statement, among: readonly number[]): number[] {
+    const here = this.inSentence(statement, among);
+    const next = here.filter((index) => this.endOf(index) > statement.evidence.end);
+    if (next.length) return [next.reduce((a, b) => (this.firstOf(b) < this.firstOf(a) ? b : a))];
+    return this.inSentence(statement, among).filter((index) =>
+      this.attributions[index]!.segments.some(
+        ({ start, end }) => start < statement.evidence.end && statement.evidence.start < end,
+      ),
+    );
+  }
+
+  private accusations(statement: Statement, among: readonly number[]): number[] {
+    const block = this.document.sentences[statement.sentence]!.block;
+    const candidates = this.before(statement, among).filter((index) => this.accuses(index));
+    const nearest = candidates.at(-1);
+    const name = statement.by ? this.properWords(statement.by) : [];
+    return candidates.filter((index) => {
+      const distance = block - this.blocks[index]!;
+      if (index === nearest && distance <= reachOfPlural) return true;
+      return distance <= reachByWords && name.length > 0 && this.names(index, name);
+    });
+  }
+
+  private accuses(index: number): boolean {
+    const { cue, cueWord } = this.attributions[index]!;
+    if (cueWord && this.data.accusing.test(cueWord)) return true;
+    if (!cue) return false;
+    const { words } = this.document;
+    for (let at = wordAt(words, cue.start); at < words.count && words.start[at]! < cue.end; at++) {
+      if (this.data.accusing.test(words.lower[at]!)) return true;
+    }
+    return false;
+  }
+
+  private naming(statement: Statement, among: readonly number[]): number[] {
+    const name = statement.by ? this.properWords(statement.by) : [];
+    if (name.length === 0) return [];
+    const block = this.document.sentences[statement.sentence]!.block;
+    return this.before(statement, among)
+      .filter((index) => block - this.blocks[index]! <= reachOfPlural && this.names(index, name))
+      .slice(-1);
+  }
+
+  private properWords({ start, end }: Range): string[] {
+    return (
+      this.document.text
+        .slice(start, end)
+        .match(/\p{Lu}[\p{L}\p{N}.-]+/gu)
+        ?.filter((word) => !this.data.common.has(word.toLowerCase())) ?? []
+    );
+  }
+
+  /** Whether the attribution's sentence holds all words of a name. */
+  private names(index: number, name: readonly string[]): boolean {
+    const { start, end } = this.document.sentences[this.sentences[index]!]!;
+    const from = Math.min(start, this.firstOf(index));
+    const text = this.document.text.slice(from, Math.max(end, this.endOf(index)));
+    return name.every((word) => text.includes(word));
+  }
+
+  private thing(statement: Statement, among: readonly number[]): number[] {
+    const { thing, evidence } = statement;
+    const before = this.before(statement, among);
+    if (thing === null) {
+      const nearest = this.nearest(statement, before, reach);
+      return nearest === null ? [] : [nearest];
+    }
+    const words = thing.split(/\s+/);
+    if (words.some((word) => this.data.ownerWords.has(word))) return this.ofOwner(statement);
+    const owner = /^([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
+    if (owner) {
+      const owned = before.filter((index) =>
+        this.speakers[index]?.split(/[^\p{L}\p{N}]+/u).includes(owner),
+      );
+      if (owned.length) return owned.slice(-2);
+    }
+    const following = this.following(evidence, among);
+    if (following !== null) return [following];
+    const shown = this.ofObject(statement, words, before);
+    if (shown.length) return shown;
+    if (!this.isAnaphor(words)) return this.byWords(statement, words, before);
+    if (words.some((word) => this.data.pairWords.has(word))) return this.lastTwo(statement, before);
+    const here = this.inSentence(statement, before);
+    if (
+      this.data.thisWords.has(words.at(-1)!) ||
+      words.some((word) => this.data.allWords.has(word))
+    ) {
+      const last = here.at(-1) ?? this.nearest(statement, before, reach);
+      return last === null ? [] : this.run(last, before, 0);
+    }
+    const last = here.at(-1) ?? this.nearest(statement, before, reach);
+    if (last === null) return this.next(statement);
+    const isPoint = words.some((word) => this.data.pointNouns.has(word));
+    const isPlural = words.some((word) => this.data.pluralNouns.has(word));
+    if (!isPlural || isPoint) return [last];
+    const run = this.run(last, before, reachOfPlural);
+    if (run.length > 1 || statement.pattern.status !== 'unverified') return run;
+    const previous = before[before.indexOf(last) - 1];
+    return previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
+      ? [previous, last]
+      : run;
+  }
+
+  /** A phrase that only points back, with no words of its own beyond nouns for claims. */
+  private isAnaphor(words: readonly string[]): boolean {
+    const last = words.at(-1)!;
+    return (
+      this.claimNoun.test(last) ||
+      this.data.thisWords.has(last) ||
+      this.data.pairWords.has(last) ||
+      this.data.pluralNouns.has(last)
+    );
+  }
+
+  private get claimNoun(): RegExp {
+    return new RegExp(`^${this.data.parts['noun'] ?? ''}$`, 'iu');
+  }
+
+  /** All that the one said "whose information could not be verified". */
+  private ofOwner(statement: Statement): number[] {
+    const here = this.attributions
+      .map((_, index) => index)
+      .filter((index) => this.sentences[index] === statement.sentence);
+    const owner = here.length ? this.speakers[here.at(-1)!] : null;
+    if (!owner) return here;
+    return this.speakers.flatMap((speaker, index) => (speaker === owner ? [index] : []));
+  }
+
+  /** "the reports that …", "accusations of …": the claim that follows at once. */
+  private following({ end }: Range, among: readonly number[]): number | null {
+    const next = among.find((index) => {
+      const start = this.firstOf(index);
+      return (
+        start >= end &&
+        start - end <= 14 &&
+        /^\s(?:that|of)\s/u.test(this.document.text.slice(end, end + 6))
+      );
+    });
+    return next ?? null;
+  }
+
+  /** "the footage", "the directive": claims made by it, or of it. */
+  private ofObject(
+    statement: Statement,
+    words: readonly string[],
+    before: readonly number[],
+  ): number[] {
+    const group = this.data.objectNouns.find((nouns) => words.some((word) => nouns.has(word)));
+    if (!group) return [];
+    const block = this.document.sentences[statement.sentence]!.block;
+    return before.filter((index) => {
+      if (block - this.blocks[index]! > reachByWords) return false;
+      const { mention, segments } = this.attributions[index]!;
+      return [...(mention ? [mention] : []), ...segments].some((range) => this.holds(range, group));
+    });
+  }
+
+  private holds({ start, end }: Range, set: ReadonlySet<string>): boolean {
+    const { words } = this.document;
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      if (set.has(words.lower[at]!)) return true;
+    }
+    return false;
+  }
+
+  /** The claims nearest before it that share a telling word with it, and those beside them by the same speaker. */
+  private byWords(
+    statement: Statement,
+    words: readonly string[],
+    before: readonly number[],
+  ): number[] {
+    const telling = new Set(
+      words
+        .map((word) => word.replace(/'s$/, ''))
+        .filter((word) => word.length > 3 && !this.data.common.has(word)),
+    );
+    const block = this.document.sentences[statement.sentence]!.block;
+    const last = before.findLast(
+      (index) =>
+        block - this.blocks[index]! <= reachByWords &&
+        this.attributions[index]!.segments.some((range) => this.holds(range, telling)),
+    );
+    return last === undefined ? [] : this.sameSpeakerAround(last, before);
+  }
+
+  private sameSpeakerAround(at: number, among: readonly number[]): number[] {
+    const place = among.indexOf(at);
+    let to = place;
+    while (
+      to + 1 < among.length &&
+      this.speakers[among[to + 1]!] === this.speakers[at] &&
+      this.speakers[at] !== null
+    )
+      to++;
+    return among.slice(place, to + 1);
+  }
+
+  private lastTwo(statement: Statement, before: readonly number[]): number[] {
+    const last = this.nearest(statement, before, reach);
+    if (last === null) return [];
+    const other = before.findLast(
+      (index) =>
+        index < last &&
+        this.speakers[index] !== this.speakers[last] &&
+        this.blocks[last]! - this.blocks[index]! <= reachOfPlural,
+    );
+    return other === undefined ? [last] : [other, last];
+  }
+
+  /** The last claim before it, no more than `gap` blocks away. */
+  private nearest(statement: Statement, before: readonly number[], gap: number): number | null {
+    const block = this.document.sentences[statement.sentence]!.block;
+    let best: number | null = null;
+    for (const index of before) {
+      if (this.distance(this.blocks[index]!, block) > gap) continue;
+      if (best === null || this.endOf(index) >= this.endOf(best)) best = index;
+    }
+    return best;
+  }
+
+  /** "The following statements": the claim after it, where none stands before. */
+  private next(statement: Statement): number[] {
+    const block = this.document.sentences[statement.sentence]!.block;
+    const next = this.attributions.findIndex(
+      (_, index) =>
+        this.firstOf(index) >= statement.evidence.end && this.blocks[index]! - block <= reach,
+    );
+    return next === -1 || statement.pattern.rule !== 'not-edited-or-confirmed' ? [] : [next];
+  }
+
+  /** The claims of the same speaker up to `last` that follow on one another. */
+  private run(last: number, before: readonly number[], gap: number): number[] {
+    const run = [last];
+    for (let place = before.indexOf(last) - 1; place >= 0 && run.length < mostClaims; place--) {
+      const index = before[place]!;
+      if (this.speakers[index] !== this.speakers[last] || this.speakers[last] === null) break;
+      if (this.distance(this.blocks[index]!, this.blocks[last]!) > gap) break;
+      run.unshift(index);
+    }
+    return run;
+  }
+
+  /** Blocks of running text between two. */
+  private distance(from: number, to: number): number {
+    let distance = 0;
+    for (let block = from + 1; block <= to; block++) {
+      const kind = this.document.blocks[block]?.kind;
+      if (kind !== 'caption' && kind !== 'pullquote') distance++;
+    }
+    return distance;
+  }
+
+  private sentenceAt(offset: number): number {
+    const { words } = this.document;
+    return words.sentence[Math.min(wordAt(words, offset), words.count - 1)] ?? 0;
+  }
+
+  private blockAt(offset: number): number {
+    return this.document.sentences[this.sentenceAt(offset)]?.block ?? 0;
+  }
+}

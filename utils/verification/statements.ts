@@ -1,0 +1,151 @@
+/** Finds the stretches in which the page says that something was verified, could not be, or is denied. */
+import type { VerificationData, VerificationPattern } from '@/utils/language/verification-data';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
+
+export interface Statement {
+  readonly pattern: VerificationPattern;
+  readonly sentence: number;
+  /** The shortest stretch that states it: whole words, with the one who acts. */
+  readonly evidence: Range;
+  /** The words for what it is about, in lower case ("the reports"), or null. */
+  readonly thing: string | null;
+  /** Who verified or denied, as written; null where the page does not say. */
+  readonly by: Range | null;
+}
+
+interface Compiled {
+  readonly pattern: VerificationPattern;
+  readonly expression: RegExp;
+}
+
+const compiledFor = new WeakMap<VerificationData, Map<string, Compiled[]>>();
+
+function compile(data: VerificationData): Map<string, Compiled[]> {
+  const known = compiledFor.get(data);
+  if (known) return known;
+  const expand = (source: string): string =>
+    source.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
+      const part = data.parts[name];
+      return part === undefined ? whole : expand(part);
+    });
+  const byTrigger = new Map<string, Compiled[]>();
+  for (const pattern of data.patterns) {
+    const compiled = { pattern, expression: new RegExp(expand(pattern.pattern), 'giu') };
+    for (const trigger of pattern.triggers) {
+      const list = byTrigger.get(trigger);
+      if (list) list.push(compiled);
+      else byTrigger.set(trigger, [compiled]);
+    }
+  }
+  compiledFor.set(data, byTrigger);
+  return byTrigger;
+}
+
+/**
+ * All statements in text order.
+ * @param isQuoted whether an offset stands in somebody's quoted words, which are no statement of the page.
+ */
+export function findStatements(
+  document: TextDocument,
+  data: VerificationData,
+  isQuoted: (offset: number) => boolean,
+): Statement[] {
+  const byTrigger = compile(data);
+  const { words, sentences, text } = document;
+  const found: Statement[] = [];
+  const tried = new Set<Compiled>();
+  sentences.forEach((sentence, index) => {
+    tried.clear();
+    for (let at = sentence.firstWord; at < sentence.endWord; at++) {
+      const list = byTrigger.get(words.lower[at]!);
+      if (list) for (const compiled of list) tried.add(compiled);
+    }
+    if (tried.size === 0) return;
+    const source = text.slice(sentence.start, sentence.end);
+    for (const { pattern, expression } of tried) {
+      expression.lastIndex = 0;
+      for (let match = expression.exec(source); match; match = expression.exec(source)) {
+        if (match[0].length === 0) {
+          expression.lastIndex++;
+          continue;
+        }
+        const statement = read(document, data, pattern, index, source, match);
+        if (statement && !isQuoted(statement.evidence.end - 1)) found.push(statement);
+      }
+    }
+  });
+  return distinct(found);
+}
+
+function read(
+  document: TextDocument,
+  data: VerificationData,
+  pattern: VerificationPattern,
+  index: number,
+  source: string,
+  match: RegExpExecArray,
+): Statement | null {
+  if (data.hypothetical.test(source.slice(0, match.index + 1).replace(/.$/su, ''))) return null;
+  const base = document.sentences[index]!.start;
+  const groups = match.groups ?? {};
+  const inner = groups['evidence'];
+  let start = base + match.index + (inner ? match[0].indexOf(inner) : 0);
+  let end = inner ? start + inner.length : base + match.index + match[0].length;
+  let by: Range | null = null;
+  const named = groups['by']?.trimEnd();
+  if (named) {
+    const at = base + match.index + match[0].lastIndexOf(named);
+    by = { start: at, end: at + named.length };
+  } else if (groups['actor'] !== undefined) {
+    by = actorBefore(document, data, index, base + match.index);
+    if (by) start = by.start;
+  }
+  while (end > start && /\s/.test(document.text.charAt(end - 1))) end--;
+  return {
+    pattern,
+    sentence: index,
+    evidence: { start, end },
+    thing: groups['thing']?.toLowerCase().replace(/’/g, "'") ?? null,
+    by,
+  };
+}
+
+/** The noun phrase before a verb that ends right before `offset`, without auxiliaries; null where it is a pronoun or too long. */
+function actorBefore(
+  document: TextDocument,
+  data: VerificationData,
+  index: number,
+  offset: number,
+): Range | null {
+  const { words, sentences } = document;
+  const { firstWord, endWord } = sentences[index]!;
+  let last = firstWord;
+  while (last < endWord && words.start[last]! < offset) last++;
+  last--;
+  while (last >= firstWord && data.beforeVerb.has(words.lower[last]!)) last--;
+  // An aside between commas stands between the actor and the verb ("Reuters, which saw it, could not …").
+  let first = last;
+  while (first >= firstWord && !data.clauseStart.has(words.lower[first]!)) first--;
+  first++;
+  while (first <= last && (words.shape[first]! & Shape.word) === 0) first++;
+  while (first <= last && data.beforeVerb.has(words.lower[first]!)) first++;
+  if (first > last || last - first > 11) return null;
+  return { start: words.start[first]!, end: words.end[last]! };
+}
+
+/** Of statements that overlap in one sentence with the same status, the first pattern's. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const one of statements) {
+    const same = kept.some(
+      (other) =>
+        other.sentence === one.sentence &&
+        other.pattern.scope === one.pattern.scope &&
+        other.evidence.start < one.evidence.end &&
+        one.evidence.start < other.evidence.end,
+    );
+    if (!same) kept.push(one);
+  }
+  return kept;
+}
