@@ -68,8 +68,8 @@ async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutc
 
 async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : String(count);
-  const title =
-    count === 0 ? '' : `Whence: ${many(count, 'quote or claim', 'quotes and claims')} on this page`;
+  const found = `: ${many(count, 'quote or claim', 'quotes and claims')} on this page`;
+  const title = `Whence${count === 0 ? '' : found}`;
   // The tab may be gone by now.
   await Promise.allSettled([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),

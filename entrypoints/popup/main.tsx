@@ -1,6 +1,6 @@
 /** The popup of the toolbar button; with `?tab=<id>` the same as a page of its own for that tab. */
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '@/components/parts.css';
 import './style.css';
@@ -25,10 +25,15 @@ async function tabInFront(): Promise<number> {
 function App({ tabId, isPopup }: { tabId: number; isPopup: boolean }) {
   const [view, setView] = useState<View>({ kind: 'loading' });
 
+  const looks = useRef(0);
+
   const look = useCallback(
     (anyway = false) => {
-      lookAt(tabId, anyway).then(setView, (error: unknown) =>
-        setView({ kind: 'error', error: messageOf(error) }),
+      const number = ++looks.current;
+      // A look that was overtaken by a later one is out of date.
+      const show = (seen: View) => number === looks.current && setView(seen);
+      lookAt(tabId, anyway).then(show, (error: unknown) =>
+        show({ kind: 'error', error: messageOf(error) }),
       );
     },
     [tabId],

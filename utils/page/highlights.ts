@@ -113,7 +113,7 @@ export class Highlights {
   }
 }
 
-/** The style sheet of the highlights. */
+/** The style sheet of the highlights. On paper they would be in the way. */
 export function cssFor(tone: Tone): string {
   const rules = Object.entries(marks).map(([status, mark]) => {
     const [color, tint] = mark[tone];
@@ -131,5 +131,5 @@ export function cssFor(tone: Tone): string {
 }`,
     `::highlight(${PREFIX}flash) { background-color: ${flash[tone]}; }`,
   );
-  return rules.join('\n');
+  return `@media screen {\n${rules.join('\n')}\n}`;
 }

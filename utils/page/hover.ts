@@ -33,7 +33,8 @@ export class Hover<T> {
     document.addEventListener('pointerdown', (event) => this.press(event), passive);
     document.addEventListener('click', (event) => this.tap(event), passive);
     document.addEventListener('scroll', (event) => this.scroll(event), passive);
-    document.documentElement.addEventListener('pointerleave', () => this.leave(), passive);
+    // Not in the capturing phase, where those of every element would come by.
+    document.documentElement.addEventListener('pointerleave', () => this.leaveWindow(), { signal });
     signal.addEventListener('abort', () => this.stopTimers());
   }
 
@@ -89,8 +90,12 @@ export class Hover<T> {
     this.graceTimer = undefined;
   }
 
-  private leave(): void {
+  private leaveWindow(): void {
     clearTimeout(this.restTimer);
+    this.leave();
+  }
+
+  private leave(): void {
     if (this.current === null || this.isPinned) return;
     this.graceTimer ??= setTimeout(() => this.close(), GRACE);
   }
