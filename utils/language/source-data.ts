@@ -33,7 +33,7 @@ export interface SourceData {
   /** Of those, the ones that say a state runs it. */
   readonly stateDescribers: ReadonlySet<string>;
   /** Endings of adjectives of countries and peoples, for capitalised words ("Iraqi", "Lebanese"). */
-  readonly demonym: RegExp;
+  readonly demonymEndings: readonly string[];
   /** Last words of publications' names, for those the registry lacks ("Gazette"). */
   readonly nameEndings: ReadonlyMap<string, ChannelKind>;
   /** Of those, the ones that stand for many other things, so that the words before must tell ("News", "Press"). */

@@ -18,7 +18,7 @@ export interface VerificationPattern {
   /** Lower-case words one of which must stand in the sentence for the pattern to be tried. */
   readonly triggers: readonly string[];
   /**
-   * Regular expression (flags giu) over a sentence, in which {name} stands for one of `parts`. Groups: `evidence` (else the
+   * Regular expression (flag g) over a sentence in lower case with plain apostrophes, in which {name} stands for one of `parts`. Groups: `evidence` (else the
    * whole match), `thing`, `by`. A group `actor` says that who acts stands before the match.
    */
   readonly pattern: string;

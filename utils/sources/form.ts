@@ -3,6 +3,7 @@ import type { SourceData } from '@/utils/language/source-data';
 import type { ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { isDemonym } from './phrase';
 
 export interface NameByForm {
   readonly name: string;
@@ -43,7 +44,11 @@ export function nameByForm(
     endWord: to,
     generic: false,
   });
-  if (data.callSign.test(word) && isStation(document, index, word)) {
+  if (
+    (shape & Shape.allCapitals) !== 0 &&
+    data.callSign.test(word) &&
+    isStation(document, index, word)
+  ) {
     return make(index, index + 1, 'broadcaster');
   }
   const isSite = word.includes('.') || text.charAt(words.end[index]!) === '.';
@@ -115,8 +120,8 @@ function besideNoun(
   const named = (from: number, to: number): NameByForm | null => {
     let telling = false;
     for (let at = from; at < to; at++) {
-      const word = text.slice(words.start[at]!, words.end[at]!);
-      if (!data.demonym.test(word) && !data.describers.has(words.lower[at]!)) telling = true;
+      const word = words.lower[at]!;
+      if (!isDemonym(word, data) && !data.describers.has(word)) telling = true;
     }
     if (!telling) return null;
     return {
@@ -161,10 +166,8 @@ function generic(
   let telling = false;
   while (from > first) {
     const lower = words.lower[from - 1]!;
-    const isDemonym =
-      isCapital(words.shape[from - 1]!) &&
-      data.demonym.test(text.slice(words.start[from - 1]!, words.end[from - 1]!));
-    if (isDemonym || data.genericDescribers.has(lower)) telling = true;
+    const isCountry = isCapital(words.shape[from - 1]!) && isDemonym(lower, data);
+    if (isCountry || data.genericDescribers.has(lower)) telling = true;
     else if (!data.describers.has(lower)) break;
     if (data.stateDescribers.has(lower)) control = 'state-controlled';
     from--;

@@ -4,7 +4,7 @@ import type { ArticleInfo, ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { nameByForm } from './form';
-import { phraseAround } from './phrase';
+import { isDemonym, phraseAround } from './phrase';
 import type { Alias, Outlet } from './registry';
 import { aliasesByKey, nameKey, outletByHost } from './registry';
 
@@ -54,6 +54,8 @@ export function findMentions(
 class MentionFinder {
   private readonly found: ChannelMention[] = [];
   private readonly own: Outlet | null;
+  /** The page's own names, where the registry lacks it. */
+  private readonly ownNames: readonly Alias[];
   private readonly country: string | null;
 
   constructor(
@@ -62,6 +64,7 @@ class MentionFinder {
     private readonly data: SourceData,
   ) {
     this.own = ownOutlet(info, data);
+    this.ownNames = this.own && !outletByHost(this.own.id) ? ownNames(this.own) : [];
     this.country = this.own?.country ?? countryOfHost(info.publisher?.domain ?? null);
   }
 
@@ -105,10 +108,10 @@ class MentionFinder {
   }
 
   private candidates(lower: string): readonly Alias[] | undefined {
-    const key = /^[a-z0-9]+$/.test(lower) ? lower : nameKey(lower);
-    const known = aliasesByKey(key);
-    if (!this.own || (known?.some(({ outlet }) => outlet === this.own) ?? false)) return known;
-    const names = ownNames(this.own).filter(({ text }) => nameKey(text) === key);
+    const known =
+      aliasesByKey(lower) ?? (isPlain(lower) ? undefined : aliasesByKey(nameKey(lower)));
+    if (this.ownNames.length === 0) return known;
+    const names = this.ownNames.filter(({ text }) => nameKey(text) === lower);
     return names.length ? [...names, ...(known ?? [])] : known;
   }
 
@@ -142,7 +145,7 @@ class MentionFinder {
       (words.shape[index - 1]! & Shape.capital) !== 0 &&
       (words.shape[index - 1]! & Shape.sentenceStart) === 0 &&
       !this.data.nonNames.has(previous) &&
-      !this.data.demonym.test(this.word(index - 1)) &&
+      !isDemonym(previous, this.data) &&
       words.sentence[index - 1] === words.sentence[index];
     if (surname) return false;
     const next = endWord < words.count ? words.shape[endWord]! : 0;
@@ -231,7 +234,7 @@ class MentionFinder {
       this.data.determiners.has(previous) ||
       this.data.describers.has(previous) ||
       previous === "'s" ||
-      this.data.demonym.test(this.word(index - 1))
+      (isDemonym(previous, this.data) && (words.shape[index - 1]! & Shape.capital) !== 0)
     );
   }
 
@@ -259,6 +262,15 @@ function fits(channel: NamedChannel, kind: ChannelKind): boolean {
     return press.has(channel.kind) || channel.kind === 'broadcaster' || channel.kind === 'agency';
   }
   return press.has(kind) && press.has(channel.kind);
+}
+
+/** ASCII letters only: a word whose key is itself. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 function endsName(text: string, end: number): boolean {

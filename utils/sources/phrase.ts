@@ -16,7 +16,7 @@ export function phraseAround(
   firstWord: number,
   endWord: number,
 ): { phraseFirst: number; phraseEnd: number } {
-  const { words, text } = document;
+  const { words } = document;
   const sentence = document.sentences[words.sentence[firstWord]!]!;
   const capital = (index: number) => (words.shape[index]! & Shape.capital) !== 0;
   let first = firstWord;
@@ -43,7 +43,7 @@ export function phraseAround(
       lower === 'verified' ||
       lower === 'official' ||
       compound.test(lower) ||
-      (capital(index) && data.demonym.test(text.slice(words.start[index]!, words.end[index]!)));
+      (capital(index) && isDemonym(lower, data));
     if (!describes) break;
     first = index;
   }
@@ -54,3 +54,8 @@ export function phraseAround(
 
 const isTail = (lower: string, data: SourceData) =>
   data.outletNouns.has(lower) || lower === 'news' || lower === 'platform' || lower === 'app';
+
+/** Whether a capitalised word, given in lower case, has the form of a country's or people's adjective. */
+export function isDemonym(lower: string, data: SourceData): boolean {
+  return lower.length > 3 && data.demonymEndings.some((ending) => lower.endsWith(ending));
+}

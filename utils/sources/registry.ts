@@ -38,9 +38,20 @@ export const outlets = entries as unknown as readonly Outlet[];
 let aliasIndex: Map<string, Alias[]> | null = null;
 let domainIndex: Map<string, Outlet> | null = null;
 
+/** Letters and digits; beyond ASCII, all but general punctuation and the marks of Latin-1. */
+function isNameUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f);
+}
+
 /** The first letters and digits of a name in lower case: what names are looked up by. */
 export function nameKey(name: string): string {
-  return /[\p{L}\p{N}]+/u.exec(name)?.[0].toLowerCase() ?? '';
+  const lower = name.toLowerCase();
+  let start = 0;
+  while (start < lower.length && !isNameUnit(lower.charCodeAt(start))) start++;
+  let end = start;
+  while (end < lower.length && isNameUnit(lower.charCodeAt(end))) end++;
+  return lower.slice(start, end);
 }
 
 /** All names that begin with `key` (see `nameKey`), longest first. */

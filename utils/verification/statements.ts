@@ -16,7 +16,8 @@ export interface Statement {
 
 interface Compiled {
   readonly pattern: VerificationPattern;
-  readonly expression: RegExp;
+  /** Made at the first sentence that needs it: most pages need few of them. */
+  expression: RegExp | null;
 }
 
 const compiledFor = new WeakMap<VerificationData, Map<string, Compiled[]>>();
@@ -24,14 +25,9 @@ const compiledFor = new WeakMap<VerificationData, Map<string, Compiled[]>>();
 function compile(data: VerificationData): Map<string, Compiled[]> {
   const known = compiledFor.get(data);
   if (known) return known;
-  const expand = (source: string): string =>
-    source.replace(/\{(\p{L}+)\}/gu, (whole, name: string) => {
-      const part = data.parts[name];
-      return part === undefined ? whole : expand(part);
-    });
   const byTrigger = new Map<string, Compiled[]>();
   for (const pattern of data.patterns) {
-    const compiled = { pattern, expression: new RegExp(expand(pattern.pattern), 'giu') };
+    const compiled: Compiled = { pattern, expression: null };
     for (const trigger of pattern.triggers) {
       const list = byTrigger.get(trigger);
       if (list) list.push(compiled);
@@ -40,6 +36,19 @@ function compile(data: VerificationData): Map<string, Compiled[]> {
   }
   compiledFor.set(data, byTrigger);
   return byTrigger;
+}
+
+function expand(source: string, data: VerificationData): string {
+  return source.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
+    const part = data.parts[name];
+    return part === undefined ? whole : expand(part, data);
+  });
+}
+
+/** Lower case with plain apostrophes, unit for unit, so that offsets hold. */
+function foldCase(source: string): string {
+  const lower = source.toLowerCase();
+  return (lower.length === source.length ? lower : source).replace(/[’ʼ]/g, "'");
 }
 
 /**
@@ -62,8 +71,10 @@ export function findStatements(
       if (list) for (const compiled of list) tried.add(compiled);
     }
     if (tried.size === 0) return;
-    const source = text.slice(sentence.start, sentence.end);
-    for (const { pattern, expression } of tried) {
+    const source = foldCase(text.slice(sentence.start, sentence.end));
+    for (const compiled of tried) {
+      const { pattern } = compiled;
+      const expression = (compiled.expression ??= new RegExp(expand(pattern.pattern, data), 'g'));
       expression.lastIndex = 0;
       for (let match = expression.exec(source); match; match = expression.exec(source)) {
         if (match[0].length === 0) {
@@ -106,7 +117,7 @@ function read(
     pattern,
     sentence: index,
     evidence: { start, end },
-    thing: groups['thing']?.toLowerCase().replace(/’/g, "'") ?? null,
+    thing: groups['thing'] ?? null,
     by,
   };
 }

@@ -76,7 +76,7 @@ export const sources: SourceData = {
   stateDescribers: words(
     'state state-run state-owned state-controlled government-run government-owned',
   ),
-  demonym: /^\p{Lu}\p{L}+(?:an|ish|ese|i|ch|ek|ss|ean|lic)$/u,
+  demonymEndings: ['an', 'ish', 'ese', 'i', 'ch', 'ek', 'ss', 'lic'],
   nameEndings: new Map([
     ['Gazette', 'newspaper'],
     ['Herald', 'newspaper'],

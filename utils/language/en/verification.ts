@@ -9,13 +9,14 @@ const shownNouns =
 
 /** Not "the second claim he rejected earlier": the noun phrase holds no verb or preposition but "of". */
 const modifiers =
-  "(?:(?!(?:that|which|who|and|or|to|in|on|by|of|was|were|is|are)\\b)[\\p{L}’'.-]+\\s+){0,4}?";
+  "(?:(?!(?:that|which|who|and|or|to|in|on|by|of|was|were|is|are)\\b)[{letter}'.-]+\\s+){0,4}?";
 
 export const verification: VerificationData = {
   parts: {
+    letter: 'a-zà-ɏ',
     noun: `(?:${claimNouns}|${shownNouns})`,
     claim: `(?:${claimNouns})`,
-    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[\\p{L}.-]+[’']s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [\\p{L}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|that|it|these|those)`,
+    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|that|it|these|those)`,
     adverbs:
       '(?:(?:immediately|independently|fully|yet|be|been|being|so far|officially|publicly|directly|also|separately|otherwise|readily|even)[ ,]+)*',
     verified:
@@ -23,10 +24,10 @@ export const verification: VerificationData = {
     verify:
       '(?:verify|confirm|corroborate|authenticate|substantiate|prove|double-check|fact-check|check)',
     cannot:
-      "(?:could(?: not|n['’]t)|can(?:not| not|['’]t)|(?:was|were|is|are|has been|have been|had been|remains?|remained) unable to|(?:was|were|is|are|has|have|had)(?: not|n['’]t) (?:yet )?(?:been )?able to|(?:has|have|had)(?: not|n['’]t)|did(?: not|n['’]t))",
+      "(?:could(?: not|n't)|can(?:not| not|'t)|(?:was|were|is|are|has been|have been|had been|remains?|remained) unable to|(?:was|were|is|are|has|have|had)(?: not|n't) (?:yet )?(?:been )?able to|(?:has|have|had)(?: not|n't)|did(?: not|n't))",
     notBeen:
-      "(?:could(?: not|n['’]t)(?: immediately| independently| yet)* be|can(?:not| not|['’]t)(?: immediately| independently| yet)* be|(?:has|have|had)(?: not|n['’]t)(?: immediately| independently| yet)* been|(?:was|were|is|are)(?: not|n['’]t)|(?:has|have|had) yet to be|(?:has|have|had) never been|(?:was|were) never|(?:was|were|is|are) not (?:yet )?(?:possible|able) to be|(?:was|were|proved|is) impossible to be)",
-    by: '(?<by>(?:(?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b)[^\\s,;:.()“”"]|\\.(?=\\p{L})| (?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b)){2,80})',
+      "(?:could(?: not|n't)(?: immediately| independently| yet)* be|can(?:not| not|'t)(?: immediately| independently| yet)* be|(?:has|have|had)(?: not|n't)(?: immediately| independently| yet)* been|(?:was|were|is|are)(?: not|n't)|(?:has|have|had) yet to be|(?:has|have|had) never been|(?:was|were) never|(?:was|were|is|are) not (?:yet )?(?:possible|able) to be|(?:was|were|proved|is) impossible to be)",
+    by: '(?<by>(?:(?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b)[^\\s,;:.()“”"]|\\.(?=[{letter}])| (?!(?:and|but|which|who|that|after|on|in|when|as|because|while)\\b))+)',
     denies:
       '(?:denied|denies|deny|denying|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|disputed|disputes|dispute|disputing|refuted|refutes|refute|refuting|contradicted|contradicts|contradicting|debunked|debunks|rebutted|rebuffed)',
     deniedBy: '(?:denied|rejected|dismissed|disputed|refuted|contradicted|debunked|rebutted)',
@@ -63,7 +64,7 @@ export const verification: VerificationData = {
         'proven',
       ],
       pattern:
-        '(?:, which|, (?:an?|the) (?:\\p{L}+ )?{noun} (?:that|which)) (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
+        '(?:, which|, (?:an?|the) (?:[{letter}]+ )?{noun} (?:that|which)) (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
     },
     {
       rule: 'owner-not-verified',
@@ -87,7 +88,7 @@ export const verification: VerificationData = {
         'corroborated',
       ],
       pattern:
-        "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?![’'\\p{L}])",
+        "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?!['{letter}])",
     },
     {
       rule: 'not-edited-or-confirmed',
@@ -95,7 +96,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['confirmed', 'verified'],
       pattern:
-        "(?<actor>)(?:has|have)(?: not|n['’]t) [\\p{L}]+ (?<thing>the {noun}) or {verified} (?:its|their) (?:accuracy|authenticity)",
+        "(?<actor>)(?:has|have)(?: not|n't) [{letter}]+ (?<thing>the {noun}) or {verified} (?:its|their) (?:accuracy|authenticity)",
     },
     {
       rule: 'no-independent-confirmation',
@@ -111,7 +112,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['evidence', 'proof'],
       pattern:
-        "\\b(?:without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:\\p{L}+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n['’]t)|did(?: not|n['’]t)|does(?: not|n['’]t)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
+        "\\b(?:without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:[{letter}]+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
     },
     {
       rule: 'no-evidence-that',
@@ -119,7 +120,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['evidence', 'proof'],
       pattern:
-        '\\bthere (?:is|was|has been) no (?:\\p{L}+ )?(?:evidence|proof) (?:to support|to back up|for|of|behind) (?<thing>{thing})\\b',
+        '\\bthere (?:is|was|has been) no (?:[{letter}]+ )?(?:evidence|proof) (?:to support|to back up|for|of|behind) (?<thing>{thing})\\b',
     },
     {
       rule: 'unconfirmed-reports',
@@ -127,7 +128,7 @@ export const verification: VerificationData = {
       scope: 'after',
       triggers: ['unconfirmed', 'unverified', 'unsubstantiated', 'uncorroborated'],
       pattern:
-        '(?<!previously |once |formerly )\\b(?:unconfirmed|unverified|unsubstantiated|uncorroborated) (?:\\p{L}+ ){0,2}{noun}\\b',
+        '(?<!previously |once |formerly )\\b(?:unconfirmed|unverified|unsubstantiated|uncorroborated) (?:[{letter}]+ ){0,2}{noun}\\b',
     },
     {
       rule: 'reports-were-unconfirmed',
@@ -143,7 +144,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['verified', 'confirmed', 'corroborated', 'authenticated', 'geolocated'],
       pattern:
-        '(?:, which|, (?:an?|the) [\\p{L}-]+(?: that| which)?) (?<evidence>(?:(?:was|were|has been|have been|had been) )?(?:(?:later|also|independently|subsequently) )*(?:verified|confirmed|corroborated|authenticated|geolocated) by {by})',
+        '(?:, which|, (?:an?|the) [{letter}-]+(?: that| which)?) (?<evidence>(?:(?:was|were|has been|have been|had been) )?(?:(?:later|also|independently|subsequently) )*(?:verified|confirmed|corroborated|authenticated|geolocated) by {by})',
     },
     {
       rule: 'relative-actor-verified',
@@ -151,7 +152,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['verified', 'confirmed', 'corroborated', 'authenticated'],
       pattern:
-        ', (?:which|an? [\\p{L}-]+(?: that| which)?) (?<evidence>(?<by>(?:\\p{L}[^\\s,;:“”"]* ?){1,6}?) (?:(?:has|have|had|later|also|independently|subsequently|since) )*(?:verified|confirmed|corroborated|authenticated))(?! (?:that|to|by)\\b)',
+        ', (?:which|an? [{letter}-]+(?: that| which)?) (?<evidence>(?<by>(?:[{letter}][^\\s,;:“”"]* ?){1,6}?) (?:(?:has|have|had|later|also|independently|subsequently|since) )*(?:verified|confirmed|corroborated|authenticated))(?! (?:that|to|by)\\b)',
     },
     {
       rule: 'thing-verified-by',
@@ -175,14 +176,14 @@ export const verification: VerificationData = {
         'corroborating',
       ],
       pattern:
-        "(?<!not |n[’']t |or |previously |a |the |her |his |their )(?<actor>)\\b(?:verified|confirmed|confirming|corroborated|authenticated|verifying|corroborating) (?<thing>(?!(?:that|it|those|these|this|both|either|neither)\\b(?! {noun})){thing})(?! (?:cases|number))\\b",
+        "(?<!not |n't |or |previously |a |the |her |his |their )(?<actor>)\\b(?:verified|confirmed|confirming|corroborated|authenticated|verifying|corroborating) (?<thing>(?!(?:that|it|those|these|this|both|either|neither)\\b(?! {noun})){thing})(?! (?:cases|number))\\b",
     },
     {
       rule: 'actor-geolocated',
       status: 'verified',
       scope: 'thing',
       triggers: ['geolocated'],
-      pattern: '(?<actor>)\\bgeolocated (?<thing>(?:[\\p{L}’-]+ ){0,3}{noun})\\b',
+      pattern: "(?<actor>)\\bgeolocated (?<thing>(?:[{letter}'-]+ ){0,3}{noun})\\b",
     },
     {
       rule: 'fact-check-true',
@@ -190,7 +191,7 @@ export const verification: VerificationData = {
       scope: 'after',
       triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
       pattern:
-        '(?<by>\\b[\\p{L}’ ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded) [^.;]{0,200}? (?:rings true|(?:is|was|to be) (?:mostly |largely )?(?:true|accurate|correct))\\b',
+        "(?<by>\\b[{letter}' ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded) [^.;]{0,200}? (?:rings true|(?:is|was|to be) (?:mostly |largely )?(?:true|accurate|correct))\\b",
     },
     {
       rule: 'fact-check-false',
@@ -198,7 +199,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
       pattern:
-        '(?<by>\\b(?:[\\p{L}’]+ ){0,4}?fact[- ]check(?:ers?|ing \\p{L}+)?) (?:have |has )?(?:found|rated|said|concluded|called|debunked|ruled) (?:that )?(?<thing>{thing})(?: (?:is|was|were|are|to be|as|had been))?(?: \\p{L}+)? {false}',
+        "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?|ing [{letter}]+)?) (?:have |has )?(?:found|rated|said|concluded|called|debunked|ruled) (?:that )?(?<thing>{thing})(?: (?:is|was|were|are|to be|as|had been))?(?: [{letter}]+)? {false}",
     },
     {
       rule: 'actor-denies-thing',
@@ -231,7 +232,7 @@ export const verification: VerificationData = {
         'rebutted',
       ],
       pattern:
-        "(?<!not |n[’']t |been |be |neither confirmed nor |neither confirm nor |confirmed or |confirm or )(?<actor>)\\b{denies} (?<thing>(?!(?:that|it|those|these|both|either|neither)\\b(?! {noun})){thing})(?![\\p{L}’'])(?! (?:for|he|she|they|was|were|had|has|that (?:he|she|they|it)\\b))",
+        "(?<!not |n't |been |be |neither confirmed nor |neither confirm nor |confirmed or |confirm or )(?<actor>)\\b{denies} (?<thing>(?!(?:that|it|those|these|both|either|neither)\\b(?! {noun})){thing})(?![{letter}'])(?! (?:for|he|she|they|was|were|had|has|that (?:he|she|they|it)\\b))",
     },
     {
       rule: 'thing-denied-by',
@@ -247,7 +248,7 @@ export const verification: VerificationData = {
         'debunked',
       ],
       pattern:
-        '\\b(?<thing>{thing}) (?:was|were|is|are|has been|have been|had been) (?:\\p{L}+ly |later |since )?{deniedBy} by {by}',
+        '\\b(?<thing>{thing}) (?:was|were|is|are|has been|have been|had been) (?:[{letter}]+ly |later |since )?{deniedBy} by {by}',
     },
     {
       rule: 'relative-denied',
@@ -265,7 +266,7 @@ export const verification: VerificationData = {
         'contradicted',
       ],
       pattern:
-        ', (?:which|an? (?:\\p{L}+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>(?:\\p{L}[^\\s,;:“”"]* ?){1,5}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
+        ', (?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>(?:[{letter}][^\\s,;:“”"]* ?){1,5}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
     },
     {
       rule: 'called-thing-false',
@@ -282,7 +283,7 @@ export const verification: VerificationData = {
         'dismissed',
       ],
       pattern:
-        '(?<actor>)\\b(?:called|calling|calls|branded|described|labell?ed|dismissed) (?<thing>{thing})(?: as)?(?: \\p{L}+ly)? [“"‘\']?{false}',
+        '(?<actor>)\\b(?:called|calling|calls|branded|described|labell?ed|dismissed) (?<thing>{thing})(?: as)?(?: [{letter}]+ly)? [“"‘\']?{false}',
     },
     {
       rule: 'thing-is-false',
@@ -301,7 +302,7 @@ export const verification: VerificationData = {
         'hoax',
       ],
       pattern:
-        '\\b(?<thing>(?!(?:it|that|this)\\b(?! {claim})){thing}) (?:is|was|were|are) (?:\\p{L}+ly )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|debunked|a lie|a hoax)\\b',
+        '\\b(?<thing>(?!(?:it|that|this)\\b(?! {claim})){thing}) (?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|debunked|a lie|a hoax)\\b',
     },
     {
       rule: 'not-agree-with-thing',
@@ -309,7 +310,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['agree', 'disagreed', 'disagrees'],
       pattern:
-        "(?<actor>)(?:did(?: not|n['’]t) agree|does(?: not|n['’]t) agree|disagreed|disagrees) with (?<thing>[\\p{L}.-]+[’']s? (?:stance|position|argument|{claim}|view|assessment))",
+        "(?<actor>)(?:did(?: not|n't) agree|does(?: not|n't) agree|disagreed|disagrees) with (?<thing>[{letter}.-]+'s? (?:stance|position|argument|{claim}|view|assessment))",
     },
     {
       rule: 'falsely-claimed',
@@ -317,14 +318,14 @@ export const verification: VerificationData = {
       scope: 'after',
       triggers: ['falsely', 'false', 'baseless', 'debunked', 'baselessly', 'unfounded'],
       pattern:
-        '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)\\p{L}*|baselessly (?:claim|alleg|accus)\\p{L}*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
+        '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)[{letter}]*|baselessly (?:claim|alleg|accus)[{letter}]*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
     },
     {
       rule: 'accused-of-lying',
       status: 'disputed',
       scope: 'after',
       triggers: ['lying'],
-      pattern: '(?<actor>)\\baccus(?:ed|es|ing) (?:him|her|them|[\\p{Lu}][\\p{L}-]+) of lying\\b',
+      pattern: '(?<actor>)\\baccus(?:ed|es|ing) (?:him|her|them|[{letter}-]+) of lying\\b',
     },
     {
       rule: 'denies-accusation',
@@ -332,7 +333,7 @@ export const verification: VerificationData = {
       scope: 'accusation',
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
-        "(?<!not |n[’']t |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:(?:doing|being|having|any|all|wrongdoing|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:(?:doing|being|having|any|all|wrongdoing|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
     },
     {
       rule: 'denies-that',
@@ -340,14 +341,14 @@ export const verification: VerificationData = {
       scope: 'named',
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
-        "(?<!not |n[’']t |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:it|he|she|they|the company)\\b[^,;.]{0,120}",
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:it|he|she|they|the company)\\b[^,;.]{0,120}",
     },
     {
       rule: 'ruled-out',
       status: 'disputed',
       scope: 'thing',
       triggers: ['ruled'],
-      pattern: '(?<actor>)\\b(?:has|have|had) ruled out (?<thing>(?:an?|the) [\\p{L}-]+)',
+      pattern: '(?<actor>)\\b(?:has|have|had) ruled out (?<thing>(?:an?|the) [{letter}-]+)',
     },
   ],
   hypothetical: /\b(?:if|unless|until|whether|once|would|should|might|may)\b[^,;.]{0,60}$/iu,
