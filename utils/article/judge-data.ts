@@ -29,7 +29,7 @@ export const otherPaths =
 
 /** Addresses that carry a date, or say that they lead to a story. */
 export const storyPaths =
-  /\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|\/(?:story|stories|articles?|articleshow|news|nachrichten|noticias?|actualites?|nyheter|nieuws|politics|politik|politica|politique|world|business|sports?|local|national|opinion|nation|article\d*)(?:\/|\b)/i;
+  /\/(?:19|20)\d{2}(?:[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|\/(?:story|stories|articles?|articleshow|news|nachrichten|noticias?|actualites?|nyheter|nieuws|politics|politik|politica|politique|world|business|sports?|local|national|opinion|nation|article\d*)(?:\/|\b)/i;
 
 /** Software that runs encyclopedias, forums, shops and handbooks, as it names itself in `<meta name="generator">`. */
 export const otherGenerators =
@@ -51,6 +51,18 @@ export const affiliateLink =
 export const reportingWords =
   /(?<![\p{L}\p{M}])(?:said|says|told|according to|announced|reported|reports|spokes(?:man|woman|person)|officials?|sagte|sagt|laut|erklärte|teilte|betonte|hieß es|sprecher(?:in)?|zufolge|berichtet(?:e|en)?|a (?:dit|déclaré|indiqué|affirmé|annoncé|expliqué)|selon|d['’]après|dijo|según|afirmó|señaló|aseguró|explicó|informó|indicó|declaró|disse|segundo|afirmou|informou|contou|ha detto|secondo|ha dichiarato|volgens|zei|sade|säger|enligt|sa|ifølge|sier|sagde|siger|według|powiedział(?:a)?|сообщил(?:а|и)?|заявил(?:а|и)?|сказал(?:а|и)?|повідомив|заявив|заявила|кажа|قال|وقال|أكد|أعلن|گفت|amesema|alisema|कहा|બતાવ|한다|했다|밝혔다|と述べ|と話|という|によると)(?![\p{L}\p{M}])/giu;
 
-/** A date or a byline among the short lines over the first paragraph. */
-export const openingSigns =
-  /(?:\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b|(?:^|· )(?:by|von|par|por|di|door|written by)\s+\p{Lu})/iu;
+/** A date or a time of day among the short lines over the first paragraph. */
+export const openingDate =
+  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/iu;
+
+/** A byline among them. */
+export const openingByline =
+  /(?:^|· )(?:[Ww]ritten by|[Rr]eported by|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{L}{2}/u;
+
+/** Words by which a text speaks of its writer and its reader. */
+export const personalWords =
+  /(?<!\p{L})(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Yy]ou|[Yy]ours?|[Ii]ch|[Mm]eine?[mnrs]?|[Dd]u|[Dd]eine?[mnrs]?|[Jj]e|[Jj]['’]|[Vv]ous|[Vv]otre|[Tt]ú|[Vv]ocê|[Яя]|[Вв]ы)(?!\p{L})/gu;
+
+/** Titles of reviews, guides and lists, not of reports. */
+export const guideTitle =
+  /^(?:(?:the|our|die|der|das|les?|los|las|i|as|os)\s+)?(?:\d+\s+)?(?:best|besten?|meilleure?s?|mejores|migliori|melhores)\b|\b(?:these are|here are) the (?:\d+ )?best\b|^how to\b|^(?:a |the )?(?:quick |ultimate |complete |beginner['’]?s? )?guide to\b|\b(?:lyrics|songtext|rezept|recipe)s?$/iu;

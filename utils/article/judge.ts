@@ -4,7 +4,10 @@ import type { PageInfo } from './info';
 import {
   affiliateLink,
   newsTypes,
-  openingSigns,
+  guideTitle,
+  openingByline,
+  openingDate,
+  personalWords,
   otherGenerators,
   otherPaths,
   otherTypes,
@@ -61,13 +64,16 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
     1,
     units.some(({ kind }) => kind === 'headline'),
   );
-  add('date or byline over the text', 1, openingSigns.test(opening.slice(0, 2000)));
+  add('date over the text', 1, openingDate.test(opening.slice(0, 2000)));
+  add('byline over the text', 0.5, openingByline.test(opening.slice(0, 2000)));
   add('article element', 0.5, document.querySelector('article') !== null);
   add('3 paragraphs', 1, paragraphs >= 3);
   add('6 paragraphs', 0.5, paragraphs >= 6);
 
+  add('title of a guide', -2.5, info.title !== null && guideTitle.test(info.title));
   addAddress(info.url, add);
   addBody(body, add);
+  add('links that sell', -4, document.querySelectorAll('a[rel*="sponsored"]').length >= 15);
   const generator = document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '';
   add('wiki, forum or shop software', -4, otherGenerators.test(generator));
   return signals;
@@ -87,10 +93,10 @@ function addAddress(address: string | null, add: Add): void {
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   const isFront = /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(path);
   const isStory = storyPaths.test(path);
-  const isSlug = (last.match(/[-_]/g)?.length ?? 0) >= 4;
+  const isSlug = wordsIn(last) >= 5;
   add('front page', -4, isFront && url.search.length < 2);
   add('story address', 1, isStory);
-  add('address of words', 0.5, isSlug);
+  add('address of words', wordsIn(last) >= 7 ? 1 : 0.5, isSlug);
   add('address of a list or shop', -2, otherPaths.test(path) && !isStory);
   add(
     'short address',
@@ -102,6 +108,10 @@ function addAddress(address: string | null, add: Add): void {
   add('self-publishing site', -2.5, isSelf);
 }
 
+function wordsIn(name: string): number {
+  return name.split(/[-_]/).length;
+}
+
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -110,8 +120,10 @@ function decodePath(path: string): string {
   }
 }
 
-function addBody({ units }: Body, add: Add): void {
+function addBody({ units, prose, pageProse }: Body, add: Add): void {
+  add('a small part of the page', -1, prose < pageProse * 0.1);
   let text = '';
+  let running = '';
   let headings = 0;
   let paragraphs = 0;
   let cells = 0;
@@ -120,6 +132,7 @@ function addBody({ units }: Body, add: Add): void {
   for (const { unit, kind } of units) {
     if (kind === 'heading') headings++;
     if (kind === 'paragraph' && unit.text.length >= 60) paragraphs++;
+    if (kind === 'paragraph' && running.length < 12_000) running += `${ownVoice(unit.text)} `;
     const { role } = unit.place;
     if (role === 'td' || role === 'th') cells++;
     if (role === 'pre') code++;
@@ -137,10 +150,27 @@ function addBody({ units }: Body, add: Add): void {
   add('quotes', 0.5, quotes >= 3);
   const isGuide = headings >= 8 && headings > paragraphs * 0.3;
   add('more headings than a report has', -3, isGuide && reporting < headings);
-  add('guide without a quote', -3, headings >= 6 && quotes < 3 && reporting < 3);
+  add('a list of things', -1.5, headings >= 20 && headings > paragraphs);
+  add('guide without a quote', -4, headings >= 6 && quotes < 3 && reporting < 3);
+  const isLatin = /[a-z]{2}[^a-z]+[a-z]{2}/.test(text.slice(-2000));
+  add('nobody quoted', -1.5, isLatin && quotes === 0 && reporting === 0 && paragraphs >= 5);
+  const personal = personalShare(running);
+  // News reports speak of others; handbooks, shops and diaries of "you" and "I".
+  add('speaks of I and you', personal > 60 ? -6 : personal > 30 ? -4 : -2, personal > 20);
   add('code', -2, code >= 2);
   add('table', -2, cells > units.length / 2);
   add('links that sell', -4, affiliates >= 4);
+}
+
+/** A paragraph without what stands in quotation marks; a quote that is not closed runs on to its end. */
+function ownVoice(paragraph: string): string {
+  return paragraph.replace(/["“„«][^"”“»]*(?:["”“»]|$)/g, ' ');
+}
+
+/** Words for writer and reader in each thousand words. */
+function personalShare(text: string): number {
+  const words = text.split(/\s+/).length;
+  return ((text.match(personalWords)?.length ?? 0) / Math.max(words, 60)) * 1000;
 }
 
 /** Whether the page is an article that a reader would call news or a report. */
