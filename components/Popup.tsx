@@ -103,8 +103,11 @@ function NoAccess({
     return (
       <StateMessage
         state="no-access"
-        title={`Whence may not read ${host ?? 'this site'} yet`}
-        action={{ label: `Allow on ${host ?? 'this site'}`, onClick: onAllow }}
+        title={`Whence may not read ${host ?? 'this page'} yet`}
+        action={{
+          label: host === null ? 'Allow on all sites' : `Allow on ${host}`,
+          onClick: onAllow,
+        }}
       >
         The browser asks you before it lets an extension into a page. Nothing that Whence reads
         leaves your machine.

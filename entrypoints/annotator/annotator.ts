@@ -78,6 +78,7 @@ export class Annotator {
     // A page that comes back from the cache has lost its badge.
     window.addEventListener('pageshow', (event) => event.persisted && this.report(), { signal });
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
+    document.addEventListener('visibilitychange', () => this.lives(), { signal });
     this.watchTone();
   }
 

@@ -61,28 +61,29 @@ function viewOf(state: PageState): View {
   }
 }
 
+/** The address is known only where access is given, by the reader's click or for good. */
 async function noAccess(tabId: number): Promise<View> {
   const url = (await browser.tabs.get(tabId)).url ?? '';
   const { protocol, host, pathname } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
-  if (protocol !== 'http:' && protocol !== 'https:') {
-    return { kind: 'no-access', reason: 'restricted', host: null };
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  if (url !== '' && !isWeb) return { kind: 'no-access', reason: 'restricted', host: null };
+  const site = isWeb ? host : null;
+  if (!(await browser.permissions.contains({ origins: originsOf(site) }))) {
+    return { kind: 'no-access', reason: 'withheld', host: site };
   }
-  const isAllowed = await browser.permissions.contains({ origins: [originPattern(host)] });
-  if (!isAllowed) return { kind: 'no-access', reason: 'withheld', host };
   const reason = /\.pdf$/i.test(pathname) ? 'file' : 'restricted';
-  return { kind: 'no-access', reason, host };
+  return { kind: 'no-access', reason, host: site };
 }
 
 /**
- * Has the browser ask the reader for access to a host. To be called straight from a click.
+ * Has the browser ask the reader for access to a host, or with null to all. To be called straight from a click.
  * @returns whether it was given.
  */
 export function requestAccess(host: string | null): Promise<boolean> {
-  const origins = host === null ? ['http://*/*', 'https://*/*'] : [originPattern(host)];
-  return browser.permissions.request({ origins });
+  return browser.permissions.request({ origins: originsOf(host) });
 }
 
-/** Match patterns have no ports. */
-function originPattern(host: string): string {
-  return `*://${host.replace(/:\d+$/, '')}/*`;
+/** Match patterns, which have no ports. */
+function originsOf(host: string | null): string[] {
+  return host === null ? ['http://*/*', 'https://*/*'] : [`*://${host.replace(/:\d+$/, '')}/*`];
 }

@@ -57,11 +57,17 @@ function withinBlock(words: readonly string[], content: string, count: number): 
 }
 
 function lastWords(text: string): string {
-  return text.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+  return ifWords(text.trim().split(/\s+/).slice(-CONTEXT_WORDS));
 }
 
 function firstWords(text: string): string {
-  return text.trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
+  return ifWords(text.trim().split(/\s+/).slice(0, CONTEXT_WORDS));
+}
+
+/** Punctuation alone tells nothing apart. */
+function ifWords(words: readonly string[]): string {
+  const context = words.join(' ');
+  return /[\p{L}\p{N}]/u.test(context) ? context : '';
 }
 
 function countOf(text: string, part: string): number {

@@ -126,6 +126,7 @@ describe('Popup', () => {
       { kind: 'no-access', reason: 'withheld', host: 'news.example' },
       'Allow on news.example',
     ],
+    ['no-access', { kind: 'no-access', reason: 'withheld', host: null }, 'Allow on all sites'],
     ['error', { kind: 'error', error: 'no answer' }, 'Try again'],
   ])('says why there is no list: %s', async (state, view, action) => {
     show(<Popup view={view} {...handlers} />);

@@ -33,15 +33,20 @@ describe('textDirective', () => {
       'The%20harbour%20will%20close,-at%20six%2C%20the',
     );
     const last = spanOf(text, text.lastIndexOf('The harbour'), text.length - 1);
-    expect(textDirective(text, last)).toBe(
-      'added.%20She%20said%3A-,The%20harbour%20will%20close,-.',
-    );
+    expect(textDirective(text, last)).toBe('added.%20She%20said%3A-,The%20harbour%20will%20close');
   });
 
   it('encodes the signs that the syntax uses', () => {
     const signs = 'He called it a well-known, “old & tired” story of theirs';
     expect(textDirective(signs, find(signs, 'a well-known, “old & tired” story'))).toBe(
       'a%20well%2Dknown%2C%20%E2%80%9Cold%20%26%20tired%E2%80%9D%20story',
+    );
+  });
+
+  it('takes no punctuation alone for surroundings', () => {
+    const twice = '“All is lost,” he said.\n\n“All is lost,” one man said';
+    expect(textDirective(twice, find(twice, 'All is lost,'))).toBe(
+      'All%20is%20lost%2C,-%E2%80%9D%20he%20said.',
     );
   });
 
