@@ -36,7 +36,11 @@ export function badgeOf(extensionPage: Page, tabId: number): Promise<string> {
 }
 
 /** What the annotator of a tab says of its document: its state, and the page once it is annotated. */
-export type TabState = { readonly state: string; readonly page?: AnnotatedPage };
+export interface TabState {
+  readonly state: string;
+  readonly page?: AnnotatedPage;
+  readonly error?: string;
+}
 
 /**
  * Asks the annotator of a tab, over the same messages as the popup, until it is done.
@@ -59,11 +63,15 @@ export async function stateOf(
         return 'null';
       }
     }, tabId);
-    const { value } = (JSON.parse(answer) ?? {}) as { value?: { state: string; page?: unknown } };
+    const { value } = (JSON.parse(answer) ?? {}) as {
+      value?: { state: string; page?: unknown; error?: string };
+    };
     if (value?.page) {
       return { state: value.state, page: parseAs(annotatedPageSchema, value.page, 'page') };
     }
-    if (value && value.state !== 'working') return { state: value.state };
+    if (value && value.state !== 'working') {
+      return { state: value.state, ...(value.error && { error: value.error }) };
+    }
     if (Date.now() > deadline) return { state: value?.state ?? 'unreachable' };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -103,7 +103,7 @@ export class Harness {
     const page = await this.plain(name);
     const url = page.url();
     const tabId = await tabIdOf(this.api, url);
-    const { state, page: annotated } = await stateOf(this.api, tabId, timeout);
+    const { state, page: annotated, error } = await stateOf(this.api, tabId, timeout);
     await page.bringToFront();
     return {
       page,
@@ -111,7 +111,7 @@ export class Harness {
       tabId,
       state,
       annotated: () => {
-        if (!annotated) throw new Error(`${name} is not annotated: ${state}`);
+        if (!annotated) throw new Error(`${name} is not annotated: ${error ?? state}`);
         return annotated;
       },
     };
