@@ -32,10 +32,10 @@ export function readCorpus(file: string): CorpusText[] {
     .map((line) => JSON.parse(line) as CorpusText);
 }
 
-/** The corpus's paragraphs, parted by blank lines, as blocks. */
+/** The corpus's paragraphs, one a line, as blocks. */
 export function documentOf(text: string): TextDocument {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g)) {
+  for (const match of text.matchAll(/\S[^\n]*/g)) {
     const start = match.index;
     blocks.push({ kind: 'paragraph', start, end: start + match[0].length, links: [], embed: null });
   }

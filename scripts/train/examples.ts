@@ -11,10 +11,11 @@ import type { Context } from '@/utils/attributions/context';
 import { contextOf } from '@/utils/attributions/context';
 import type { CueCandidate } from '@/utils/attributions/cues';
 import { findCues } from '@/utils/attributions/cues';
-import { clauseOf, forEachRanked } from '@/utils/attributions/decide';
-import { Frame, frameFeatures } from '@/utils/attributions/frame-features';
+import { clauseOf, forEachRanked, markCue } from '@/utils/attributions/decide';
+import { Frame, frameCount, frameFeatures } from '@/utils/attributions/frame-features';
 import { lexiconOf } from '@/utils/attributions/lexicon';
-import { Features } from '@/utils/attributions/linear';
+import type { LinearModel } from '@/utils/attributions/linear';
+import { Features, score, softmax } from '@/utils/attributions/linear';
 import type { SourceCandidate } from '@/utils/attributions/source-features';
 import { sourceCandidates, sourceFeatures } from '@/utils/attributions/source-features';
 import { english } from '@/utils/language/en';
@@ -37,6 +38,8 @@ export interface ExampleSets {
   readonly source: Example[];
   readonly start: Example[];
   readonly end: Example[];
+  /** For each text, the number of frame examples up to its end. */
+  readonly frameEnds: number[];
 }
 
 const features = new Features();
@@ -49,17 +52,42 @@ const inward = new Set(
   ),
 );
 
-export function makeExamples(corpus: readonly CorpusText[], tagger: Tagger): ExampleSets {
-  const sets: ExampleSets = { frame: [], source: [], start: [], end: [] };
-  for (const item of corpus) addText(item, tagger, sets);
+/**
+ * @param frameOf gives the frame model with which the first pass is made for the text at an index; it must not have seen that text.
+ *   Without it only the frame examples are of use.
+ */
+export function makeExamples(
+  corpus: readonly CorpusText[],
+  tagger: Tagger,
+  frameOf?: (index: number) => LinearModel,
+): ExampleSets {
+  const sets: ExampleSets = { frame: [], source: [], start: [], end: [], frameEnds: [] };
+  corpus.forEach((item, index) => {
+    addText(item, tagger, sets, frameOf?.(index));
+    sets.frameEnds.push(sets.frame.length);
+  });
   return sets;
 }
 
-function addText(item: CorpusText, tagger: Tagger, sets: ExampleSets): void {
+function addText(
+  item: CorpusText,
+  tagger: Tagger,
+  sets: ExampleSets,
+  frame: LinearModel | undefined,
+): void {
   const document = documentOf(item.text);
   const quotations = findQuotations(document);
   const context = contextOf(document, quotations, english.cues, tagger);
   const cues = findCues(context, lexiconOf(english.cues));
+  if (frame) {
+    const shares = new Float64Array(frameCount);
+    for (const cue of cues) {
+      frameFeatures(context, cue, features);
+      for (let row = 0; row < frameCount; row++) shares[row] = score(frame, features, row);
+      softmax(shares, frameCount);
+      markCue(context, cue, 1 - shares[Frame.none]!);
+    }
+  }
   const owner = new Map<number, GoldAttribution>();
   const ignored = new Set<number>();
   for (const gold of item.quotes) {

@@ -222,8 +222,42 @@ export function endFeatures(
     add(T['subject beyond'], tags[chunk.head]!, tags[chunk.end] ?? 18, at - end);
   } else add(T['subject beyond'], -1, afterTag, frame);
   add(T['verb beyond'], verbsBetween(context, end, sentence.endWord), afterTag, frame);
-  if (frame === Frame.right)
+  if (frame === Frame.right) {
     add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, hash[end] ?? -1);
+  }
+  // "He said that A and warned that B": another cue's clause begins beyond the bound, or lies inside the content.
+  const beyond = cueBeyond(context, cue, at, sentence.endWord);
+  add(T['cue beyond'], beyond, at - end, frame);
+  add(T['cue beyond'], beyond, hash[end] ?? -1, frame + 8);
+  add(T['cue beyond'], beyond, subject >= 0 ? 1 : 0, frame + 16);
+  const inside = cuesInside(context, cue, start, end);
+  add(T['other cue inside'], inside, frame);
+  add(T['other cue inside'], inside, beyond, frame + 8);
+}
+
+/** Words from `from` to the next cue's clause in buckets, 7 where none follows. */
+function cueBeyond(
+  { cueStart }: Context,
+  cue: CueCandidate,
+  from: number,
+  endWord: number,
+): number {
+  const limit = Math.min(endWord, from + 9);
+  for (let index = from; index < limit; index++) {
+    if (cueStart[index]! > 127 && index !== cue.first) {
+      const distance = index - from;
+      return distance < 3 ? distance : distance < 6 ? 3 : 4;
+    }
+  }
+  return 7;
+}
+
+function cuesInside({ cueStart }: Context, cue: CueCandidate, start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index++) {
+    if (cueStart[index]! > 127 && index !== cue.first && ++count === 2) break;
+  }
+  return count;
 }
 
 function verbsBetween({ tags }: Context, from: number, to: number): number {

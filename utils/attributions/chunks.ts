@@ -110,6 +110,9 @@ function kindOf(
   }
   if (isPart(tag, shape)) return 'part';
   if (tag === Tag.pronoun) return 'pronoun';
+  // A verb with a capital inside a sentence is a name ("Lynch said").
+  const named = Shape.capital | Shape.sentenceStart;
+  if (tag === Tag.verb && (shape & named) === Shape.capital) return 'part';
   if ((tag === Tag.verb && /(?:ing|ed|en)$/.test(lower)) || tag === Tag.adverb) return 'modifier';
   return 'none';
 }

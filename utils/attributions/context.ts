@@ -22,6 +22,11 @@ export interface Context {
   readonly chunks: readonly Chunk[];
   /** Index of the chunk that holds the word, else -1. */
   readonly chunkAt: Int32Array;
+  /**
+   * How sure it is that a cue's words begin here, 0 to 255: written by the first pass over the cues, read by the decisions about each
+   * cue's bounds and source.
+   */
+  readonly cueStart: Uint8Array;
 }
 
 const hashes = new Map<string, number>();
@@ -67,5 +72,6 @@ export function contextOf(
     quotationWords,
     chunks,
     chunkAt,
+    cueStart: new Uint8Array(words.count),
   };
 }

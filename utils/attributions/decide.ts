@@ -56,6 +56,11 @@ export function frameShares(
   softmax(into, frameCount);
 }
 
+/** Notes in the context how sure it is that a cue begins where this one does. */
+export function markCue(context: Context, cue: CueCandidate, share: number): void {
+  context.cueStart[cue.first] = Math.max(context.cueStart[cue.first]!, Math.round(share * 255));
+}
+
 export function chooseSource(
   context: Context,
   models: AttributionModels,

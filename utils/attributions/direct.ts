@@ -29,8 +29,11 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
   const speeches: QuotedSpeech[] = [];
   const speechOf = new Map<number, number>();
   const usedCues = new Set<number>();
+  let last = -1;
   context.quotations.forEach((quotation, index) => {
     if (quotation.depth > 0) return;
+    const before = last;
+    last = index;
     const add = (speech: QuotedSpeech) => {
       speechOf.set(index, speeches.length);
       if (speech.cue !== null) usedCues.add(speech.cue);
@@ -40,7 +43,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       speechOf.set(index, speech);
       speeches[speech]!.quotations.push(index);
     };
-    const previous = index > 0 ? (speechOf.get(index - 1) ?? null) : null;
+    const previous = speechOf.get(before) ?? null;
     if (quotation.continues !== null) {
       const carried = speechOf.get(quotation.continues);
       const label = labelIn(context, index);
@@ -53,26 +56,26 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
         return;
       }
     }
-    if (!standsAlone(context, index)) return;
     if (previous !== null && splitAround(context, speeches[previous]!, index, cues)) {
       join(previous);
       return;
     }
+    if (!standsAlone(context, index)) return;
     const label = labelIn(context, index);
     if (label) {
       add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
       return;
     }
     const after = cueAfter(context, index, cueAt);
-    const before = cueBefore(context, index, cueAt);
-    if (before && !(usedCues.has(before.cue) && after)) {
-      const owner = speeches.findIndex((speech) => speech.cue === before.cue);
-      if (owner >= 0 && speechOf.get(index - 1) === owner) {
+    const lead = cueBefore(context, index, cueAt);
+    if (lead && !(usedCues.has(lead.cue) && after)) {
+      const owner = speeches.findIndex((speech) => speech.cue === lead.cue);
+      if (owner >= 0 && previous === owner) {
         join(owner);
         return;
       }
       if (owner < 0) {
-        add({ quotations: [index], cue: before.cue, side: 'before', continues: null, rule: before.rule, label: null }); // prettier-ignore
+        add({ quotations: [index], cue: lead.cue, side: 'before', continues: null, rule: lead.rule, label: null }); // prettier-ignore
         return;
       }
     }
@@ -80,7 +83,12 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       add({ quotations: [index], cue: after.cue, side: 'after', continues: null, rule: after.rule, label: null }); // prettier-ignore
       return;
     }
-    if (previous !== null && followsDirectly(context, index)) {
+    const signature = signatureAfter(context, index);
+    if (signature) {
+      add({ quotations: [index], cue: null, side: 'after', continues: null, rule: 'quotation-dash-name', label: signature }); // prettier-ignore
+      return;
+    }
+    if (previous !== null && followsDirectly(context, before, index)) {
       join(previous);
       return;
     }
@@ -106,12 +114,20 @@ function standsAlone(context: Context, index: number): boolean {
     first === block.firstWord ||
     endsClause(words.lower[first - 1]!);
   const capital = (words.shape[firstInner] ?? 0) & (Shape.capital | Shape.digit);
-  const last = words.lower[end - 2] ?? '';
+  const last = lastInside(context, index);
   const next = words.lower[end] ?? '';
   const endsItself = /^[.,!?…—–-]|\.$/.test(last) || (next === ',' && startsSentence);
   if (startsSentence && endsItself) return true;
   if (startsSentence && !capital && !inner.unclosed) return false;
   return startsSentence && (inner.unclosed || end - first > 6 || !!capital);
+}
+
+/** The last word inside the marks; closing marks of nested quotations are passed over. */
+function lastInside({ words, quotationWords }: Context, index: number): string {
+  const { first, end } = quotationWords[index]!;
+  let at = end - 2;
+  while (at > first && /^["'’”»]$/.test(words.lower[at]!)) at--;
+  return words.lower[at] ?? '';
 }
 
 const endsClause = (lower: string) =>
@@ -132,7 +148,7 @@ function cueAfter(
     // Words of the same sentence stand before: the quotation is no sentence's beginning.
     if (first !== sentence.firstWord && !/^[.!?”"—:]/.test(lead)) return null;
   }
-  const last = words.lower[end - 2] ?? '';
+  const last = lastInside(context, index);
   let at = end;
   if (at >= block.endWord) return null;
   const gapComma = words.lower[at] === ',' || words.lower[at] === '—' || words.lower[at] === '–';
@@ -224,7 +240,7 @@ function splitAround(
 ): boolean {
   const { words, quotationWords, document, quotations } = context;
   const last = speech.quotations.at(-1)!;
-  if (last !== index - 1 || speech.cue === null) return false;
+  if (speech.cue === null) return false;
   if (quotations[last]!.block !== quotations[index]!.block) return false;
   const cue = cues[speech.cue]!;
   const { end } = quotationWords[last]!;
@@ -238,12 +254,33 @@ function splitAround(
 }
 
 /** Nothing stands between this quotation and the one before. */
-function followsDirectly(context: Context, index: number): boolean {
+function followsDirectly(context: Context, before: number, index: number): boolean {
   const { quotationWords, quotations } = context;
   return (
-    quotations[index]!.block === quotations[index - 1]!.block &&
-    quotationWords[index]!.first === quotationWords[index - 1]!.end
+    quotations[index]!.block === quotations[before]!.block &&
+    quotationWords[index]!.first === quotationWords[before]!.end
   );
+}
+
+/** “We will see.” – Jane Doe, farmer: a dash and a name, and nothing else to the line's end. */
+function signatureAfter(context: Context, index: number): { first: number; end: number } | null {
+  const { words, quotationWords, document, quotations } = context;
+  const { end } = quotationWords[index]!;
+  const block = document.blocks[quotations[index]!.block]!;
+  if (!/^(?:[—–―~]|-+)$/.test(words.lower[end] ?? '') || end + 1 >= block.endWord) return null;
+  const first = end + 1;
+  if (!(words.shape[first]! & Shape.capital)) return null;
+  let last = first;
+  while (last < block.endWord && last < first + 6 && words.shape[last]! & Shape.capital) {
+    last++;
+    if (words.lower[last] === 'de' || words.lower[last] === 'van' || words.lower[last] === 'al')
+      last++;
+  }
+  const lineEnds =
+    last >= block.endWord ||
+    /^[,(.]$/.test(words.lower[last]!) ||
+    document.text.slice(words.end[last - 1]!, words.start[last]!).includes('\n');
+  return lineEnds ? { first, end: last } : null;
 }
 
 /** A whole sentence in quotation marks with no cue: the speaker of the paragraph, or of the paragraph before, goes on. */
@@ -259,7 +296,7 @@ function carriesOn(
   if (sentence.firstWord !== first && words.lower[first - 1] !== ':') return null;
   const block = document.blocks[quotations[index]!.block]!;
   const endsSentence = end >= block.endWord || document.sentences[words.sentence[end - 1]!]!.endWord === end; // prettier-ignore
-  if (!endsSentence) return null;
+  if (!endsSentence || isHeading(context, index)) return null;
   for (let other = index - 1; other >= 0 && other >= index - 3; other--) {
     const speech = speechOf.get(other);
     if (speech === undefined) continue;
@@ -269,6 +306,18 @@ function carriesOn(
     return speech;
   }
   return null;
+}
+
+/** 'All Bets Are Off': a line of its own, every longer word with a capital. */
+function isHeading(context: Context, index: number): boolean {
+  const { words, quotationWords, document, quotations } = context;
+  const { first, end } = quotationWords[index]!;
+  const block = document.blocks[quotations[index]!.block]!;
+  if (first !== block.firstWord || end < block.endWord - 1 || end - first > 14) return false;
+  for (let word = first; word < end; word++) {
+    if (words.lower[word]!.length > 3 && !(words.shape[word]! & Shape.capital)) return false;
+  }
+  return true;
 }
 
 /** “SMITH: We will see.” or SMITH: “We will see.”: the name before the colon. */

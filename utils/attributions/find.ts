@@ -10,7 +10,7 @@ import { contextOf } from './context';
 import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
-import { chooseContent, chooseSource, clauseOf, frameShares } from './decide';
+import { chooseContent, chooseSource, clauseOf, frameShares, markCue } from './decide';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame } from './frame-features';
@@ -38,6 +38,7 @@ export function findAttributions(
   const learnedData = learnedOf(learned);
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
   const cues = findCues(context, lexiconOf(language.cues));
+  const frames = weighCues(context, learnedData, cues);
   const speeches = findSpeech(context, cues);
   const drafts: Draft[] = [];
   const ofSpeech: Draft[] = [];
@@ -53,7 +54,7 @@ export function findAttributions(
     if (usedCues.has(index)) return;
     const own = context.quotation[cue.word]!;
     if (own >= 0 && spoken.has(own)) return;
-    const draft = draftOfCue(context, learnedData, cue);
+    const draft = draftOfCue(context, learnedData, cue, frames.subarray(index * 4, index * 4 + 4));
     if (draft) drafts.push(draft);
   });
   return finish(drafts);
@@ -72,7 +73,7 @@ function draftOfSpeech(
     return { start, end };
   });
   const label = speech.label;
-  if (label) {
+  if (label && speech.side === 'before') {
     const after = words.end[label.end]!;
     const first = segments[0]!;
     segments[0] = { start: skipSpace(document.text, after, first.end), end: first.end };
@@ -113,10 +114,27 @@ function draftOfSpeech(
   };
 }
 
-const shares = new Float64Array(4);
+/** The first pass: shares of the frames of every cue, four a cue; the sure ones are marked in the context. */
+function weighCues(
+  context: Context,
+  { models }: Learned,
+  cues: readonly CueCandidate[],
+): Float64Array {
+  const all = new Float64Array(cues.length * 4);
+  cues.forEach((cue, index) => {
+    const shares = all.subarray(index * 4, index * 4 + 4);
+    frameShares(context, models, cue, shares);
+    markCue(context, cue, 1 - shares[Frame.none]!);
+  });
+  return all;
+}
 
-function draftOfCue(context: Context, { models }: Learned, cue: CueCandidate): Draft | null {
-  frameShares(context, models, cue, shares);
+function draftOfCue(
+  context: Context,
+  { models }: Learned,
+  cue: CueCandidate,
+  shares: Float64Array,
+): Draft | null {
   const share = 1 - shares[Frame.none]!;
   if (share < leastShare) return null;
   let frame: number = Frame.right;
@@ -126,7 +144,9 @@ function draftOfCue(context: Context, { models }: Learned, cue: CueCandidate): D
   const chosen = chooseContent(context, models, cue, frame, clause);
   if (!chosen) return null;
   const { document } = context;
-  const content = chosen.content.filter(({ first, end }) => first < end);
+  const content = chosen.content
+    .filter(({ first, end }) => first < end)
+    .map((range) => snap(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
   const cueRange = cueRangeOf(context, cue);
@@ -149,6 +169,22 @@ function draftOfCue(context: Context, { models }: Learned, cue: CueCandidate): D
     ],
     words: content,
   };
+}
+
+/** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
+function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { quotation, quotationWords } = context;
+  let { first, end } = range;
+  if (quotation[cue.word]! >= 0) return range;
+  const last = quotation[end - 1]!;
+  if (last >= 0 && quotationWords[last]!.first >= first) {
+    end = Math.max(end, quotationWords[last]!.end);
+  }
+  const opening = quotation[first]!;
+  if (opening >= 0 && quotationWords[opening]!.end <= end) {
+    first = Math.min(first, quotationWords[opening]!.first);
+  }
+  return { first, end };
 }
 
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */

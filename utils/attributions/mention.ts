@@ -20,42 +20,61 @@ export function mentionOf(context: Context, cue: CueCandidate, source: SourceCan
   return { start: words.start[source.first]!, end: words.end[end - 1]! };
 }
 
-/** Everything between the head phrase and the cue belongs to it: "X, who replaced her in July, said". */
+/** Prepositional phrases, brackets and what stands between commas: "X, who replaced her in July, said". */
 function beforeCue(context: Context, source: SourceCandidate, limit: number): number {
   const { words, tags, quotation } = context;
-  if (limit - source.end > 40) return source.end;
-  for (let index = source.end; index < limit; index++) {
-    const lower = words.lower[index]!;
-    if (lower === ';' || (quotation[index]! >= 0 && quotation[source.head]! < 0)) return source.end;
+  let end = attached(context, source.end, limit);
+  const comma = words.lower[end];
+  if (comma === ',' || comma === '—' || comma === '–') {
+    // An aside lies between this mark and the one before the cue.
+    let close = limit - 1;
+    while (close > end && tags[close] === Tag.adverb) close--;
+    if (words.lower[close] === comma && close > end && close - end < 40) {
+      let clean = true;
+      for (let index = end; index < close; index++) {
+        if (words.lower[index] === ';' || (quotation[index]! >= 0 && quotation[source.head]! < 0)) {
+          clean = false;
+        }
+      }
+      if (clean) end = close;
+    }
   }
-  let end = limit;
-  while (end > source.end && (words.lower[end - 1] === ',' || tags[end - 1] === Tag.adverb)) end--;
-  return Math.max(end, source.end);
+  return end;
 }
 
-function afterCue(context: Context, source: SourceCandidate, limit: number): number {
+function attached(context: Context, from: number, limit: number): number {
   const { words, chunks, chunkAt, data } = context;
-  let end = source.end;
-  let apposition = false;
+  let end = from;
   while (end < limit) {
     const lower = words.lower[end]!;
     const next = chunkAt[end + 1] ?? -1;
     if (attaching.has(lower) && next >= 0 && end + 1 < limit) {
       const chunk = chunks[next]!;
-      const time = data.timeWords.has(words.lower[chunk.head]!);
-      if (time || lower === 'in' && /^(?:statement|interview|email|tweet|post|letter)$/.test(words.lower[chunk.head]!)) break; // prettier-ignore
-      end = chunk.end;
+      if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
+      if (lower !== 'of' && settings.test(words.lower[chunk.head]!)) break;
+      end = Math.min(chunk.end, limit);
     } else if (lower === '(') {
       let close = end + 1;
       while (close < limit && close < end + 8 && words.lower[close] !== ')') close++;
       if (words.lower[close] !== ')') break;
       end = close + 1;
-    } else if (lower === ',' && !apposition && next >= 0 && end + 1 < limit) {
-      const chunk = chunks[next]!;
-      if (chunk.first !== end + 1 || data.pronouns.has(words.lower[chunk.head]!)) break;
-      apposition = true;
-      end = chunk.end;
     } else break;
+  }
+  return end;
+}
+
+const settings =
+  /^(?:statement|interview|e-?mail|tweet|post|letter|speech|conference|briefing|report)$/;
+
+function afterCue(context: Context, source: SourceCandidate, limit: number): number {
+  const { words, chunks, chunkAt, data } = context;
+  let end = attached(context, source.end, limit);
+  const next = chunkAt[end + 1] ?? -1;
+  if (words.lower[end] === ',' && next >= 0 && end + 1 < limit) {
+    const chunk = chunks[next]!;
+    if (chunk.first === end + 1 && !data.pronouns.has(words.lower[chunk.head]!)) {
+      end = attached(context, chunk.end, limit);
+    }
   }
   return end;
 }

@@ -67,7 +67,7 @@ function possessorOf(context: Context, first: number, cueWord: number): SourceCa
 export const sourceTemplates = [
   'nobody named', 'distance', 'distance and frame', 'cue', 'head word', 'kind of head', 'words between', 'tags between', 'word before it',
   'word after it', 'cue and side', 'cue and kind', 'commas between', 'verbs between', 'first of the sentence', 'owner', 'in quotation marks',
-  'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between',
+  'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between', 'cues between',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(sourceTemplates.map((name, index) => [name, index])) as Record<
@@ -110,6 +110,7 @@ export function sourceFeatures(
   let commas = 0;
   let verbs = 0;
   let marks = 0;
+  let cues = 0;
   let betweenTags = 0;
   let betweenWords = 0;
   for (let index = from; index < to; index++) {
@@ -117,6 +118,7 @@ export function sourceFeatures(
     if (words.lower[index] === ',') commas++;
     if (tag === Tag.verb || tag === Tag.auxiliary) verbs++;
     if (quotation[index]! >= 0) marks++;
+    if (context.cueStart[index]! > 127 && index !== cue.first) cues++;
     betweenTags = Math.imul(betweenTags, 17) + tag + 1;
     betweenWords = Math.imul(betweenWords, 31) + hash[index]!;
   }
@@ -142,6 +144,10 @@ export function sourceFeatures(
   add(T['commas between'], Math.min(commas, 3), side, rank);
   add(T['verbs between'], Math.min(verbs, 3), side, rank);
   add(T['verbs between'], Math.min(verbs, 3), side, frame + 16);
+  add(T['cues between'], Math.min(cues, 2), side, rank);
+  // The phrase is the subject of another cue.
+  const next = context.cueStart[candidate.end] ?? 0;
+  add(T['cues between'], next > 127 && candidate.end !== cue.first ? 1 : 0, side, 9);
   add(T['marks between'], marks > 0 ? 1 : 0, side, frame);
   add(T['first of the sentence'], candidate.first === sentence.firstWord ? 1 : 0, side, rank);
   add(T.owner, side, form);

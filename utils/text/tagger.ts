@@ -69,6 +69,7 @@ export class Tagger {
     const classes = this.classes(words);
     const tags = new Uint8Array(count);
     const features = new Int32Array(featureCount);
+    const names = namesOf(words);
     for (let index = 0; index < count; index++) {
       if (!(words.shape[index]! & Shape.word)) {
         tags[index] = symbols.has(words.lower[index]!) ? Tag.symbol : Tag.punctuation;
@@ -78,6 +79,13 @@ export class Tagger {
       if (known?.length === 1 && !(words.shape[index]! & Shape.capital)) {
         tags[index] = known[0]!;
         continue;
+      }
+      if (words.shape[index]! & Shape.capital && known?.[0] !== Tag.name) {
+        // "Lynch said": elsewhere in the text the word is written as a name.
+        if (names.has(words.lower[index]!) && !known?.some((tag) => closed.has(tag))) {
+          tags[index] = Tag.name;
+          continue;
+        }
       }
       tagFeatures(words, classes, tags, index, features);
       tags[index] = this.best(features, known, words.shape[index]!);
@@ -100,6 +108,53 @@ export class Tagger {
     }
     return best;
   }
+}
+
+const closed = new Set<number>([
+  Tag.preposition,
+  Tag.determiner,
+  Tag.pronoun,
+  Tag.conjunction,
+  Tag.subordinator,
+  Tag.auxiliary,
+  Tag.particle,
+]);
+
+/** Words that the text writes with a capital inside sentences, and hardly ever without one. Headlines in title case do not count. */
+function namesOf(words: Words): Set<string> {
+  const balance = new Map<string, number>();
+  let sentence = -1;
+  let titled = false;
+  for (let index = 0; index < words.count; index++) {
+    const shape = words.shape[index]!;
+    if (words.sentence[index] !== sentence) {
+      sentence = words.sentence[index]!;
+      titled = inTitleCase(words, index);
+    }
+    if (!(shape & Shape.word) || titled || shape & Shape.sentenceStart) continue;
+    const lower = words.lower[index]!;
+    if (shape & Shape.capital) {
+      const before = index > 0 ? words.shape[index - 1]! : 0;
+      // After an opening mark a capital may only begin a sentence.
+      if (before & Shape.word) balance.set(lower, (balance.get(lower) ?? 0) + 1);
+    } else balance.set(lower, (balance.get(lower) ?? 0) - 2);
+  }
+  const names = new Set<string>();
+  for (const [word, count] of balance) if (count > 0) names.add(word);
+  return names;
+}
+
+function inTitleCase(words: Words, from: number): boolean {
+  let capitals = 0;
+  let all = 0;
+  const sentence = words.sentence[from];
+  for (let index = from; index < words.count && words.sentence[index] === sentence; index++) {
+    const shape = words.shape[index]!;
+    if (!(shape & Shape.word) || words.lower[index]!.length < 4) continue;
+    all++;
+    if (shape & Shape.capital) capitals++;
+  }
+  return all > 2 && capitals / all > 0.7;
 }
 
 const symbols = new Set(['$', '%', '+', '=', '£', '€', '#', '&', '@', '/', '|', '*', '©', '~', '^']);
