@@ -45,9 +45,10 @@ export function cleanAddress(address: string): string | null {
   if (!url) return null;
   url.username = '';
   url.password = '';
-  for (const key of [...url.searchParams.keys()]) {
-    if (tracking.test(key)) url.searchParams.delete(key);
-  }
+  // By hand: in Firefox, a content script cannot iterate `searchParams`.
+  const parameters = url.search.slice(1).split('&');
+  const kept = parameters.filter((parameter) => !tracking.test(parameter.split('=')[0]!));
+  if (kept.length < parameters.length) url.search = kept.join('&');
   if (/^(?:#:~:text|#xtor|#utm|#ref|#\.)/.test(url.hash)) url.hash = '';
   return url.href;
 }
