@@ -18,6 +18,10 @@ export interface Setting {
    * or as the one who is told ("told reporters").
    */
   readonly after: readonly ('preposition' | 'making' | 'telling')[];
+  /** Further prepositions that this setting takes ("to its website"). */
+  readonly alsoAfter?: ReadonlySet<string>;
+  /** Domain of the platform that the word stands for ("in a tweet"). */
+  readonly platform?: string;
 }
 
 export interface SourceData {
@@ -36,6 +40,8 @@ export interface SourceData {
   readonly demonymEndings: readonly string[];
   /** Last words of publications' names, for those the registry lacks ("Gazette"). */
   readonly nameEndings: ReadonlyMap<string, ChannelKind>;
+  /** Words right before a name of two words that make its weak ending enough ("told the Ward Review"). */
+  readonly beforeName: ReadonlySet<string>;
   /** Of those, the ones that stand for many other things, so that the words before must tell ("News", "Press"). */
   readonly weakEndings: ReadonlySet<string>;
   /** Call signs of stations ("KTVU"). */
@@ -86,4 +92,6 @@ export interface SourceData {
   readonly relayInversion: ReadonlySet<string>;
   /** Adverbs that may stand between the words of a construction ("told exclusively to"). */
   readonly interposed: ReadonlySet<string>;
+  /** Words that begin a relative clause, over which no channel reaches. */
+  readonly relatives: ReadonlySet<string>;
 }

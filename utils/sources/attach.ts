@@ -7,6 +7,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { ChannelMention } from './mentions';
+import { outletByHost } from './registry';
 import type { Role } from './roles';
 import type { SettingMention } from './settings';
 
@@ -86,25 +87,28 @@ export function linkOf(document: TextDocument, placed: PlacedMention): Link {
 
 export function settingLink(document: TextDocument, mention: SettingMention): Link {
   const { words, text } = document;
-  const { name, kind } = mention.setting;
+  const { name, kind, platform } = mention.setting;
+  const outlet = platform === undefined ? null : outletByHost(platform);
   return {
     channel: {
-      name,
+      name: outlet?.name ?? name,
       kind,
-      country: null,
-      control: 'unknown',
+      country: outlet?.country ?? null,
+      control: outlet?.control ?? 'unknown',
       mention: spanOf(text, words.start[mention.phraseFirst]!, words.end[mention.phraseEnd - 1]!),
       carriedOn: false,
     },
     rule: `setting-${name.replace(/\s+/g, '-')}`,
     order: kind === 'website' ? 0.5 : 0,
-    outlet: null,
-    weak: true,
+    outlet: outlet?.id ?? null,
+    weak: outlet === null,
   };
 }
 
 /** Which attributions of its sentence a channel belongs to. */
 export function attributionsFor(
+  document: TextDocument,
+  data: SourceData,
   attributions: readonly Attribution[],
   speakers: readonly ResolvedSpeaker[],
   inSentence: readonly number[],
@@ -122,13 +126,33 @@ export function attributionsFor(
       return false;
     return channel.inMention || !mention || !overlaps(mention, channel.phrase);
   });
-  if (channel.all || open.length <= 1) return open;
-  let best = open[0]!;
-  for (const index of open) {
+  if (channel.all) return open;
+  const reachable = open.filter(
+    (index) => !isBehindRelative(document, data, attributions[index]!, channel.anchor),
+  );
+  let best = reachable[0];
+  if (best === undefined) return [];
+  for (const index of reachable) {
     if (near(attributions[index]!, channel.anchor) < near(attributions[best]!, channel.anchor))
       best = index;
   }
   return [best];
+}
+
+/** Whether the speaker stands in a relative clause after the channel ("issued a Twitter comment on one, which Hill had …"). */
+function isBehindRelative(
+  document: TextDocument,
+  data: SourceData,
+  { cue, mention }: Attribution,
+  anchor: number,
+): boolean {
+  const { words } = document;
+  const until = Math.min(cue?.start ?? Infinity, mention?.start ?? Infinity);
+  if (until <= anchor || until === Infinity) return false;
+  for (let at = wordAt(words, anchor); at < words.count && words.start[at]! < until; at++) {
+    if (data.relatives.has(words.lower[at]!)) return true;
+  }
+  return false;
 }
 
 function near(attribution: Attribution, offset: number): number {

@@ -6,11 +6,13 @@ import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
 import { foldName, settingLink } from './attach';
-import { blockOf } from './posts';
+import { blockOf, contentWords } from './posts';
 import type { SettingMention } from './settings';
 
 /** A statement named by its noun ("the statement continued") may be taken up again after so many blocks. */
 const reachOfNoun = 12;
+/** Who speaks unnamed speaks to the one outlet that has them as a source, over so many blocks. */
+const reachOfUnnamed = 4;
 /** Share of the rarer quote's words that two quotes of the same words have in common. */
 const sameWordsShare = 0.75;
 
@@ -29,6 +31,7 @@ export function carryOn(
     if (links[index]!.length === 0) links[index]!.push(...carrier.for(index, pending));
   });
   carrier.acrossSameWords();
+  carrier.inside();
 }
 
 class Carrier {
@@ -41,7 +44,7 @@ class Carrier {
     private readonly document: TextDocument,
     private readonly data: SourceData,
     private readonly attributions: readonly Attribution[],
-    speakers: readonly ResolvedSpeaker[],
+    private readonly speakers: readonly ResolvedSpeaker[],
     private readonly placed: Placed,
     private readonly settings: readonly SettingMention[],
     private readonly links: Link[][],
@@ -113,11 +116,13 @@ class Carrier {
   private fromBefore(index: number): Link[] | null {
     const name = this.names[index];
     if (name === null || name === undefined) return null;
+    const goesOn = this.isGoingOn(index);
+    const anonymous = this.speakers[index]!.speaker?.kind === 'anonymous';
     for (let at = index - 1; at >= 0; at--) {
       const gap = this.gap(at, index);
-      if (gap > 1) return null;
+      if (gap > (anonymous ? reachOfUnnamed : goesOn ? 2 : 1)) return null;
       if (this.names[at] !== name) {
-        if (this.names[at] === null || this.isGoingOn(index)) continue;
+        if (this.names[at] === null || goesOn || anonymous) continue;
         return null;
       }
       const from = this.links[at]!;
@@ -126,7 +131,7 @@ class Carrier {
       const sameSentence = sentence !== null && sentence === this.placed.sentenceOf[at];
       if (!sameSentence && this.isNewOccasion(index, at)) return null;
       const age = this.age[at]! + gap;
-      if (age > 2 && !this.isGoingOn(index)) return null;
+      if (age > 2 && !goesOn && !anonymous) return null;
       this.age[index] = age;
       return carried(from, gap === 0 ? 'same-speaker-goes-on' : 'same-speaker-next-paragraph');
     }
@@ -194,7 +199,9 @@ class Carrier {
 
   /** The same words quoted elsewhere with a channel: a standfirst that repeats a quote of the body. */
   acrossSameWords(): void {
-    const bags = this.attributions.map(({ quoted }) => (quoted.length ? this.bag(quoted) : null));
+    const bags = this.attributions.map(({ quoted }) =>
+      quoted.length ? contentWords(this.document, this.data, quoted) : null,
+    );
     const byWord = new Map<string, number[]>();
     bags.forEach((bag, index) => {
       if (!bag || bag.size < 3 || this.links[index]!.length === 0) return;
@@ -218,17 +225,20 @@ class Carrier {
     });
   }
 
-  /** Content words of the quoted stretches. */
-  private bag(ranges: readonly { start: number; end: number }[]): Set<string> {
-    const { words } = this.document;
-    const bag = new Set<string>();
-    for (const { start, end } of ranges) {
-      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
-        const lower = words.lower[at]!;
-        if (lower.length > 2 && !this.data.common.has(lower)) bag.add(lower);
-      }
-    }
-    return bag;
+  /** What is quoted inside of a post or statement came through the same channel. */
+  inside(): void {
+    this.attributions.forEach(({ segments }, index) => {
+      if (this.links[index]!.length > 0) return;
+      const { start, end } = segments[0]!;
+      const outer = this.attributions.findIndex(
+        ({ segments: around, type }, other) =>
+          other !== index &&
+          type !== 'indirect' &&
+          this.links[other]!.length > 0 &&
+          around.some((range) => range.start <= start && end <= range.end),
+      );
+      if (outer !== -1) this.links[index]!.push(...carried(this.links[outer]!, 'inside-quote'));
+    });
   }
 }
 

@@ -51,7 +51,7 @@ export function findSources(
 
   for (const one of withRole) {
     const { mention, role, sentence } = one;
-    if (placed.inContent[mention.firstWord]) continue;
+    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) continue;
     if (isCaption(document, sentence) && role.role === 'relay') continue;
     const link = linkOf(document, one);
     const inSentence = placed.bySentence.get(sentence);
@@ -59,7 +59,7 @@ export function findSources(
       wait(sentence, link);
       continue;
     }
-    const targets = attributionsFor(attributions, speakers, inSentence, {
+    const targets = attributionsFor(document, data, attributions, speakers, inSentence, {
       name: mention.channel.name,
       phrase: {
         start: words.start[mention.phraseFirst]!,
@@ -69,6 +69,7 @@ export function findSources(
       all: role.role === 'relay',
       inMention: role.inMention,
     });
+    if (targets.length === 0 && role.role !== 'relay') wait(sentence, link);
     for (const index of targets) links[index]!.push(link);
   }
 
@@ -82,7 +83,7 @@ export function findSources(
       wait(sentence, link);
       continue;
     }
-    const targets = attributionsFor(attributions, speakers, inSentence, {
+    const targets = attributionsFor(document, data, attributions, speakers, inSentence, {
       name: null,
       phrase: {
         start: words.start[mention.phraseFirst]!,
@@ -92,6 +93,7 @@ export function findSources(
       all: false,
       inMention: false,
     });
+    if (targets.length === 0) wait(sentence, link);
     for (const index of targets) links[index]!.push(link);
   }
 
@@ -109,6 +111,31 @@ export function findSources(
     if (origin) trace.push({ step: 'source', rule, span: null });
     return { via: via.map(({ channel }) => channel), origin, trace };
   });
+}
+
+/** ", Die Welt reports" at the end of a clause that was taken whole: the relay is no part of what was said. */
+function isTail(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  { mention, role }: PlacedMention,
+): boolean {
+  if (role.role !== 'relay') return false;
+  const { words } = document;
+  const end = words.end[Math.max(mention.phraseEnd, role.endWord) - 1]!;
+  const before =
+    words.lower[
+      words.start[mention.phraseFirst]! > role.anchor ? role.firstWord - 1 : mention.phraseFirst - 1
+    ];
+  return (
+    before === ',' &&
+    attributions.some(
+      ({ type, segments }) =>
+        type !== 'direct' &&
+        segments.some(
+          (segment) => segment.end >= end && segment.end - end <= 24 && segment.start < end,
+        ),
+    )
+  );
 }
 
 const isCaption = (document: TextDocument, sentence: number) =>

@@ -4,6 +4,7 @@ import type { ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { isDemonym } from './phrase';
+import { aliasesByKey, nameKey } from './registry';
 
 export interface NameByForm {
   readonly name: string;
@@ -65,10 +66,13 @@ export function nameByForm(
   // "New York Post headquarters in Times Square": only the end of a run of names ends a publication's name.
   if (index + 1 < limit && isCapital(words.shape[index + 1]!) && follows(words.shape[index + 1]!))
     return null;
+  // "South Korean TV station KBS": the station has a name of its own.
+  if (index + 1 < limit && data.outletNouns.has(words.lower[index + 1]!)) return null;
   const from = runBefore(document, data, index, first);
   const length = index - from;
-  if (length === 0 || (data.weakEndings.has(lower) && length < (lower === 'news' ? 1 : 2)))
-    return null;
+  if (length === 0) return null;
+  const isTold = from > first && data.beforeName.has(words.lower[from - 1]!);
+  if (data.weakEndings.has(lower) && length < 2 && lower !== 'news' && !isTold) return null;
   return make(from, index + 1, kind);
 }
 
@@ -142,6 +146,8 @@ function besideNoun(
     !data.nonNames.has(words.lower[to]!)
   )
     to++;
+  // A name that the registry has is found there.
+  if (to > index + 1 && aliasesByKey(nameKey(words.lower[index + 1]!))) return null;
   if (to > index + 1) return named(index + 1, to);
   // "Al-Masry Al-Youm newspaper"; "the White House website" is no outlet, "the Sabah news website" is.
   let end = index;

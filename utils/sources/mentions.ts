@@ -137,8 +137,8 @@ class MentionFinder {
   /** An ambiguous name counts if it is written as a name where a common word would not be. */
   private hasEvidence(alias: Alias, index: number, endWord: number): boolean {
     const { words } = this.document;
-    if (this.hasOutletNoun(endWord)) return true;
     const previous = index > 0 ? words.lower[index - 1]! : '';
+    if (this.hasOutletNoun(endWord) || this.data.outletNouns.has(previous)) return true;
     // "Michael Bloomberg": a name before it on this page makes it a surname until "the agency" says otherwise.
     const surname =
       index > 0 &&

@@ -5,7 +5,7 @@ import type { ArticleInfo, Origin } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link } from './attach';
-import { blockOf } from './posts';
+import { blockOf, contentWords, sharesWords } from './posts';
 import type { Outlet } from './registry';
 import { outletByHost, outlets } from './registry';
 
@@ -129,31 +129,12 @@ function embedded(
   for (const block of document.blocks) {
     if (!block.embed) continue;
     bag ??= contentWords(document, data, attribution.quoted);
-    if (bag.size < 3) return null;
     const post = contentWords(document, data, [block]);
-    let shared = 0;
-    for (const word of bag) if (post.has(word)) shared++;
-    if (shared < 0.8 * bag.size) continue;
+    if (!sharesWords(bag, post)) continue;
     const url = cleanAddress(block.embed);
     if (url) return { origin: { url, from: 'embed' }, rule: 'words-of-embedded-post' };
   }
   return null;
-}
-
-function contentWords(
-  document: TextDocument,
-  data: SourceData,
-  ranges: readonly { start: number; end: number }[],
-): Set<string> {
-  const { words } = document;
-  const bag = new Set<string>();
-  for (const { start, end } of ranges) {
-    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
-      const lower = words.lower[at]!;
-      if (lower.length > 2 && !data.common.has(lower)) bag.add(lower);
-    }
-  }
-  return bag;
 }
 
 const outletsById = new Map<string, Outlet>();

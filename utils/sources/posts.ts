@@ -38,11 +38,21 @@ export function linkPosts(
     )
       byBlock.set(index - 1, platformLink(outlet, document, block));
   });
+  const postWords = [...byBlock].map(([block, link]) => ({
+    block,
+    link,
+    bag: contentWords(document, data, [document.blocks[block]!]),
+  }));
   const announced = announcedBlocks(document, data, mentions);
   attributions.forEach((attribution, index) => {
     const own = links[index]!;
     const block = blockOf(document, attribution.segments[0]!.start);
     const post = byBlock.get(block);
+    if (!post && own.length === 0 && attribution.quoted.length && postWords.length) {
+      const bag = contentWords(document, data, attribution.quoted);
+      const same = postWords.find(({ bag: words }) => sharesWords(bag, words));
+      if (same) own.push({ ...same.link, rule: 'words-of-post' });
+    }
     if (post && !own.some(({ outlet }) => outlet === post.outlet)) own.push(post);
     const relay = announced.get(block);
     if (
@@ -67,6 +77,31 @@ export function linkPosts(
       }
     }
   });
+}
+
+/** Whether nearly all of a quote's telling words stand in a post. */
+export function sharesWords(quote: ReadonlySet<string>, post: ReadonlySet<string>): boolean {
+  if (quote.size < 3) return false;
+  let shared = 0;
+  for (const word of quote) if (post.has(word)) shared++;
+  return shared >= 0.8 * quote.size;
+}
+
+/** The words of some stretches that are not too common to tell one text from another. */
+export function contentWords(
+  document: TextDocument,
+  data: SourceData,
+  ranges: readonly { start: number; end: number }[],
+): Set<string> {
+  const { words } = document;
+  const bag = new Set<string>();
+  for (const { start, end } of ranges) {
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      const lower = words.lower[at]!;
+      if (lower.length > 2 && !data.common.has(lower)) bag.add(lower);
+    }
+  }
+  return bag;
 }
 
 export function blockOf(document: TextDocument, offset: number): number {

@@ -79,7 +79,10 @@ function buildAliases(): Map<string, Alias[]> {
       const rest = name.slice(4);
       add(rest, outlet, ambiguous.has(name), !rest.includes(' '));
     }
-    for (const name of ambiguous) add(name, outlet, true, false);
+    for (const name of ambiguous) {
+      add(name, outlet, true, false);
+      if (name.startsWith('The ')) add(name.slice(4), outlet, true, !name.slice(4).includes(' '));
+    }
   }
   for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
   return index;

@@ -15,6 +15,7 @@ const setting = (name: string, kind: Setting['kind'], after: Setting['after']): 
 const given: Setting['after'] = ['preposition'];
 const made: Setting['after'] = ['preposition', 'making'];
 const told: Setting['after'] = ['telling'];
+const toward = words('to onto');
 const heard: Setting['after'] = ['preposition', 'telling'];
 
 export const sources: SourceData = {
@@ -131,6 +132,7 @@ export const sources: SourceData = {
     ['Wire', 'news site'],
     ['Newswire', 'agency'],
   ]),
+  beforeName: words('told to per via by with the'),
   weakEndings: words(
     'today star sun mail globe mirror standard independent guardian observer reporter record register republic banner mercury bee echo voice monitor press review wire post news',
   ),
@@ -279,6 +281,7 @@ export const sources: SourceData = {
       live on
       streamed on
       took to
+      known as
       taking to
       takes to
       went on
@@ -311,6 +314,8 @@ export const sources: SourceData = {
       quoted by
       reported by
       reported in
+      reported for
+      reports for
       report in
       report by
       report from
@@ -394,11 +399,13 @@ export const sources: SourceData = {
     ['emails', setting('email', 'document', given)],
     ['text message', setting('text message', 'other', given)],
     ['blog post', setting('blog post', 'website', given)],
-    ['website', setting('website', 'website', given)],
-    ['web site', setting('website', 'website', given)],
+    ['website', { ...setting('website', 'website', given), alsoAfter: toward }],
+    ['web site', { ...setting('website', 'website', given), alsoAfter: toward }],
     ['telephone', setting('telephone', 'other', given)],
     ['phone', setting('telephone', 'other', given)],
-    ['social media', setting('social media', 'social network', given)],
+    ['social media', { ...setting('social media', 'social network', given), alsoAfter: toward }],
+    ['tweet', { ...setting('X', 'social network', made), platform: 'x.com' }],
+    ['tweets', { ...setting('X', 'social network', made), platform: 'x.com' }],
     ['reporters', setting('reporters', 'other', told)],
     ['journalists', setting('reporters', 'other', told)],
     ['parliament', setting('parliament', 'other', told)],
@@ -437,4 +444,5 @@ export const sources: SourceData = {
     people know think want say like really thing things way back come day today`),
   relayInversion: words('reports reported said says wrote writes'),
   interposed: words('exclusively later recently also earlier'),
+  relatives: words('which who whose ;'),
 };
