@@ -11,23 +11,20 @@ import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
 import { chooseContent, chooseSource, clauseOf, frameShares, markCue } from './decide';
+import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame } from './frame-features';
 import { lexiconOf } from './lexicon';
+import type { Draft } from './draft';
 import { mentionOf } from './mention';
 import type { Learned } from './models';
 import { learnedOf } from './models';
+import { draftsOfOrphans } from './orphans';
 import type { Attribution } from './types';
 
 /** A cue whose frames other than none get at least this share is one. Chosen on the development set. */
 const leastShare = 0.5;
-
-interface Draft extends Omit<Attribution, 'continues'> {
-  /** Words of the content, for telling drafts that cover the same ground. */
-  readonly words: readonly WordRange[];
-  continues: Draft | null;
-}
 
 /** @returns attributions in the order of their content. */
 export function findAttributions(
@@ -57,6 +54,10 @@ export function findAttributions(
     const draft = draftOfCue(context, learnedData, cue, frames.subarray(index * 4, index * 4 + 4));
     if (draft) drafts.push(draft);
   });
+  const covered = drafts.filter(({ type }) => type !== 'indirect');
+  const blocks = draftsOfBlocks(context, covered);
+  drafts.push(...blocks);
+  drafts.push(...draftsOfOrphans(context, drafts));
   return finish(drafts);
 }
 
@@ -144,6 +145,7 @@ function draftOfCue(
   const chosen = chooseContent(context, models, cue, frame, clause);
   if (!chosen) return null;
   const { document } = context;
+  if (saysNothing(context, cue)) return null;
   const content = chosen.content
     .filter(({ first, end }) => first < end)
     .map((range) => snap(context, cue, range));
@@ -170,6 +172,19 @@ function draftOfCue(
     words: content,
   };
 }
+
+/** "Declined to comment", "did not say when", "has not responded": no content was communicated. */
+function saysNothing({ words }: Context, cue: CueCandidate): boolean {
+  if (cue.negated && cue.entry.stance !== 'denial' && cue.entry.stance !== 'command') return true;
+  const before = words.lower[cue.first - 1];
+  return cue.infinitive && before !== undefined && refusals.has(before);
+}
+
+const refusals = new Set(
+  'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling'.split(
+    ' ',
+  ),
+);
 
 /** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
 function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange {

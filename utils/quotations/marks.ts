@@ -31,6 +31,8 @@ export function readMark(text: string, at: number, start: number, end: number): 
       return straightDouble(text, at, start, end);
     case 39:
     case 0x2019:
+      // '' and ’’ stand for a double mark.
+      if (at + 1 < end && text.charCodeAt(at + 1) === code) return twoSingles(text, at, start, end);
       return apostropheOrSingle(text, at, start, end, code === 39);
     case 0x201c:
       return {
@@ -73,14 +75,21 @@ const single = (closer: string) =>
 function straightDouble(text: string, at: number, start: number, end: number): Mark {
   const left = before(text, at, start);
   const right = after(text, at, end);
-  const opens = leads(left) && !isSpace(right);
+  // With space on both sides (“ like this ”) it closes what is open, else it opens.
+  const loose = isSpace(left) && isSpace(right);
+  const opens = loose || (leads(left) && !isSpace(right));
   // 6'2" and 12" are lengths; the caller lets them close a quotation that is open.
   return {
     ...double('"'),
     straight: true,
     opens,
-    closes: !opens || (!isSpace(left) && !isWord(right)),
+    closes: loose || !opens || (!isSpace(left) && !isWord(right)),
   };
+}
+
+function twoSingles(text: string, at: number, start: number, end: number): Mark {
+  const opens = leads(before(text, at, start)) && !isSpace(after(text, at + 1, end));
+  return { ...double('”'), length: 2, straight: true, opens, closes: !opens };
 }
 
 function apostropheOrSingle(

@@ -1,0 +1,9 @@
+import type { Attribution } from './types';
+import type { WordRange } from './decide';
+
+/** An attribution in the making. */
+export interface Draft extends Omit<Attribution, 'continues'> {
+  /** Words of the content, for telling drafts that cover the same ground. */
+  readonly words: readonly WordRange[];
+  readonly continues: Draft | null;
+}

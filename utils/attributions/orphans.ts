@@ -1,0 +1,96 @@
+/** Quotations that no cue claims: whole sentences go on with the speaker before; words that stand elsewhere with a speaker are theirs. */
+import { spanOf } from '@/utils/model';
+import type { Context } from './context';
+import type { Draft } from './draft';
+
+/** Fewer words than these may be a title, a slogan or a word as a word. */
+const leastWords = 5;
+const leastRepeated = 4;
+
+export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { document, quotations, quotationWords, words, quotation } = context;
+  const taken = new Uint8Array(words.count);
+  for (const draft of drafts) {
+    for (const { first, end } of draft.words) taken.fill(1, first, end);
+  }
+  const spoken = new Map<string, Draft>();
+  for (const draft of drafts) {
+    for (const { start, end } of draft.quoted)
+      spoken.set(fold(document.text.slice(start, end)), draft);
+  }
+  const found: Draft[] = [];
+  quotations.forEach((own, index) => {
+    if (own.depth > 0) return;
+    const { first, end } = quotationWords[index]!;
+    if (quotation[first] !== index || taken[first] || taken[Math.min(first + 1, words.count - 1)]) {
+      return;
+    }
+    const length = end - first - 2;
+    const text = document.text.slice(own.start, own.end);
+    const repeats = length >= leastRepeated && isRepeated(fold(text), spoken);
+    const previous =
+      length >= leastWords && isWholeSentence(context, index)
+        ? speakerBefore(context, index, drafts)
+        : null;
+    if (!repeats && !previous) return;
+    const segment = { start: own.start, end: own.end };
+    found.push({
+      type: 'direct',
+      segments: [segment],
+      quoted: [segment],
+      cue: null,
+      cueWord: null,
+      mention: null,
+      continues: repeats ? null : previous,
+      confidence: repeats ? 0.8 : 0.7,
+      trace: [
+        {
+          step: 'attribution',
+          rule: repeats ? 'same-words-elsewhere' : 'quotation-carries-on',
+          span: spanOf(document.text, own.start, own.end),
+        },
+      ],
+      words: [{ first, end }],
+    });
+  });
+  return found;
+}
+
+function isRepeated(folded: string, spoken: ReadonlyMap<string, Draft>): boolean {
+  if (spoken.has(folded)) return true;
+  if (folded.length < 20) return false;
+  for (const other of spoken.keys()) if (other.includes(folded)) return true;
+  return false;
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function isWholeSentence(context: Context, index: number): boolean {
+  const { words, quotationWords, document, quotations } = context;
+  const { first, end } = quotationWords[index]!;
+  const block = document.blocks[quotations[index]!.block]!;
+  if (block.kind === 'headline' || block.kind === 'heading') return false;
+  const opens =
+    first === block.firstWord || document.sentences[words.sentence[first]!]!.firstWord === first;
+  const last = words.lower[end - 2] ?? '';
+  const closes = end >= block.endWord || /^[.!?…]/.test(last);
+  return opens && closes;
+}
+
+/** The last attribution before the quotation, in its paragraph or the one before. */
+function speakerBefore(context: Context, index: number, drafts: readonly Draft[]): Draft | null {
+  const { document, quotations } = context;
+  const own = quotations[index]!;
+  const from = document.blocks[Math.max(0, own.block - 1)]!.start;
+  let best: Draft | null = null;
+  for (const draft of drafts) {
+    const at = draft.cue ?? draft.segments[0]!;
+    if (at.start < from || at.start >= own.start) continue;
+    if (!best || at.start >= (best.cue ?? best.segments[0]!).start) best = draft;
+  }
+  return best;
+}
