@@ -38,6 +38,12 @@ export interface SpeakerData {
   readonly organisationGroups: ReadonlySet<string>;
   /** Organisation nouns by which any named company may be meant ("the company", "the firm"). */
   readonly companyNouns: ReadonlySet<string>;
+  /** Words of a public body's name: "the company" is none of these. */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Documents that are somebody's own words ("the statement"): who put it out speaks. */
+  readonly utteranceNouns: ReadonlySet<string>;
+  /** Words in a description that tell nobody from another ("the former president"). */
+  readonly neutralModifiers: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
   readonly hearsayNouns: ReadonlySet<string>;
   readonly definiteDeterminers: ReadonlySet<string>;
@@ -60,6 +66,8 @@ export interface SpeakerData {
   readonly relatives: ReadonlySet<string>;
   /** Words written with a capital that begin no name: function words, days, months. */
   readonly notNames: ReadonlySet<string>;
+  /** Words that begin no name at a sentence's start, but may inside one ("Big", "New"). */
+  readonly openingWords: ReadonlySet<string>;
   /** Days and months: they also end a name. */
   readonly dates: ReadonlySet<string>;
   /** Verbs and others at which the phrase before a name ends, going left. */

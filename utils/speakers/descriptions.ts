@@ -1,5 +1,6 @@
 /** Second mentions by description: "the ministry", "the Ukrainian president", "the official", "the 45-year-old". */
 import type { Entities, Entity } from './entities';
+import { sameStem } from './entities';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
 import { foldWord } from './reader';
@@ -9,6 +10,9 @@ import type { Referent, Turn } from './referents';
 const maxTurns = 24;
 /** How many entities are weighed for one description. */
 const maxEntities = 400;
+
+/** How many words later a person held back in the lede is named. */
+const maxIntroduction = 160;
 
 export interface Found {
   readonly referent: Referent;
@@ -25,7 +29,16 @@ export function resolveDescription(
   isAside: boolean,
 ): Found | null {
   const { head, determiner } = description;
-  if (head < 0 || determiner === 'possessive' || determiner === 'indefinite') return null;
+  if (head < 0 || determiner === 'possessive') return null;
+  if (determiner === 'indefinite') {
+    const introduced =
+      isAside || isLede(reader, description)
+        ? introducedLater(reader, entities, description)
+        : null;
+    return introduced && { referent: referentOf(introduced), rule: 'introduced-later' };
+  }
+  const issuer = issuerOf(reader, entities, description, turns, referentOf);
+  if (issuer) return issuer;
   if (determiner === 'none' && !isAside && !isTitleAlone(reader, description)) {
     return sameBareDescription(reader, description, turns);
   }
@@ -62,6 +75,101 @@ export function resolveDescription(
   return best;
 }
 
+/** The first paragraph of the body, where news holds a name back: "A judge has blocked…". */
+function isLede(reader: Reader, { firstWord }: Description): boolean {
+  const { blocks } = reader.document;
+  const block = reader.blockOf[firstWord]!;
+  for (let index = 0; index < block; index++) {
+    if (
+      blocks[index]!.kind === 'paragraph' &&
+      blocks[index]!.endWord - blocks[index]!.firstWord > 12
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "A federal judge" of the lede, if one judge only is named later, and soon. */
+function introducedLater(
+  reader: Reader,
+  entities: Entities,
+  description: Description,
+): Entity | null {
+  const { data } = reader;
+  const { head, firstWord } = description;
+  const first = reader.lower[firstWord]!;
+  if (first !== 'a' && first !== 'an' && first !== 'one') return null;
+  const word = reader.lower[head]!;
+  if (
+    !reader.isRole(head) ||
+    data.anonymousHeads.has(word) ||
+    data.groupNouns.has(word) ||
+    data.kinship.has(word)
+  )
+    return null;
+  const wanted = readWanted(reader, description);
+  let only: Entity | null = null;
+  for (const entity of entities.all.slice(0, maxEntities)) {
+    if (entity.kind !== 'person') continue;
+    const role = entity.roles.find(
+      ({ head: theirs }) => (data.sameRole.get(theirs) ?? theirs) === wanted.key,
+    );
+    if (!role) continue;
+    if (only) return null;
+    only = entity;
+    const all = [...role.words, ...entity.words];
+    const contradicts = wanted.modifiers.some(
+      (modifier) =>
+        isNation(reader, modifier) &&
+        all.some((other) => isNation(reader, other)) &&
+        !sameNation(reader, modifier, all),
+    );
+    const at = entity.mentions[0]!.name.firstWord;
+    if (contradicts || at < firstWord || at - firstWord > maxIntroduction) return null;
+  }
+  return only;
+}
+
+/** Who put out "the statement": whoever spoke, or is named, where "a statement" stood before. */
+function issuerOf(
+  reader: Reader,
+  entities: Entities,
+  { firstWord, endWord, head, determiner }: Description,
+  turns: readonly Turn[],
+  referentOf: (entity: Entity) => Referent,
+): Found | null {
+  const { data, lower } = reader;
+  const noun = lower[head]!;
+  if (determiner !== 'definite' || !data.utteranceNouns.has(noun) || endWord - firstWord > 3)
+    return null;
+  for (let word = firstWord - 1; word >= Math.max(0, firstWord - maxIntroduction * 2); word--) {
+    if (lower[word] !== noun || reader.quoted[word]) continue;
+    const start = word - 1;
+    const before = lower[start] ?? '';
+    const opens =
+      data.indefiniteDeterminers.has(before) ||
+      data.possessives.has(before) ||
+      data.indefiniteDeterminers.has(lower[start - 1] ?? '');
+    if (!opens) continue;
+    const sentence = reader.sentence(word);
+    for (let index = turns.length - 1; index >= 0; index--) {
+      const turn = turns[index]!;
+      if (reader.sentence(turn.word) === sentence && turn.word < word)
+        return { referent: turn.referent, rule: 'issuer-of-statement' };
+      if (turn.word < word - 200) break;
+    }
+    const { firstWord: from } = reader.document.sentences[sentence]!;
+    const [issuer] = entities
+      .within(from, word)
+      .filter(
+        ({ entity, name }) =>
+          !reader.quoted[name.firstWord] && !data.dates.has(entity.name.toLowerCase()),
+      );
+    return issuer ? { referent: referentOf(issuer.entity), rule: 'issuer-of-statement' } : null;
+  }
+  return null;
+}
+
 interface Wanted {
   readonly head: string;
   readonly key: string;
@@ -81,7 +189,7 @@ function readWanted(reader: Reader, { firstWord, coreEnd, head, endWord }: Descr
     const current = lower[at]!;
     if (at === head || !reader.isWord(at) || data.definiteDeterminers.has(current)) continue;
     if (reader.isPossessive(at) || (at >= coreEnd && data.prepositions.has(current))) continue;
-    if (neutralModifiers.has(current)) continue;
+    if (data.neutralModifiers.has(current)) continue;
     modifiers.push(current);
   }
   const age = /^(\d{1,3})-year-old$/.exec(word)?.[1] ?? null;
@@ -95,19 +203,6 @@ function readWanted(reader: Reader, { firstWord, coreEnd, head, endWord }: Descr
     age,
   };
 }
-
-const neutralModifiers = new Set([
-  'same',
-  'former',
-  'then',
-  'new',
-  'own',
-  'current',
-  'embattled',
-  'late',
-  'latter',
-  'the',
-]);
 
 /** "President denies…", "Judge rules…": a title with no article, as headlines write. */
 function isTitleAlone(reader: Reader, { firstWord, endWord, head }: Description): boolean {
@@ -173,15 +268,17 @@ function matchEntity(
     const isInside =
       !isHead && role.words.some((word) => (data.sameRole.get(word) ?? word) === wanted.key);
     if (!isHead && !(isInside && endsLike(role.words, wanted))) continue;
-    const all = [...role.words, ...entity.words];
-    if (
-      !wanted.modifiers.every((word) => allRoleWords(entity, word) || sameNation(reader, word, all))
-    )
-      continue;
-    return {
-      rule: 'description-of-role',
-      score: (isHead ? 4 : 3.5) + (wanted.modifiers.length > 0 ? 1 : 0),
-    };
+    const all = [...entity.roles.flatMap(({ words }) => words), ...entity.words];
+    let unstated = 0;
+    const fits = wanted.modifiers.every((word) => {
+      if (allRoleWords(entity, word) || sameNation(reader, word, all)) return true;
+      // The nation may go unsaid at first mention ("President Roe … the U.S. president"), but not be another.
+      unstated++;
+      return isNation(reader, word) && !all.some((other) => isNation(reader, other));
+    });
+    if (!fits) continue;
+    const stated = wanted.modifiers.length > 0 && unstated === 0 ? 1 : 0;
+    return { rule: 'description-of-role', score: (isHead ? 4 : 3.5) + stated - unstated };
   }
   return null;
 }
@@ -200,42 +297,35 @@ function matchBody(
 ): { rule: string; score: number } | null {
   if (!wanted.isBody) return null;
   const head = foldWord(wanted.head);
-  const inName = entity.words.includes(head) && entity.words.length > 1;
+  const inName =
+    entity.words.length > 1 &&
+    entity.words.some(
+      (word) => word === head || (word.endsWith('s') && word.slice(0, -1) === head),
+    );
   const inRole = entity.roles.some((role) => role.words.includes(wanted.head));
   if (inName || inRole) {
     const all = [...entity.words, ...entity.roles.flatMap((role) => role.words)];
-    const fits = wanted.modifiers.every(
-      (word) => all.includes(foldWord(word)) || sameNation(reader, word, all),
-    );
+    const fits = wanted.modifiers.every((word) => {
+      const folded = foldWord(word);
+      return (
+        all.some((other) => other === folded || sameStem(folded, other)) ||
+        sameNation(reader, word, all)
+      );
+    });
     return fits ? { rule: 'description-of-name', score: inName ? 4.5 : 4 } : null;
   }
-  if (wanted.isCompany && wanted.modifiers.length === 0 && entity.kind === 'organisation') {
-    const last = entity.words[entity.words.length - 1]!;
-    if (publicBodies.has(last) || entity.words.some((word) => publicBodies.has(word))) return null;
+  if (wanted.isCompany && wanted.modifiers.length > 0) {
+    const fits = wanted.modifiers.every((word) =>
+      entity.words.some((other) => sameStem(foldWord(word), other)),
+    );
+    return fits ? { rule: 'description-of-name', score: 4 } : null;
+  }
+  if (wanted.isCompany && entity.kind === 'organisation') {
+    if (entity.words.some((word) => reader.data.publicBodies.has(word))) return null;
     return { rule: 'company-before', score: 1.5 };
   }
   return null;
 }
-
-const publicBodies = new Set([
-  'ministry',
-  'department',
-  'court',
-  'police',
-  'government',
-  'parliament',
-  'senate',
-  'congress',
-  'house',
-  'council',
-  'commission',
-  'army',
-  'navy',
-  'force',
-  'university',
-  'party',
-  'bureau',
-]);
 
 /** "Ukrainian" and "Ukraine's", "American" and "US" name one country. */
 function sameNation(reader: Reader, word: string, words: readonly string[]): boolean {
@@ -244,6 +334,9 @@ function sameNation(reader: Reader, word: string, words: readonly string[]): boo
   if (country === undefined) return false;
   return words.some((other) => (demonyms.get(other) ?? places.get(other)) === country);
 }
+
+const isNation = ({ data }: Reader, word: string) =>
+  data.demonyms.has(word) || data.places.has(word);
 
 /** Words since the entity was last named before `word`, or null if it was not. */
 function distanceTo(entity: Entity, word: number): number | null {

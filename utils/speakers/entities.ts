@@ -1,5 +1,5 @@
 /** Entities: all mentions by name of one person or body, with the fullest name and what the article says they are. */
-import type { Gender } from '@/utils/language/speaker-data';
+import type { Gender, Pronoun } from '@/utils/language/speaker-data';
 import type { Name, NameKind } from './names';
 import type { Reader } from './reader';
 import { foldWord } from './reader';
@@ -24,9 +24,12 @@ export interface Entity {
   readonly roles: Role[];
   readonly ages: Set<string>;
   readonly mentions: NameMention[];
+  /** First words of its names as they are found: long names first. */
+  readonly found: number[];
   /** Pronouns near the name, and titles, speak for a gender. */
   male: number;
   female: number;
+  thing: number;
   /** Said by a first name. */
   nameGender: Gender | null;
 }
@@ -34,10 +37,16 @@ export interface Entity {
 export interface NameMention {
   readonly name: Name;
   readonly entity: Entity;
+  /** First word of the noun phrase: with the title or description before the name. */
+  phraseStart: number;
 }
 
 /** Entities kept for one word of a name: an article has few people of one surname; hostile text has many. */
 const maxPerWord = 12;
+/** Entities looked through for a blend of a name. */
+const maxBlended = 300;
+/** Places kept to tell which of several of one surname was named last. */
+const maxFound = 40;
 
 export class Entities {
   /** In the article's order. */
@@ -63,18 +72,65 @@ export class Entities {
       names.forEach((name, index) => {
         if (pass[index] !== round) return;
         const owner = names[index - 1];
-        found[index] = round < 2 ? this.addLong(name, owner) : this.addShort(name);
-        found[index]?.mentions.push({ name, entity: found[index] });
+        const entity = round < 2 ? this.addLong(name, owner) : this.addShort(name);
+        if (entity && entity.found.length < maxFound) entity.found.push(name.firstWord);
+        found[index] = entity;
       });
     }
     names.forEach((name, index) => {
       const entity = found[index];
-      if (entity) this.mentions.push({ name, entity });
+      if (entity) this.mentions.push({ name, entity, phraseStart: name.runStart });
     });
-    for (const entity of this.all)
-      entity.mentions.sort((a, b) => a.name.firstWord - b.name.firstWord);
+    this.addKnownInTitles();
+    for (const mention of this.mentions) mention.entity.mentions.push(mention);
     for (const mention of this.mentions) this.readRoles(mention);
     this.readGenders();
+  }
+
+  /** Where every word has a capital, a name is what the body has as one, a country, or capitals. */
+  private addKnownInTitles(): void {
+    const { reader } = this;
+    let hasTitles = false;
+    reader.document.blocks.forEach((block, index) => {
+      if (!reader.titleCase[index]) return;
+      hasTitles = true;
+      for (let word = block.firstWord; word < block.endWord;) {
+        word = reader.isCapital(word) ? this.addKnownAt(word, block.endWord) : word + 1;
+      }
+    });
+    if (hasTitles) this.mentions.sort((a, b) => a.name.firstWord - b.name.firstWord);
+  }
+
+  private addKnownAt(firstWord: number, limit: number): number {
+    const { reader } = this;
+    const lower = reader.lower[firstWord]!;
+    if (reader.data.notNames.has(lower)) return firstWord + 1;
+    let endWord = firstWord + 1;
+    const first = foldWord(lower);
+    let holders = this.candidates(first);
+    while (endWord < limit && reader.isWord(endWord) && holders.length > 0) {
+      const word = foldWord(reader.lower[endWord]!);
+      const narrowed = holders.filter(({ words }) => words.includes(word));
+      if (narrowed.length === 0) break;
+      holders = narrowed;
+      endWord++;
+    }
+    const isPlace = reader.data.places.has(lower);
+    const name: Name = {
+      firstWord,
+      endWord,
+      runStart: firstWord,
+      kind: isPlace ? 'place' : 'unknown',
+      hasArticle: false,
+      isPossessive: reader.isPossessive(endWord),
+    };
+    let entity: Entity | null | undefined = null;
+    if (endWord - firstWord > 1) entity = holders[0];
+    else entity = this.knownByOneWord(name, first);
+    if (!entity && isPlace) entity = this.create(name, [first], reader.slice(firstWord, endWord));
+    if (!entity) return firstWord + 1;
+    this.mentions.push({ name, entity, phraseStart: firstWord });
+    return endWord;
   }
 
   /** A headline, a heading or a caption: what stands there is less telling than what the body says. */
@@ -123,8 +179,10 @@ export class Entities {
       roles: [],
       ages: new Set(),
       mentions: [],
+      found: [],
       male: 0,
       female: 0,
+      thing: 0,
       nameGender: null,
     };
     this.all.push(entity);
@@ -198,6 +256,7 @@ export class Entities {
 
   private knownOrganisation(name: Name, words: readonly string[]): Entity | null {
     const content = words.filter((word) => word.length > 2);
+    const isShort = name.hasArticle;
     const last = words[words.length - 1]!;
     for (const entity of this.candidates(last)) {
       if (entity.kind === 'person') continue;
@@ -209,8 +268,9 @@ export class Entities {
       )
         return entity;
       if (isSubset(theirs, words) && theirs[theirs.length - 1] === last) return entity;
+      if (isShort && content.every((word) => theirs.some((other) => sameStem(word, other))))
+        return entity;
     }
-    void name;
     return null;
   }
 
@@ -240,19 +300,29 @@ export class Entities {
     const words = this.wordsOf(name);
     const word = words[0];
     if (word === undefined) return undefined;
-    const known = this.knownByOneWord(name, word);
+    const known = this.knownByOneWord(name, word) ?? this.knownByBlend(name);
     if (known) {
       if (known.kind === 'unknown' && name.kind === 'person') known.kind = 'person';
       return known;
     }
-    if (
-      this.isAside(name) &&
-      this.reader.titleCase[this.reader.blockOf[name.firstWord]!] &&
-      name.kind === 'unknown'
-    ) {
-      return undefined;
-    }
     return this.create(name, words, this.reader.slice(name.firstWord, name.endWord));
+  }
+
+  /** "WaPo" for the Washington Post: each part begins one of the name's words. */
+  private knownByBlend(name: Name): Entity | null {
+    const text = this.reader.slice(name.firstWord, name.endWord);
+    const parts = text.match(/[A-Z][a-z]+/g);
+    if (!parts || parts.length < 2 || parts.length > 4 || parts.join('') !== text) return null;
+    for (const entity of this.all.slice(0, maxBlended)) {
+      if (entity.kind === 'person' || entity.words.length < parts.length) continue;
+      const words = entity.words[0] === 'the' ? entity.words.slice(1) : entity.words;
+      if (
+        words.length === parts.length &&
+        parts.every((part, at) => words[at]!.startsWith(part.toLowerCase()))
+      )
+        return entity;
+    }
+    return null;
   }
 
   /** Which entity a surname, a first name, an acronym or an organisation's short name means. */
@@ -299,8 +369,7 @@ export class Entities {
 
   private nearness(entity: Entity, name: Name): number {
     let nearest = -1;
-    for (let index = 0; index < Math.min(entity.mentions.length, 40); index++) {
-      const word = entity.mentions[index]!.name.firstWord;
+    for (const word of entity.found) {
       if (word < name.firstWord) nearest = Math.max(nearest, word);
     }
     if (nearest < 0) return 0;
@@ -312,7 +381,8 @@ export class Entities {
     return this.reader.data.honorifics.get(title) ?? this.reader.data.roleNouns.get(title) ?? null;
   }
 
-  private readRoles({ name, entity }: NameMention): void {
+  private readRoles(mention: NameMention): void {
+    const { name, entity } = mention;
     const { reader } = this;
     const block = reader.document.blocks[reader.blockOf[name.firstWord]!]!;
     const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
@@ -323,13 +393,18 @@ export class Entities {
     }
     if (entity.kind === 'place' || entity.roles.length > 24) return;
     const before = roleBefore(reader, name, sentence.firstWord);
+    if (before) mention.phraseStart = Math.min(mention.phraseStart, reader.wordAt(before.start));
     const apposition = appositionBefore(reader, name, sentence.firstWord);
     const after = name.isPossessive ? null : appositionAfter(reader, name, block.endWord);
     const closed = reader.lower[name.endWord] === ',' || name.endWord >= sentence.endWord - 1;
     for (const role of [apposition && closed ? apposition : null, before, after]) {
       if (!role) continue;
+      const isBody =
+        !reader.data.roleNouns.has(role.head) && reader.data.organisationNouns.has(role.head);
+      if (isBody && entity.kind === 'person') continue;
       entity.roles.push(role);
-      if (entity.kind === 'unknown' && role.weight > 0) entity.kind = 'person';
+      if (entity.kind === 'unknown' && role.weight > 0)
+        entity.kind = isBody ? 'organisation' : 'person';
     }
     if (reader.lower[name.endWord] === ',' && reader.isDigit(name.endWord + 1)) {
       const age = reader.lower[name.endWord + 1]!;
@@ -369,6 +444,8 @@ export class Entities {
       return null;
     }
     const end = endOfPhrase(reader, start, limit);
+    if (end < limit && reader.isWord(end) && !reader.data.relatives.has(reader.lower[end]!))
+      return null;
     const head = headOf(reader, start, end);
     if (head < 0 || !organisationNouns.has(reader.lower[head]!)) return null;
     return makeRole(reader, start, end);
@@ -388,26 +465,50 @@ export class Entities {
       }
     }
     let next = 0;
+    let before: Entity | null = null;
     for (const sentence of reader.document.sentences) {
       let only: Entity | null = null;
       let several = false;
+      let hasVoted = false;
+      const opener = data.pronouns.get(reader.lower[sentence.firstWord]!);
+      if (before && opener && !reader.quoted[sentence.firstWord]) this.vote(before, opener);
       for (let word = sentence.firstWord; word < sentence.endWord; word++) {
         const mention = this.mentions[next];
         if (mention && mention.name.firstWord <= word) {
           next++;
-          if (mention.entity.kind === 'person' || mention.entity.kind === 'unknown') {
+          if (mention.entity.kind !== 'place') {
             if (only && only !== mention.entity) several = true;
-            only = mention.entity;
+            if (mention.entity.kind !== 'unknown' || this.standsAlone(mention.name))
+              only = mention.entity;
           }
           continue;
         }
-        if (!only || several || reader.quoted[word]) continue;
+        if (!only || several || hasVoted || reader.quoted[word]) continue;
         const lower = reader.lower[word]!;
-        const gender = (data.pronouns.get(lower) ?? data.possessives.get(lower))?.gender;
-        if (gender === 'male') only.male++;
-        else if (gender === 'female') only.female++;
+        const pronoun = data.pronouns.get(lower) ?? data.possessives.get(lower);
+        if (pronoun) hasVoted = this.vote(only, pronoun);
       }
+      before = several ? null : only;
     }
+  }
+
+  /** No "a", "the" or preposition before it: "in a Tumblr post she said" says nothing of Tumblr. */
+  private standsAlone({ runStart }: Name): boolean {
+    const { data, lower } = this.reader;
+    const before = lower[runStart - 1] ?? '';
+    return (
+      !data.prepositions.has(before) &&
+      !data.indefiniteDeterminers.has(before) &&
+      !data.definiteDeterminers.has(before)
+    );
+  }
+
+  private vote(entity: Entity, { gender, refersTo }: Pronoun): boolean {
+    if (gender === 'male') entity.male++;
+    else if (gender === 'female') entity.female++;
+    else if (refersTo === 'thing' || refersTo === 'plural') entity.thing++;
+    else return false;
+    return true;
   }
 
   /** The mentions that lie between two words. */
@@ -460,6 +561,15 @@ function isSubset(part: readonly string[], whole: readonly string[]): boolean {
   return (
     part.length > 0 && part.length <= whole.length && part.every((word) => whole.includes(word))
   );
+}
+
+/** "Appellate" and "Appeal", "Defence" and "Defense". */
+export function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common++;
+  return common >= 4 && common >= shorter * 0.66;
 }
 
 /** "Pew" for "Pew Research Center", but not "Smith" for "Smith Foundation". */

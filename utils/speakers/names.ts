@@ -22,7 +22,9 @@ const maxRunWords = 14;
 /** All names of the article, in its order, by one walk over its words. */
 export function findNames(reader: Reader): Name[] {
   const names: Name[] = [];
-  for (const block of reader.document.blocks) {
+  reader.document.blocks.forEach((block, index) => {
+    // Where all words have capitals, names are those that the body knows: see `Entities`.
+    if (reader.titleCase[index]) return;
     let word = block.firstWord;
     while (word < block.endWord) {
       if (!startsName(reader, word)) {
@@ -33,7 +35,7 @@ export function findNames(reader: Reader): Name[] {
       addRun(reader, word, endWord, names);
       word = endWord;
     }
-  }
+  });
   return names;
 }
 
@@ -42,21 +44,51 @@ function startsName(reader: Reader, word: number): boolean {
   if (!reader.isCapital(word)) {
     return isOrdinal(lower) && reader.isCapital(word + 1);
   }
-  const { notNames, firstNames, roleNouns, ranks, honorifics, demonyms, places } = reader.data;
+  const { notNames, openingWords, firstNames, roleNouns, ranks, honorifics, demonyms, places } =
+    reader.data;
   if (notNames.has(lower)) {
     // "Will Smith", "Major", "Mark": a first name with a surname after it.
     return firstNames.has(lower) && reader.isCapital(word + 1) && lower.length > 2;
   }
-  if (!reader.isSentenceStart(word)) return true;
+  if (isHyphenatedAdjective(reader, word)) return false;
+  if (!reader.opensSentence(word)) return true;
+  if (openingWords.has(lower)) return false;
+  const follows = reader.isCapital(word + 1) && reader.hasSpaceBefore(word + 1);
+  if (follows) {
+    const isTitle =
+      roleNouns.has(lower) || ranks.has(lower) || honorifics.has(lower) || demonyms.has(lower);
+    return (
+      isTitle ||
+      firstNames.has(lower) ||
+      !reader.seenInLowerCase.has(lower) ||
+      reader.seenCapitalised.has(lower)
+    );
+  }
   return (
-    !reader.seenInLowerCase.has(lower) ||
-    firstNames.has(lower) ||
+    reader.seenCapitalised.has(lower) ||
     reader.isAllCapitals(word) ||
-    ((roleNouns.has(lower) || ranks.has(lower) || honorifics.has(lower) || demonyms.has(lower)) &&
-      reader.isCapital(word + 1)) ||
     places.has(lower) ||
-    (reader.isCapital(word + 1) && !reader.titleCase[reader.blockOf[word]!])
+    firstNames.has(lower) ||
+    isLikelyName(reader, word)
   );
+}
+
+/** A single word at a sentence's start, capitalised nowhere else: a name only with a possessive or an apposition, "Kovac’s", "Kovac, 43,". */
+function isLikelyName(reader: Reader, word: number): boolean {
+  const { lower } = reader;
+  if (reader.seenInLowerCase.has(lower[word]!) || reader.data.groupNouns.has(lower[word]!))
+    return false;
+  if (/(?:ly|ing|ed|s)$/.test(lower[word]!)) return lower[word + 1] === "'s";
+  return lower[word]!.length > 3;
+}
+
+/** "Kremlin-installed", "Russian-occupied": an adjective made of a name. */
+function isHyphenatedAdjective(reader: Reader, word: number): boolean {
+  const lower = reader.lower[word]!;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 0 || lower.length - hyphen < 6) return false;
+  const after = reader.text.charAt(reader.start(word) + hyphen + 1);
+  return after === lower.charAt(hyphen + 1);
 }
 
 const isOrdinal = (lower: string) => /^\d{1,3}(?:st|nd|rd|th)$/.test(lower);
@@ -98,6 +130,10 @@ function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
         continue;
       }
       break;
+    }
+    if (current === 'and' && isJoinedByAcronym(reader, firstWord, word, limit)) {
+      word += 2;
+      continue;
     }
     if (
       joined &&
@@ -143,6 +179,18 @@ function joinsName(reader: Reader, firstWord: number, preposition: number): bool
   return false;
 }
 
+/** "Competition and Markets Authority" is one name where the article also has "CMA". */
+function isJoinedByAcronym(reader: Reader, firstWord: number, and: number, limit: number): boolean {
+  if (!isNamePart(reader, and + 1, limit)) return false;
+  let initials = '';
+  for (let word = firstWord; word < limit; word++) {
+    if (word === and) continue;
+    if (!reader.isCapital(word)) break;
+    initials += reader.lower[word]!.charAt(0);
+  }
+  return initials.length > 2 && reader.acronyms.has(initials);
+}
+
 /** Dwayne “The Rock” Johnson: the word after the nickname, or 0. */
 function endOfNickname(reader: Reader, word: number, limit: number): number {
   if (!reader.isOpening(word) || reader.lower[word] === '[') return 0;
@@ -162,11 +210,21 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
   const { data, lower } = reader;
   let endWord = runEnd;
   while (endWord > runStart && !reader.isWord(endWord - 1)) endWord--;
+  const person = personInside(reader, runStart, endWord);
+  if (person) {
+    addRun(reader, runStart, person, into);
+    addRun(reader, person, endWord, into);
+    return;
+  }
   let firstWord = skipTitles(reader, runStart, endWord);
   if (firstWord >= endWord) return;
   const titled = firstWord > runStart && reader.isRoleOrHonorific(firstWord - 1);
   if (!titled && endWord - firstWord > 2 && data.demonyms.has(lower[firstWord]!)) {
     if (data.firstNames.has(lower[firstWord + 1]!)) firstWord++;
+  }
+  if (endWord - firstWord === 1) {
+    const only = lower[firstWord]!;
+    if (data.groupNouns.has(only) || data.demonyms.has(only) || isPeople(reader, only)) return;
   }
   const hasArticle = lower[runStart - 1] === 'the';
   into.push({
@@ -177,6 +235,23 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
     hasArticle,
     isPossessive: reader.isPossessive(endWord),
   });
+}
+
+/** "Russians", "Americans": people, not a name. */
+const isPeople = ({ data }: Reader, lower: string) =>
+  lower.endsWith('s') && data.demonyms.has(lower.slice(0, -1));
+
+/** "Ministry of Finance | Brian Roe": where a person begins behind a body's name, else 0. */
+function personInside(reader: Reader, runStart: number, endWord: number): number {
+  const { data, lower } = reader;
+  if (data.organisationNouns.has(lower[endWord - 1]!)) return 0;
+  for (let word = runStart; word < endWord - 1; word++) {
+    if (reader.isRoleOrHonorific(word) && !data.organisationNouns.has(lower[word]!)) return 0;
+    if (word === runStart || endWord - word > 4 || !data.firstNames.has(lower[word]!)) continue;
+    if (data.nameJoiners.has(lower[word - 1]!) || data.particles.has(lower[word - 1]!)) continue;
+    return hasOrganisationNoun(reader, runStart, word) ? word : 0;
+  }
+  return 0;
 }
 
 /** The first word of the name after titles: "White House Press Secretary | Jane Roe". `endWord` if the run is only a title. */
@@ -250,6 +325,8 @@ function kindOf(
     if (current === '&' || data.nameJoiners.has(current)) return 'organisation';
   }
   if (length >= 2 && isPersonal) return 'person';
+  const last = lower[endWord - 1]!;
+  if (length >= 2 && !titled && (data.regions.has(last) || data.places.has(last))) return 'place';
   if (length >= 2 && hasInitial(reader, firstWord, endWord)) return 'person';
   if (data.suffixes.has(lower[endWord - 1]!)) return 'person';
   if (hasOrganisationNoun(reader, firstWord, endWord)) return 'organisation';
@@ -263,7 +340,14 @@ function kindOf(
   if (data.demonyms.has(first) || data.places.has(first))
     return length > 1 ? 'organisation' : 'unknown';
   if (hasArticle) return 'organisation';
-  return 'unknown';
+  return isNamedBody(reader, endWord) ? 'organisation' : 'unknown';
+}
+
+/** "the Tanak news agency", "Orvo party": a body's noun in lower case right behind the name. */
+function isNamedBody({ data, lower }: Reader, endWord: number): boolean {
+  const next = lower[endWord] ?? '';
+  if (data.publicBodies.has(next)) return true;
+  return next === 'news' || next === 'newspaper' || next === 'television';
 }
 
 function hasInitial(reader: Reader, firstWord: number, endWord: number): boolean {

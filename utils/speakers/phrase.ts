@@ -3,7 +3,7 @@ import type { Pronoun } from '@/utils/language/speaker-data';
 import type { Range } from '@/utils/text/document';
 import type { Entities, NameMention } from './entities';
 import type { Reader } from './reader';
-import { endOfPhrase, headOf, makeRole } from './roles';
+import { endOfPhrase, headOf, isParticiple, makeRole } from './roles';
 import type { Role } from './roles';
 
 export interface Description {
@@ -28,22 +28,29 @@ export type Phrase =
       readonly role: Role | null;
       readonly rule: string;
     }
+  | { readonly form: 'handle'; readonly word: number }
   | ({ readonly form: 'description' } & Description);
 
 /** Reads the noun phrase in `range`. Null if there is no word in it. */
 export function readPhrase(reader: Reader, entities: Entities, range: Range): Phrase | null {
   const { firstWord, endWord } = reader.wordsOf(range);
   if (firstWord >= endWord) return null;
-  const { data, lower } = reader;
-  const pronoun = pronounAt(reader, firstWord, endWord);
-  if (pronoun) return { form: 'pronoun', word: firstWord, pronoun };
+  // "Still others", "yet another".
+  const bare =
+    /^(?:still|yet|even|only|both)$/.test(reader.lower[firstWord]!) && endWord - firstWord === 2;
+  const word = bare ? firstWord + 1 : firstWord;
+  const pronoun = pronounAt(reader, word, endWord);
+  if (pronoun) return { form: 'pronoun', word, pronoun };
 
+  const handle = reader.text.charAt(reader.start(firstWord) - 1) === '@';
+  if (handle && endWord - firstWord === 1) return { form: 'handle', word: firstWord };
   const mentions = entities.within(firstWord, endWord);
   const phraseEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
   const coreEnd = endOfCore(reader, mentions, firstWord, phraseEnd);
   const core = mentions.filter(({ name }) => name.firstWord < coreEnd && name.endWord > firstWord);
   const last = core[core.length - 1];
-  if (last && last.name.endWord >= coreEnd && !last.name.isPossessive) {
+  const isOwner = last?.name.isPossessive && last.name.endWord < endWord;
+  if (last && !isOwner && (last.name.endWord >= coreEnd || runsOn(reader, last, coreEnd))) {
     const joined = joinedNames(reader, core, firstWord);
     if (joined === 'mixed') return describe(reader, firstWord, phraseEnd, coreEnd);
     if (joined) return { form: 'names', ...joined, role: null, rule: 'named-together' };
@@ -67,7 +74,6 @@ export function readPhrase(reader: Reader, entities: Entities, range: Range): Ph
       rule: 'named-in-apposition',
     };
   }
-  if (lower[firstWord] === '@' || data.suffixes.has(lower[firstWord]!)) return null;
   return describe(reader, firstWord, phraseEnd, coreEnd);
 }
 
@@ -75,13 +81,29 @@ function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun 
   const { data, lower } = reader;
   const word = lower[firstWord]!;
   const pronoun = data.pronouns.get(word);
-  if (!pronoun) return null;
+  // "WHO", "US", "IT": letters, not pronouns.
+  if (!pronoun || (reader.isAllCapitals(firstWord) && word.length > 1)) return null;
   if (endWord - firstWord === 1) return pronoun;
   const next = firstWord + 1;
   if (pronoun.refersTo === 'elliptic' || data.possessives.has(word)) {
     return reader.isWord(next) && !data.relatives.has(lower[next]!) ? null : pronoun;
   }
   return pronoun;
+}
+
+/** "Roe grew impatient with…": a mention that runs on behind the name, into a verb. */
+function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean {
+  const { data, lower } = reader;
+  const next = name.endWord;
+  if (!reader.isWord(next) || reader.isCapital(next) || reader.isPossessive(next)) return false;
+  for (let word = next; word < coreEnd; word++) {
+    const current = lower[word]!;
+    if (data.groupNouns.has(current) || data.organisationNouns.has(current)) return false;
+    if (data.documentNouns.has(current) || data.organisationGroups.has(current)) return false;
+    if (reader.isRole(word) || data.roleNouns.has(current.replace(/s$/, ''))) return false;
+    if (data.anonymousPlurals.has(current)) return false;
+  }
+  return true;
 }
 
 /** The first noun phrase of a mention: up to the comma, dash or relative clause, but over the commas inside names. */
@@ -92,12 +114,28 @@ function endOfNounPhrase(
   endWord: number,
 ): number {
   let end = endOfPhrase(reader, firstWord, endWord);
-  for (const { name } of mentions) {
+  mentions.forEach(({ name }, index) => {
+    const next = mentions[index + 1]?.name;
     if (name.firstWord < end && name.endWord > end) {
       end = endOfPhrase(reader, name.endWord, endWord);
+    } else if (name.endWord === end && next && isListed(reader, mentions, index)) {
+      end = endOfPhrase(reader, next.endWord, endWord);
     }
-  }
+  });
   return Math.max(end, firstWord + 1);
+}
+
+/** "Ann Roe, Ben Poe and Cy Doe": between this name and the last only commas and "and". */
+function isListed(reader: Reader, mentions: readonly NameMention[], index: number): boolean {
+  for (let at = index; at + 1 < mentions.length; at++) {
+    let hasAnd = false;
+    for (let word = mentions[at]!.name.endWord; word < mentions[at + 1]!.name.runStart; word++) {
+      if (reader.lower[word] === 'and') hasAnd = true;
+      else if (reader.lower[word] !== ',') return false;
+    }
+    if (hasAnd) return true;
+  }
+  return false;
 }
 
 /** Where the first preposition or participle outside a name stands. */
@@ -116,6 +154,7 @@ function endOfCore(
       word = name.endWord - 1;
       continue;
     }
+    if (word > firstWord + 1 && isParticiple(reader, word)) return word;
     if (word > firstWord && data.prepositions.has(lower[word]!)) return word;
   }
   return phraseEnd;

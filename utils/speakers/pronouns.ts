@@ -11,6 +11,8 @@ import { endOfPhrase, headOf } from './roles';
 /** How far back a pronoun reaches: paragraphs, and names looked at. */
 const maxBlocks = 3;
 const maxMentions = 40;
+/** Where paragraphs are short, a pronoun reaches over more of them. */
+const maxWords = 120;
 /** Below this nobody is near enough to be meant. */
 const threshold = 1.2;
 
@@ -53,7 +55,8 @@ export function resolvePronoun(
   };
   weighMentions(context, word, fits, add);
   if (pronoun.refersTo === 'plural') weighPlurals(context, word, add);
-  weighTurns(context, word, fits, add);
+  if (pronoun.refersTo === 'person') weighUnnamed(context, pronoun, word, add);
+  weighTurns(context, word, fits, pronoun.refersTo === 'plural', add);
   let best: Weighed | null = null;
   for (const candidate of weighed) {
     if (!best || candidate.score > best.score) best = candidate;
@@ -61,10 +64,20 @@ export function resolvePronoun(
   return best && best.score >= threshold ? { referent: best.referent, rule: best.rule } : null;
 }
 
+/** An unknown name is a person only where a pronoun or a title has said so, or where it looks like nothing else. */
+function mayBePerson({ reader }: PronounContext, entity: Entity): boolean {
+  if (entity.kind === 'person') return true;
+  if (entity.male + entity.female > entity.thing) return true;
+  const { words } = entity;
+  if (words.length === 1 || entity.thing > 0) return false;
+  return !words.some((word) => reader.seenInLowerCase.has(word));
+}
+
 type Fits = (referent: Referent) => number | null;
 
 /** A bonus for a referent that the pronoun may mean, null for one that it can't. */
-function fitsFor({ entities }: PronounContext, pronoun: Pronoun): Fits | null {
+function fitsFor(context: PronounContext, pronoun: Pronoun): Fits | null {
+  const { entities } = context;
   if (pronoun.refersTo === 'person') {
     return (referent) => {
       if (referent.isPlural) return null;
@@ -75,6 +88,7 @@ function fitsFor({ entities }: PronounContext, pronoun: Pronoun): Fits | null {
       ) {
         if (referent.entity?.kind !== 'unknown') return null;
       }
+      if (referent.entity && !mayBePerson(context, referent.entity)) return null;
       const gender = referent.entity ? entities.genderOf(referent.entity) : referent.gender;
       if (gender && pronoun.gender && gender !== pronoun.gender) return null;
       if (gender) return 1;
@@ -85,6 +99,7 @@ function fitsFor({ entities }: PronounContext, pronoun: Pronoun): Fits | null {
     return (referent) => {
       if (referent.isPlural || referent.kind === 'person' || referent.kind === 'anonymous')
         return null;
+      if (referent.entity?.kind === 'place') return 0;
       if (referent.kind === 'organisation') return 1;
       return referent.kind === 'document' ? 0.7 : 0;
     };
@@ -106,18 +121,17 @@ function weighMentions(
   add: (referent: Referent, score: number, rule: string) => void,
 ): void {
   const block = reader.blockOf[word]!;
-  const sentence = reader.sentence(word);
   const { mentions } = entities;
   let index = entities.firstAt(word) - 1;
   for (let looked = 0; index >= 0 && looked < maxMentions; index--, looked++) {
     const mention = mentions[index]!;
     const at = mention.name.firstWord;
     const blocksBack = block - reader.blockOf[at]!;
-    if (blocksBack > maxBlocks) break;
+    if (blocksBack > maxBlocks && word - at > maxWords) break;
     if (entities.isAside(mention.name) && blocksBack > 1) continue;
     const bonus = fits(referentOf(mention.entity));
     if (bonus === null) continue;
-    const sentencesBack = sentence - reader.sentence(at);
+    const sentencesBack = reader.stepsBetween(at, word);
     let score =
       bonus +
       (sentencesBack === 0 ? 3 : sentencesBack === 1 ? 2.6 : sentencesBack === 2 ? 1.8 : 1.2);
@@ -138,17 +152,12 @@ function weighMentions(
 }
 
 /** A name that begins a sentence or a clause: no preposition, no verb right before it. */
-function isSubject(reader: Reader, { name }: NameMention): boolean {
+function isSubject(reader: Reader, { name, phraseStart }: NameMention): boolean {
   const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
   if (reader.isPossessive(name.endWord)) return false;
-  let before = name.runStart - 1;
-  // Over a title in lower case and an article.
-  while (
-    before >= sentence.firstWord &&
-    (reader.isRole(before) || reader.data.roleModifiers.has(reader.lower[before]!))
-  )
+  let before = phraseStart - 1;
+  if (before >= sentence.firstWord && reader.data.definiteDeterminers.has(reader.lower[before]!))
     before--;
-  if (before >= sentence.firstWord && reader.lower[before] === 'the') before--;
   if (before < sentence.firstWord) return true;
   const lower = reader.lower[before]!;
   if (!reader.isWord(before)) return lower !== '(' && name.runStart - sentence.firstWord < 30;
@@ -157,12 +166,42 @@ function isSubject(reader: Reader, { name }: NameMention): boolean {
   );
 }
 
-function weighTurns(
-  { reader, turns }: PronounContext,
+/** Whether another who fits has been the subject of a sentence since `turn`. */
+function opensSince(
+  { reader, entities, referentOf }: PronounContext,
+  turn: Turn,
   word: number,
   fits: Fits,
+  isPlural: boolean,
+): boolean {
+  const { sentences } = reader.document;
+  const last = reader.sentence(word);
+  const first = Math.max(reader.sentence(turn.word) + 1, last - 12);
+  for (let sentence = first; sentence <= last; sentence++) {
+    const { firstWord, endWord } = sentences[sentence]!;
+    if (reader.quoted[firstWord] || reader.quoted[firstWord + 1]) continue;
+    for (const mention of entities.within(firstWord, Math.min(endWord, firstWord + 7, word))) {
+      const referent = referentOf(mention.entity);
+      if (isSame(referent, turn.referent)) return false;
+      if (fits(referent) !== null && isSubject(reader, mention)) return true;
+    }
+    if (!isPlural) continue;
+    for (let at = firstWord; at < Math.min(firstWord + 7, word, endWord); at++) {
+      if (reader.data.groupNouns.has(reader.lower[at]!) && sentence > reader.sentence(turn.word))
+        return true;
+    }
+  }
+  return false;
+}
+
+function weighTurns(
+  context: PronounContext,
+  word: number,
+  fits: Fits,
+  isPlural: boolean,
   add: (referent: Referent, score: number, rule: string) => void,
 ): void {
+  const { reader, turns } = context;
   const block = reader.blockOf[word]!;
   const latest = turns.length - 1;
   for (let index = latest; index >= Math.max(0, latest - 3); index--) {
@@ -172,7 +211,9 @@ function weighTurns(
     const blocksBack = Math.abs(block - turn.block);
     if (blocksBack > maxBlocks + 1) continue;
     const back = latest - index;
-    const score = (back === 0 ? 2.5 : back === 1 ? 1 : 0.4) - blocksBack * 0.3;
+    let score = (back === 0 ? 2.5 : back === 1 ? 1 : 0.4) - blocksBack * 0.3;
+    // Somebody else has been the subject since: "Roe said … Poe has built a shop. He …".
+    if (opensSince(context, turn, word, fits, isPlural)) score -= 1.5;
     const base = turn.referent.entity ? 0 : bonus + 1.5;
     add(turn.referent, score + base, 'pronoun-of-last-speaker');
   }
@@ -186,7 +227,6 @@ function weighPlurals(
 ): void {
   const { data, lower } = reader;
   const block = reader.document.blocks[reader.blockOf[word]!]!;
-  const sentence = reader.sentence(word);
   const earliest = Math.max(0, block.firstWord - 60, word - 120);
   for (let at = word - 1; at >= earliest; at--) {
     const current = lower[at]!;
@@ -197,11 +237,11 @@ function weighPlurals(
     )
       continue;
     if (data.indefiniteDeterminers.has(current)) continue;
-    const sentencesBack = sentence - reader.sentence(at);
+    const sentencesBack = reader.stepsBetween(at, word);
     if (sentencesBack > 2) break;
     const start = startOfPlural(reader, at);
     const opens = reader.isSentenceStart(start) || !reader.isWord(start - 1);
-    let score = 2.4 - sentencesBack * 0.6 + (opens ? 1.2 : 0) - (reader.quoted[at] ? 3 : 0);
+    let score = 3.6 - sentencesBack * 0.5 + (opens ? 1.5 : 0) - (reader.quoted[at] ? 3 : 0);
     if (reader.blockOf[at] !== reader.blockOf[word]) score -= 0.5;
     let end = at + 1;
     if (data.prepositions.has(lower[end] ?? '') && reader.isWord(end + 1)) {
@@ -222,17 +262,81 @@ function weighPlurals(
   }
 }
 
+/** The unnamed: "a teacher who lost her job … she". */
+function weighUnnamed(
+  { reader }: PronounContext,
+  pronoun: Pronoun,
+  word: number,
+  add: (referent: Referent, score: number, rule: string) => void,
+): void {
+  const { data, lower } = reader;
+  let left = 60;
+  for (let at = word - 1; at >= Math.max(1, word - 300) && left > 0; at--) {
+    if (reader.quoted[at]) continue;
+    left--;
+    const gender = reader.roleGender(at);
+    if (gender === undefined || reader.isCapital(at)) continue;
+    const sentencesBack = reader.stepsBetween(at, word);
+    if (sentencesBack > 2) break;
+    if (gender && pronoun.gender && gender !== pronoun.gender) continue;
+    let start = at;
+    while (start > 0 && at - start < 5 && reader.sentence(start - 1) === reader.sentence(at)) {
+      const before = lower[start - 1]!;
+      if (before === 'a' || before === 'an') break;
+      if (!reader.isWord(start - 1) && !reader.isOpening(start - 1)) break;
+      if (data.phraseStops.has(before) || data.prepositions.has(before)) break;
+      start--;
+    }
+    const article = lower[start - 1];
+    if (article !== 'a' && article !== 'an') continue;
+    // "a teacher named Ann Roe", "a spokesman, John Poe": a name follows.
+    if (reader.isCapital(at + 1) || (lower[at + 1] === ',' && reader.isCapital(at + 2))) continue;
+    const opens = reader.isSentenceStart(start - 1);
+    const score = 1.6 - sentencesBack * 0.5 + (gender ? 1 : -0.6) + (opens ? 1.5 : 0);
+    const closes = reader.isClosingQuote(at + 1) ? 1 : 0;
+    add(
+      describedReferent(reader, {
+        firstWord: start - 1,
+        endWord: at + 1 + closes,
+        coreEnd: at + 1 + closes,
+        head: at,
+        determiner: 'indefinite',
+      }),
+      score,
+      'pronoun-of-unnamed',
+    );
+  }
+}
+
+/** The group that "many", "others", "some" are part of: the nearest plural before. */
+export function groupBefore({ reader }: PronounContext, word: number): Description | null {
+  const { data, lower } = reader;
+  for (let at = word - 1; at >= Math.max(0, word - 90); at--) {
+    const current = lower[at]!;
+    if (reader.stepsBetween(at, word) > 3) return null;
+    if (!data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
+    if (data.indefiniteDeterminers.has(current) || data.pronouns.has(current)) continue;
+    const start = startOfPlural(reader, at);
+    return { firstWord: start, endWord: at + 1, coreEnd: at + 1, head: at, determiner: 'none' };
+  }
+  return null;
+}
+
 function startOfPlural(reader: Reader, head: number): number {
   let start = head;
   const { data, lower } = reader;
-  while (start > 0 && head - start < 5 && reader.sentence(start - 1) === reader.sentence(head)) {
+  while (start > 0 && head - start < 3 && reader.sentence(start - 1) === reader.sentence(head)) {
     const before = start - 1;
     if (!reader.isWord(before) && !reader.isPossessive(before)) break;
     const current = lower[before]!;
     if (data.definiteDeterminers.has(current) || data.possessives.has(current)) return before;
     if (data.phraseStops.has(current) || data.prepositions.has(current)) break;
+    if (reader.isDigit(before)) break;
     start = before;
   }
+  // "hundreds of protesters", "a group of parents".
+  if (lower[start - 1] === 'of' && data.indefiniteDeterminers.has(lower[start - 2] ?? ''))
+    start -= 2;
   return start;
 }
 

@@ -13,12 +13,19 @@ export class Reader {
   readonly shape: Uint8Array;
   /** Words of the article that occur in lower case: a capital at a sentence's start then tells nothing. */
   readonly seenInLowerCase: ReadonlySet<string>;
+  /** Words written with a capital inside a sentence. */
+  readonly seenCapitalised: ReadonlySet<string>;
+  /** Words in capitals only ("CMA"), lower case. */
+  readonly acronyms: ReadonlySet<string>;
   /** 1 for each word inside quotation marks of an attribution. */
   readonly quoted: Uint8Array;
   /** Block of each word. */
   readonly blockOf: Int32Array;
   /** 1 for each block whose words are nearly all capitalised ("Judge Rules Against Ban"). */
   readonly titleCase: Uint8Array;
+
+  /** Number of each sentence among those that are not all quoted: nearness is counted in these. */
+  readonly step: Int32Array;
 
   constructor(
     readonly document: TextDocument,
@@ -34,19 +41,36 @@ export class Reader {
     for (const range of quotedRanges) {
       this.quoted.fill(1, wordAt(words, range.start), wordAt(words, range.end));
     }
-    const seen = new Set<string>();
-    for (let word = 0; word < words.count; word++) {
-      if ((words.shape[word]! & (Shape.word | Shape.capital | Shape.digit)) === Shape.word) {
-        seen.add(words.lower[word]!);
-      }
-    }
-    this.seenInLowerCase = seen;
     this.blockOf = new Int32Array(words.count);
     this.titleCase = new Uint8Array(document.blocks.length);
+    const lower = new Set<string>();
+    const capitalised = new Set<string>();
+    const acronyms = new Set<string>();
     document.blocks.forEach((block, index) => {
       this.blockOf.fill(index, block.firstWord, block.endWord);
       if (this.isTitleCase(block.firstWord, block.endWord)) this.titleCase[index] = 1;
+      for (let word = block.firstWord; word < block.endWord; word++) {
+        const shape = words.shape[word]!;
+        if (!(shape & Shape.word) || shape & Shape.digit) continue;
+        if (!(shape & Shape.capital)) lower.add(words.lower[word]!);
+        else if (!this.titleCase[index]) {
+          if (!this.opensSentence(word)) capitalised.add(words.lower[word]!);
+          if (shape & Shape.allCapitals) acronyms.add(words.lower[word]!);
+        }
+      }
     });
+    this.step = new Int32Array(document.sentences.length);
+    let step = 0;
+    document.sentences.forEach(({ firstWord, endWord }, index) => {
+      let last = endWord - 1;
+      while (last > firstWord && !this.isWord(last)) last--;
+      const isQuoted = this.quoted[Math.min(firstWord + 1, last)] === 1 && this.quoted[last] === 1;
+      if (!isQuoted) step++;
+      this.step[index] = step;
+    });
+    this.seenInLowerCase = lower;
+    this.seenCapitalised = capitalised;
+    this.acronyms = acronyms;
   }
 
   private isTitleCase(firstWord: number, endWord: number): boolean {
@@ -80,6 +104,15 @@ export class Reader {
     return (this.shape[word]! & Shape.sentenceStart) !== 0;
   }
 
+  /** First word of a sentence or of what stands in quotation marks or after a colon: a capital there tells nothing. */
+  opensSentence(word: number): boolean {
+    if (this.isSentenceStart(word)) return true;
+    const before = word - 1;
+    if (before < 0 || this.isWord(before)) return false;
+    const mark = this.lower[before]!;
+    return mark === ':' || opening.has(mark) || mark === '—' || mark === '–' || mark === '•';
+  }
+
   hasSpaceBefore(word: number): boolean {
     return (this.shape[word]! & Shape.spaceBefore) !== 0;
   }
@@ -103,6 +136,11 @@ export class Reader {
 
   end(word: number): number {
     return this.document.words.end[word]!;
+  }
+
+  /** How many sentences, without the quoted ones, lie from one word on to another. */
+  stepsBetween(before: number, after: number): number {
+    return Math.max(0, this.step[this.sentence(after)]! - this.step[this.sentence(before)]!);
   }
 
   sentence(word: number): number {

@@ -4,6 +4,7 @@ import type { SpeakerKind } from '@/utils/model';
 import type { Entity } from './entities';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
+import { isParticiple } from './roles';
 
 export interface Referent {
   readonly name: string;
@@ -43,7 +44,11 @@ export function describedReferent(reader: Reader, description: Description): Ref
   if (kind === 'organisation' || kind === 'document') {
     if (data.definiteDeterminers.has(lower[start]!) && start + 1 < endWord) start++;
   }
-  let name = reader.slice(start, endWord).replace(/\s+/g, ' ');
+  const isLong =
+    kind === 'document' &&
+    description.coreEnd < endWord &&
+    isParticiple(reader, description.coreEnd);
+  let name = reader.slice(start, isLong ? description.coreEnd : endWord).replace(/\s+/g, ' ');
   if (startsInLowerCase(reader, start)) name = name.charAt(0).toLowerCase() + name.slice(1);
   const words: string[] = [];
   for (let word = start; word < endWord; word++) if (reader.isWord(word)) words.push(lower[word]!);

@@ -10,7 +10,8 @@ import type { Entity, NameMention } from './entities';
 import { findNames } from './names';
 import type { Phrase } from './phrase';
 import { readPhrase } from './phrase';
-import { resolvePronoun } from './pronouns';
+import type { PronounContext } from './pronouns';
+import { groupBefore, resolvePronoun } from './pronouns';
 import { Reader } from './reader';
 import type { Referent, Turn } from './referents';
 import { describedReferent } from './referents';
@@ -110,6 +111,12 @@ class SpeakerStage {
     }
     if (phrase.form === 'names') return this.resolveNames(phrase);
     if (phrase.form === 'pronoun') return this.resolvePronounPhrase(phrase, turns);
+    if (phrase.form === 'handle') {
+      const { start, end } = this.range(phrase.word, phrase.word + 1);
+      const mention = { start: start - 1, end };
+      const referent = this.plainReferent(this.reader.text.slice(start - 1, end), 'person');
+      return { referent, mention, rule: 'handle', evidence: null };
+    }
     const mention = this.range(phrase.firstWord, phrase.endWord);
     const found = resolveDescription(
       this.reader,
@@ -170,17 +177,7 @@ class SpeakerStage {
     const found =
       pronoun.refersTo === 'elliptic'
         ? this.resolveElliptic(word, turns)
-        : resolvePronoun(
-            {
-              reader: this.reader,
-              entities: this.entities,
-              turns,
-              referentOf: (entity) => this.referentOf(entity),
-              content: this.content,
-            },
-            pronoun,
-            word,
-          );
+        : resolvePronoun(this.context(turns), pronoun, word);
     if (found) return { ...found, mention, evidence: null };
     if (pronoun.refersTo === 'self' && this.info.author && !this.reader.quoted[word]) {
       const referent = this.plainReferent(this.info.author, 'person');
@@ -192,20 +189,43 @@ class SpeakerStage {
     return { referent, mention, rule: 'pronoun-not-resolved', evidence: null };
   }
 
-  /** "One resident wrote … Another wrote": another resident. */
+  /** "One resident wrote … Another wrote": another resident. "Many jurors … Others": others of the jurors. */
   private resolveElliptic(
     word: number,
     turns: readonly Turn[],
   ): { referent: Referent; rule: string } | null {
+    const { data, lower } = this.reader;
+    const own = lower[word]!;
     const last = turns[turns.length - 1]?.referent;
-    if (!last || last.entity || !last.head) return null;
-    const own = this.reader.lower[word]!;
-    if (own === 'both') return last.isPlural ? { referent: last, rule: 'elliptic' } : null;
-    const isCounted =
-      this.reader.data.indefiniteDeterminers.has(last.words[0] ?? '') || last.isPlural;
-    if (!isCounted) return null;
-    const name = `${own} ${last.head}`;
-    return { referent: { ...last, name, words: [own, last.head] }, rule: 'elliptic' };
+    const isOfPeople =
+      last &&
+      !last.entity &&
+      last.head !== null &&
+      last.words.length > 0 &&
+      last.kind !== 'organisation' &&
+      last.kind !== 'document';
+    if (own === 'both')
+      return isOfPeople && last.isPlural ? { referent: last, rule: 'elliptic' } : null;
+    if (isOfPeople && (data.indefiniteDeterminers.has(last.words[0]!) || last.isPlural)) {
+      const rest = data.indefiniteDeterminers.has(last.words[0]!)
+        ? last.words.slice(1)
+        : last.words;
+      const words = [own === 'others' ? 'other' : own, ...rest];
+      return { referent: { ...last, name: words.join(' '), words }, rule: 'elliptic' };
+    }
+    const group = groupBefore(this.context(turns), word);
+    if (!group) return null;
+    return { referent: describedReferent(this.reader, group), rule: 'elliptic' };
+  }
+
+  private context(turns: readonly Turn[]): PronounContext {
+    return {
+      reader: this.reader,
+      entities: this.entities,
+      turns,
+      referentOf: (entity) => this.referentOf(entity),
+      content: this.content,
+    };
   }
 
   private plainReferent(name: string, kind: SpeakerKind): Referent {
@@ -292,6 +312,7 @@ class SpeakerStage {
     return resolved.map((resolution, index) => {
       let best = resolution;
       for (const other of repeated[index]!) {
+        if (this.overlap(index, other)) continue;
         const candidate = resolved[other] ?? null;
         if (rank(candidate) > rank(best)) best = candidate;
       }
@@ -303,6 +324,17 @@ class SpeakerStage {
         evidence: best.mention,
       };
     });
+  }
+
+  /** A quote within a quote is no repetition. */
+  private overlap(index: number, other: number): boolean {
+    const bounds = (at: number) => this.attributions[at]!.segments;
+    const [first] = bounds(index);
+    const [second] = bounds(other);
+    const last = bounds(index)[bounds(index).length - 1];
+    const otherLast = bounds(other)[bounds(other).length - 1];
+    if (!first || !second || !last || !otherLast) return false;
+    return first.start < otherLast.end && second.start < last.end;
   }
 
   private range(firstWord: number, endWord: number): Range {

@@ -18,6 +18,17 @@ export interface Role {
 
 const maxRoleWords = 28;
 
+/** "A video | shared by…", "a post | seen more than…": a participle behind its noun. */
+export function isParticiple(reader: Reader, word: number): boolean {
+  const current = reader.lower[word]!;
+  if (!current.endsWith('ed') || current.length < 5 || current.includes('-')) return false;
+  const next = reader.lower[word + 1] ?? '';
+  return (
+    reader.data.prepositions.has(next) ||
+    /^(?:more|less|over|nearly|almost|widely|last|this|that)$/.test(next)
+  );
+}
+
 /** The head of a noun phrase: the last word before what modifies it from behind. -1 if there is none. */
 export function headOf(reader: Reader, firstWord: number, endWord: number): number {
   const { data, lower } = reader;
@@ -30,7 +41,8 @@ export function headOf(reader: Reader, firstWord: number, endWord: number): numb
       break;
     }
     if (word > firstWord) {
-      if (data.prepositions.has(current) || data.relatives.has(current)) break;
+      if (data.prepositions.has(current) || isParticiple(reader, word)) break;
+      if (data.relatives.has(current) && !reader.isAllCapitals(word)) break;
       if (data.conjunctions.has(current)) {
         // "senior and junior officials" goes on; "president and founder" has its head.
         if (head >= 0 && (reader.isRole(head) || data.groupNouns.has(lower[head]!))) break;
@@ -110,7 +122,9 @@ export function appositionBefore(reader: Reader, name: Name, limit: number): Rol
     lower[start - 1] === 'by';
   if (start >= comma || !opensHere) return null;
   const head = headOf(reader, start, comma);
-  if (head < 0 || !reader.isRole(head)) return null;
+  if (head < 0) return null;
+  if (!reader.isRole(head) && !(lower[start] === 'the' && data.organisationNouns.has(lower[head]!)))
+    return null;
   return makeRole(reader, start, comma);
 }
 
@@ -141,6 +155,7 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
   const start = word;
   if (start >= limit) return null;
   const end = endOfPhrase(reader, start, limit);
+  if (end < limit && reader.isWord(end) && !data.relatives.has(lower[end]!)) return null;
   const head = headOf(reader, start, end);
   if (head < 0 || !reader.isRole(head) || end - start > maxRoleWords) return null;
   // "X, President Y and others": another person stands here.
@@ -183,7 +198,7 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
       if (inQuotes && (current === ',' || current === '.')) return word;
       return word;
     }
-    if (data.relatives.has(current)) return word;
+    if (data.relatives.has(current) && !reader.isAllCapitals(word)) return word;
     if (
       word > start &&
       data.phraseStops.has(current) &&

@@ -6,8 +6,11 @@ import {
   documentNouns,
   hearsayNouns,
   indefiniteDeterminers,
+  neutralModifiers,
   organisationGroups,
   organisationNouns,
+  publicBodies,
+  utteranceNouns,
 } from './speakers/organisations';
 import { demonyms, places, regions } from './speakers/places';
 import {
@@ -23,7 +26,14 @@ import {
   sameRole,
   spokesNouns,
 } from './speakers/roles';
-import { dates, nicknames, notNames, phraseStops, prepositions } from './speakers/small-words';
+import {
+  dates,
+  nicknames,
+  notNames,
+  openingWords,
+  phraseStops,
+  prepositions,
+} from './speakers/small-words';
 import { words } from './speakers/words';
 
 const withGender = (map: ReadonlyMap<string, string>): ReadonlyMap<string, Gender | null> =>
@@ -100,6 +110,9 @@ export const speakers: SpeakerData = {
   organisationNouns,
   organisationGroups,
   companyNouns,
+  publicBodies,
+  utteranceNouns,
+  neutralModifiers,
   documentNouns,
   hearsayNouns,
   definiteDeterminers,
@@ -116,6 +129,7 @@ export const speakers: SpeakerData = {
   conjunctions: words('and or & as'),
   relatives: words('who whom whose which that where when'),
   notNames,
+  openingWords,
   dates,
   phraseStops,
   possessiveEndings: words("'s '"),

@@ -24,7 +24,7 @@ export const organisationGroups = words(`
 /** Documents that say things. */
 export const documentNouns = words(`
   report reports study studies survey surveys poll polls lawsuit lawsuits suit complaint complaints indictment indictments affidavit affidavits filing filings document documents memo memos memorandum letter letters email emails e-mail e-mails statement statements release transcript transcripts ruling rulings order orders opinion verdict judgment judgement warrant warrants subpoena motion brief petition testimony
-  book books article articles story stories editorial essay column paper papers analysis assessment dossier audit review findings finding investigation inquiry research data figures statistics census records record log logs diary diaries will invoice invoices receipt receipts contract agreement treaty constitution bill law act legislation guidelines guidance policy rule rules directive decree resolution declaration communique communiqué bulletin newsletter notice advisory warning alert leaflet flyer pamphlet poster sign banner placard plaque inscription note message messages text texts tweet tweets post posts video videos footage clip recording recordings tape tapes photo photos image images caption website webpage page blog listing profile bio manual handbook manifesto platform charter bible quran koran scripture ad ads advert advertisement commercial script screenplay headline fact-check factcheck forecast projection projections estimates estimate index  summary abstract file files cable cables map maps test tests
+  book books article articles story stories editorial essay column paper papers analysis assessment dossier audit review findings finding investigation inquiry research data figures statistics census records record log logs diary diaries will invoice invoices receipt receipts contract agreement treaty constitution bill law act legislation guidelines guidance policy rule rules directive decree resolution declaration communique communiqué bulletin newsletter notice advisory warning alert leaflet flyer pamphlet poster sign banner placard plaque inscription note message messages text texts tweet tweets post posts video videos footage clip recording recordings tape tapes photo photos image images caption listing profile bio manual handbook manifesto platform charter bible quran koran scripture ad ads advert advertisement commercial script screenplay headline fact-check factcheck forecast projection projections estimates estimate index  summary abstract file files cable cables map maps test tests
 `);
 
 /** Talk with no bearer. */
@@ -42,4 +42,19 @@ export const indefiniteDeterminers = words(`
 export const companyNouns = words(`
   company firm corporation group conglomerate manufacturer maker carmaker automaker airline carrier operator retailer chain bank lender insurer business developer publisher producer studio label network platform startup start-up giant brand utility provider supplier
   organisation organization association charity nonprofit foundation agency newspaper paper outlet magazine broadcaster
+`);
+
+/** In a name, these say that it is a public body and no company. */
+export const publicBodies = words(`
+  ministry department court police government parliament senate congress house council commission army navy force university party bureau embassy office agency nato un eu
+`);
+
+/** Documents that are somebody's own words. */
+export const utteranceNouns = words(`
+  statement release announcement tweet post message email e-mail letter memo note communique communiqué thread caption
+`);
+
+/** Words in a description that tell nobody from another. */
+export const neutralModifiers = words(`
+  same former then new own current embattled late latter now two-time longtime veteran outgoing
 `);

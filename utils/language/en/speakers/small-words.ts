@@ -12,20 +12,25 @@ export const dates = words(`
   today yesterday tomorrow tonight christmas easter thanksgiving halloween ramadan
 `);
 
-/** Capitalised at a sentence's start, these begin no name. */
+/** Function words: with a capital they begin no name, and end one. */
 export const notNames = words(`
   ${[...dates].join(' ')}
   the a an this that these those he she it they we i you him her them his its their my our your who whom whose which what why how where when whether while if as and or but nor so yet because since although though unless until
-  in on at by for from with without within to of into onto over under after before during through throughout about against among amongst between behind beyond beside besides despite except following given including like near next off out outside inside per regarding than toward towards upon via versus around across along amid amidst above below
-  not no yes also then now here there however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence still even just only once again already always never often sometimes soon later earlier ago perhaps maybe indeed finally eventually recently currently previously formerly originally ultimately initially apparently clearly obviously unfortunately fortunately surprisingly interestingly importantly notably additionally similarly likewise conversely consequently accordingly specifically basically essentially actually really certainly surely
-  all any both each either every few many more most much neither none nothing one other others another several some such two three four five six seven eight nine ten hundreds thousands dozens millions half
-  is are was were be been being am do does did done has have had having can could may might must shall should will would let
-  said says say saying told tells tell asked asks speaking speaks added adds according wrote writes writing noted notes explained responding replying citing quoting calling pointing referring commenting testifying addressing asking answering arguing claiming insisting adding noting recalling describing
+  in on at by for from with without within to of into onto over under after before during through throughout about against among amongst between behind beyond beside besides despite except following including like near off out outside inside per regarding than toward towards upon via versus around across along amid amidst above below
+  not no is are was were be been being am do does did done has have had having can could might must shall should would
+  said says say saying told tells asked asks added according wrote writes noted explained however meanwhile there here also then now
+  what's that's it's there's here's who's let's don't can't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't couldn't wouldn't shouldn't
+`);
+
+/** At the start of a sentence these begin no name; inside one they may ("Big Bank", "New York"). */
+export const openingWords = words(`
+  moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence still even just only once again already always never nowhere somewhere anywhere elsewhere everywhere often sometimes soon later earlier ago
+  perhaps maybe indeed finally eventually recently currently previously formerly originally ultimately initially apparently clearly obviously unfortunately fortunately surprisingly interestingly importantly notably additionally similarly likewise conversely consequently accordingly specifically basically essentially actually really certainly surely yes well
+  all any both each either every few many more most much neither none nothing one other others another several some such two three four five six seven eight nine ten hundreds thousands dozens millions half multiple various certain
+  will may adds speaking speaks writing responding replying citing quoting calling pointing referring commenting testifying addressing asking answering arguing claiming insisting adding noting recalling describing
   get got go going gone come coming came make making made take taking took see seeing seen give giving gave know known think thinking keep look looking want need use using used try trying find found show shows shown
-  well oh ok okay yeah hey hello dear please thanks thank sorry wow right left sure good bad great new old big small long short high low early late last first second third
-  today's yesterday's more-over today’s
-  back down up ever how's what's that's it's there's here's who's let's don't can't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't couldn't wouldn't shouldn't
-  breaking update updated watch read listen photo photos video image images related share advertisement story continues credit source editor's editors
+  oh ok okay yeah hey hello dear please thanks thank sorry wow right left sure good bad great new old big small long short high low early late last first second third back down up ever today's yesterday's
+  breaking update updated watch read listen photo photos video image images related share advertisement story continues credit source editor editors
   people everyone everybody someone somebody anyone anybody nobody everything something anything residents critics experts officials police authorities prosecutors investigators lawyers scientists researchers sources lawmakers
 `);
 
