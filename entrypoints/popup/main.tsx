@@ -71,6 +71,7 @@ function App({ tabId, isPopup }: { tabId: number; isPopup: boolean }) {
 }
 
 const named = tabInAddress();
+document.documentElement.classList.toggle('is-popup', named === null);
 const root = document.getElementById('root')!;
 const tabId = named ?? (await tabInFront());
 render(<App tabId={tabId} isPopup={named === null} />, root);
