@@ -173,7 +173,7 @@ function cueAfter(
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
     }
     if (lower === ',') commas++;
-    if (tags[word] === Tag.verb || tags[word] === Tag.auxiliary) {
+    if (tags[word] === Tag.verb) {
       if (commas === 0 && cue === undefined && !/ing$|ed$/.test(lower)) verbs++;
     }
   }

@@ -15,12 +15,14 @@ import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame } from './frame-features';
+import { Tag } from '@/utils/text/tags';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
 import { mentionOf } from './mention';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
+import { personQuoted } from './quoting';
 import type { Attribution } from './types';
 
 /** A cue whose frames other than none get at least this share is one. Chosen on the development set. */
@@ -91,7 +93,10 @@ function draftOfSpeech(
   let confidence = 0.9;
   if (cue) {
     const frame = speech.side === 'after' ? Frame.left : Frame.right;
-    const { source, share } = chooseSource(context, models, cue, frame);
+    const quotedPerson = personQuoted(context, cue);
+    const { source, share } = quotedPerson
+      ? { source: quotedPerson, share: 1 }
+      : chooseSource(context, models, cue, frame);
     mention = source.first < 0 ? null : mentionOf(context, cue, source);
     confidence = 0.5 + share / 2;
   }
@@ -140,12 +145,12 @@ function draftOfCue(
   if (share < leastShare) return null;
   let frame: number = Frame.right;
   for (const other of [Frame.left, Frame.both]) if (shares[other]! > shares[frame]!) frame = other;
-  const { source } = chooseSource(context, models, cue, frame);
+  const source = personQuoted(context, cue) ?? chooseSource(context, models, cue, frame).source;
   const clause = clauseOf(context, cue, source);
   const chosen = chooseContent(context, models, cue, frame, clause);
   if (!chosen) return null;
   const { document } = context;
-  if (saysNothing(context, cue)) return null;
+  if (saysNothing(context, cue) || isTopic(context, cue, chosen.content)) return null;
   const content = chosen.content
     .filter(({ first, end }) => first < end)
     .map((range) => snap(context, cue, range));
@@ -178,6 +183,24 @@ function saysNothing({ words }: Context, cue: CueCandidate): boolean {
   if (cue.negated && cue.entry.stance !== 'denial' && cue.entry.stance !== 'command') return true;
   const before = words.lower[cue.first - 1];
   return cue.infinitive && before !== undefined && refusals.has(before);
+}
+
+/** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
+function isTopic(
+  { words, tags }: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
+  const [only, second] = content;
+  if (!only || second || cue.entry.part !== 'verb') return false;
+  const before = words.lower[only.first - 1]!;
+  const first = words.lower[only.first]!;
+  const about = before === 'about' && only.first - 1 >= cue.end ? before : first;
+  if (about !== 'about') return false;
+  for (let index = only.first; index < only.end; index++) {
+    if (tags[index] === Tag.auxiliary) return false;
+  }
+  return true;
 }
 
 const refusals = new Set(

@@ -20,26 +20,34 @@ export function mentionOf(context: Context, cue: CueCandidate, source: SourceCan
   return { start: words.start[source.first]!, end: words.end[end - 1]! };
 }
 
-/** Prepositional phrases, brackets and what stands between commas: "X, who replaced her in July, said". */
+/**
+ * What stands between the head phrase and the cue belongs to it as long as it is phrases, brackets, short quotations ("the unit “Akhmat”")
+ * and asides between commas: "X, who replaced her in July, said".
+ */
 function beforeCue(context: Context, source: SourceCandidate, limit: number): number {
-  const { words, tags, quotation } = context;
-  let end = attached(context, source.end, limit);
-  const comma = words.lower[end];
-  if (comma === ',' || comma === '—' || comma === '–') {
-    // An aside lies between this mark and the one before the cue.
-    let close = limit - 1;
-    while (close > end && tags[close] === Tag.adverb) close--;
-    if (words.lower[close] === comma && close > end && close - end < 40) {
-      let clean = true;
-      for (let index = end; index < close; index++) {
-        if (words.lower[index] === ';' || (quotation[index]! >= 0 && quotation[source.head]! < 0)) {
-          clean = false;
-        }
-      }
-      if (clean) end = close;
+  const { words, tags, quotation, quotationWords } = context;
+  if (limit - source.end > 40) return attached(context, source.end, limit);
+  let aside = false;
+  let end = limit;
+  for (let index = source.end; index < limit; index++) {
+    const lower = words.lower[index]!;
+    const quoted = quotation[index]!;
+    if (quoted >= 0 && quoted !== quotation[source.head]) {
+      const { first, end: close } = quotationWords[quoted]!;
+      if (close - first > 7 || close > limit) return attached(context, source.end, limit);
+      // A comma inside the marks parts what follows: the unit “Akhmat,” General X, said.
+      if (words.lower[close - 2] === ',') aside = !aside;
+      index = close - 1;
+      continue;
+    }
+    if (lower === ',' || lower === '—' || lower === '–') aside = !aside;
+    else if (lower === ';' || lower === ':') return attached(context, source.end, limit);
+    else if (!aside && (tags[index] === Tag.verb || tags[index] === Tag.auxiliary)) {
+      return attached(context, source.end, limit);
     }
   }
-  return end;
+  while (end > source.end && (words.lower[end - 1] === ',' || tags[end - 1] === Tag.adverb)) end--;
+  return Math.max(end, source.end);
 }
 
 function attached(context: Context, from: number, limit: number): number {
