@@ -5,7 +5,7 @@ import { embedAddress } from './embeds';
 import type { Unit } from './flow';
 import { lineReason, namesOf } from './furniture';
 import { likeness } from './likeness';
-import { contains, isLinkLine, parentOf, proseOf, weigh } from './weigh';
+import { contains, findHeadline, isLinkLine, parentOf, proseOf, weigh } from './weigh';
 
 export interface ChosenUnit {
   readonly unit: Unit;
@@ -28,7 +28,7 @@ export interface Body {
 
 /** What the page's metadata says, and its own headline and standfirst repeat. */
 export interface Expected {
-  readonly title: string | null;
+  readonly titles: readonly string[];
   readonly description: string | null;
 }
 
@@ -39,11 +39,17 @@ const REPEATED_PARAGRAPH = 60;
 
 /** Finds the article among the units of the page below `start`. */
 export function findBody(start: Element, units: readonly Unit[], expected: Expected): Body {
-  const weights = weigh(start, units, expected.title);
-  const { root, headline } = weights;
+  const weights = weigh(start, units, expected.titles);
+  const { root } = weights;
   const inRoot = units.map((unit) => contains(root, unit.place.element));
   const isGood = (index: number) => inRoot[index]! && weights.reasonAt(index) === null;
   const firstProse = units.findIndex((unit, index) => isGood(index) && proseOf(unit) >= 60);
+  // A headline after the body is that of another article.
+  const headline = findHeadline(
+    units,
+    expected.titles,
+    firstProse < 0 ? undefined : firstProse + 3,
+  );
   const repeats = countLines(units);
 
   const chosen: ChosenUnit[] = [];
@@ -53,14 +59,13 @@ export function findBody(start: Element, units: readonly Unit[], expected: Expec
   let opening = '';
   units.forEach((unit, index) => {
     if (index === headline) {
-      // A headline after the body is that of another article.
-      if (firstProse < 0 || index < firstProse + 3) chosen.push(whole(unit, 'headline'));
+      chosen.push(whole(unit, 'headline'));
       return;
     }
     if (headline >= 0 && index > headline && index < firstProse) {
       if (unit.text.length < 200) opening += ` · ${unit.text}`;
     }
-    if (headline >= 0 && index < headline && headline < firstProse + 3) return;
+    if (index < headline) return;
     const isRepeated = (repeats.get(unit.text) ?? 0) > MOST_REPEATS && unit.text.length < 200;
     if (isRepeated && !unit.place.quote) return;
     const isBefore = headline >= 0 && index > headline && index < firstProse;
@@ -113,9 +118,9 @@ function classify(unit: Unit, expected: Expected, isEarly: boolean): ChosenUnit 
   if (quote) {
     const embed = embedAddress(quote);
     if (embed !== null) return whole(unit, 'embed', embed);
-    if (namesOf(quote).isPullquote) return whole(unit, 'pullquote');
   }
   if (lineReason(text, share) !== null) return null;
+  if (quote && namesOf(quote).isPullquote) return whole(unit, 'pullquote');
   if (isCaption(unit)) return captionUnit(unit);
   if (quote) return whole(unit, 'blockquote');
   if (role !== null && /^h[1-6]$/.test(role)) {

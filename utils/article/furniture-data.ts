@@ -81,3 +81,12 @@ export const hidesBody: ReadonlySet<string> = words(`
 export const embedFriendly: ReadonlySet<string> = words(`
   aside widget widgets social socials share sharing follow rail teaser promo
 `);
+
+/** Marks that hold however much text they cover. */
+export const sureFurniture: ReadonlySet<string> = words(`
+  nav navbar navigation menu footer aside dialog comment comments commenting disqus respond reply replies viafoura
+  coral talkback related relateds recirc recirculation recommended recommendation recommendations readnext trending
+  popular mostread mostpopular latest outbrain taboola newsletter newsletters cookie cookies consent gdpr cmp onetrust
+  didomi rail sidebar ticker tickers read-next most-read most-popular latest-news top-stories more-stories
+  jp-relatedposts editors-picks you-may also-like up-next complementary
+`);

@@ -24,6 +24,7 @@ export function looksLikeArticle(document: Document): boolean {
   const prose = proseOf(document);
   if (prose > 500) score++;
   if (prose > 1500) score++;
+  if (prose > 4000) score++;
   // Front pages are what articles are found on.
   const path = document.location?.pathname;
   if (path === '/') score -= 2;
@@ -46,7 +47,7 @@ function proseOf(document: Document): number {
   if (!document.body) return 0;
   const walker = document.createTreeWalker(document.body, NodeFilterShowText);
   let prose = 0;
-  for (let count = 0; count < MOST_NODES && prose < 2000; count++) {
+  for (let count = 0; count < MOST_NODES && prose <= 4000; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (node.length < LONG) continue;

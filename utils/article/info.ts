@@ -10,6 +10,8 @@ export interface PageInfo {
   base: string | null;
   /** The headline as the page states it in its metadata, without the site's name. */
   title: string | null;
+  /** All that the page gives as its title: sites write one for readers and one for search engines. */
+  titles: string[];
   description: string | null;
   publisher: { name: string; domain: string | null } | null;
   author: string | null;
@@ -71,13 +73,12 @@ export function readInfo(document: Document, address: string | null): PageInfo {
   const domain = url === null ? null : getDomain(url);
   const siteName = first('og:site_name') ?? linkedData.publisher ?? first('application-name');
   const name = siteName ?? domain;
-  const title = titleOf(
-    first('og:title', 'twitter:title') ??
-      linkedData.headline ??
-      document.querySelector('title')?.textContent ??
-      null,
-    siteName,
-  );
+  const titles = [
+    first('og:title'),
+    first('twitter:title'),
+    linkedData.headline,
+    document.querySelector('title')?.textContent ?? null,
+  ].flatMap((title) => titleOf(title, siteName) ?? []);
   const html = document.documentElement;
   return {
     url,
@@ -85,7 +86,8 @@ export function readInfo(document: Document, address: string | null): PageInfo {
       httpUrl(document.querySelector('base[href]')?.getAttribute('href'), here ?? url) ??
       here ??
       url,
-    title,
+    title: titles[0] ?? null,
+    titles,
     description:
       first('og:description', 'description', 'twitter:description') ?? linkedData.description,
     publisher: name === null ? null : { name, domain },

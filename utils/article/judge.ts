@@ -41,7 +41,9 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
   add('type article', 2, isText && !isNews);
   const other = types.find((type) => otherTypes.has(type));
   // News pages list what else there is to read; a list that is also "news" is not the less news.
-  add(`type ${other ?? ''}`, isNews || isText ? -1 : -4, other !== undefined);
+  const isGuideTitle = info.title !== null && guideTitle.test(info.title);
+  const others = isNews || isText ? (isGuideTitle ? -2.5 : -1) : -4;
+  add(`type ${other ?? ''}`, others, other !== undefined);
   const strong = types.some((type) =>
     /^(?:Recipe|Product|DiscussionForumPosting|QAPage)$/.test(type),
   );
@@ -70,7 +72,7 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
   add('3 paragraphs', 1, paragraphs >= 3);
   add('6 paragraphs', 0.5, paragraphs >= 6);
 
-  add('title of a guide', -2.5, info.title !== null && guideTitle.test(info.title));
+  add('title of a guide', -2.5, isGuideTitle);
   addAddress(info.url, add);
   addBody(body, add);
   add('links that sell', -4, document.querySelectorAll('a[rel*="sponsored"]').length >= 15);
@@ -150,7 +152,7 @@ function addBody({ units, prose, pageProse }: Body, add: Add): void {
   add('quotes', 0.5, quotes >= 3);
   const isGuide = headings >= 8 && headings > paragraphs * 0.3;
   add('more headings than a report has', -3, isGuide && reporting < headings);
-  add('a list of things', -1.5, headings >= 20 && headings > paragraphs);
+  add('a list of things', -1.5, isGuide && headings >= 20 && reporting < headings / 2);
   add('guide without a quote', -4, headings >= 6 && quotes < 3 && reporting < 3);
   const isLatin = /[a-z]{2}[^a-z]+[a-z]{2}/.test(text.slice(-2000));
   add('nobody quoted', -1.5, isLatin && quotes === 0 && reporting === 0 && paragraphs >= 5);

@@ -1,6 +1,6 @@
 /** Weighs a page's units: how much running text they are, which stand in furniture, which element holds the article. */
 import { namesOf, partsOf } from './furniture';
-import { bodyNames, embedFriendly, hidesBody } from './furniture-data';
+import { bodyNames, embedFriendly, hidesBody, sureFurniture } from './furniture-data';
 import type { Mark, Unit } from './flow';
 import { embedAddress } from './embeds';
 import { likeness } from './likeness';
@@ -10,6 +10,9 @@ const LARGEST_MARKED_SHARE = 0.4;
 /** Unmarked prose that is surely an article: at least so many UTF-16 units and this share of the page's. */
 const SURE_PROSE = 600;
 const SURE_SHARE = 0.2;
+/** A part with a doubtful name ("read-more", "promo") that holds this much prose is a wrapper of the article. */
+const LARGE_PROSE = 800;
+const LARGE_SHARE = 0.15;
 /** The article's element is sought downwards as long as one child holds at least this share of the prose. */
 const CHILD_SHARE = 0.75;
 /** Prose in an element that is named as an article's body counts for more. */
@@ -54,14 +57,12 @@ export interface Weights {
   readonly root: Element;
   /** UTF-16 units of prose on the whole page. */
   readonly total: number;
-  /** Index of the unit that is the page's headline, or -1. */
-  readonly headline: number;
   /** Why the unit at an index is furniture, or null. */
   reasonAt(index: number): string | null;
 }
 
 /** Weighs all units of a page below `start`. */
-export function weigh(start: Element, units: readonly Unit[], title: string | null): Weights {
+export function weigh(start: Element, units: readonly Unit[], titles: readonly string[]): Weights {
   const amounts = units.map(proseOf);
   let total = 0;
   let unmarked = 0;
@@ -71,7 +72,7 @@ export function weigh(start: Element, units: readonly Unit[], title: string | nu
     if (!unit.place.marks) unmarked += amount;
     for (let mark = unit.place.marks; mark; mark = mark.outer) mark.prose += amount;
   });
-  const headline = findHeadline(units, title);
+  const headline = findHeadline(units, titles);
   const holdsHeadline = new Set<Element>();
   for (let mark = units[headline]?.place.marks ?? null; mark; mark = mark.outer) {
     holdsHeadline.add(mark.element);
@@ -80,13 +81,19 @@ export function weigh(start: Element, units: readonly Unit[], title: string | nu
   const holds = (mark: Mark, unit: Unit): boolean => {
     if (holdsHeadline.has(mark.element)) return false;
     if (!isSure && mark.prose >= total * LARGEST_MARKED_SHARE) return false;
+    if (
+      !sureFurniture.has(mark.reason) &&
+      mark.prose >= Math.max(LARGE_PROSE, total * LARGE_SHARE)
+    ) {
+      return false;
+    }
     const { quote } = unit.place;
     if (quote && embedFriendly.has(mark.reason)) {
       return embedAddress(quote) === null && !namesOf(quote).isPullquote;
     }
     return !(hidesBody.has(mark.reason) && isWithinBody(unit.place.element, mark.element));
   };
-  const teasers = findTeasers(start, units, amounts, title);
+  const teasers = findTeasers(start, units, amounts, titles);
   const reasons = units.map((unit, index) => {
     for (let mark = unit.place.marks; mark; mark = mark.outer) {
       if (holds(mark, unit)) return mark.reason;
@@ -97,7 +104,6 @@ export function weigh(start: Element, units: readonly Unit[], title: string | nu
   return {
     root: findRoot(start, units, kept),
     total,
-    headline,
     reasonAt: (index) => reasons[index]!,
   };
 }
@@ -110,12 +116,16 @@ function isWithinBody(element: Element, outer: Element): boolean {
 }
 
 /** The line that says what the page's metadata gives as its title, else the first heading of the first level. */
-function findHeadline(units: readonly Unit[], title: string | null): number {
+export function findHeadline(
+  units: readonly Unit[],
+  titles: readonly string[],
+  end = units.length,
+): number {
   let best = -1;
   let bestScore = 0;
-  units.forEach(({ text, linked, place }, index) => {
+  units.slice(0, end).forEach(({ text, linked, place }, index) => {
     if (text.length > 300 || text.length < 6) return;
-    const like = title === null ? 0 : likeness(text, title);
+    const like = likest(text, titles);
     let score = like >= 0.5 ? like * 2 : 0;
     if (place.role === 'h1') score += 1;
     else if (place.role === 'h2') score = like >= 0.5 ? score + 0.5 : 0;
@@ -138,7 +148,7 @@ function findTeasers(
   start: Element,
   units: readonly Unit[],
   amounts: readonly number[],
-  title: string | null,
+  titles: readonly string[],
 ): Set<number> {
   const counts = new Map<Element, { first: number; last: number; prose: number }>();
   units.forEach((unit, index) => {
@@ -164,7 +174,7 @@ function findTeasers(
   const alike = new Map<string, number>();
   units.forEach((unit, index) => {
     if (!isLinkLine(unit) || unit.text.length < 15 || unit.place.element === start) return;
-    if (title !== null && likeness(unit.text, title) >= 0.8) return;
+    if (likest(unit.text, titles) >= 0.8) return;
     let group = unit.place.element;
     for (let up = parentOf(group); up && up !== start && isSmall(up); up = parentOf(up)) group = up;
     const count = counts.get(group);
@@ -179,14 +189,28 @@ function findTeasers(
     const isHeading = /^h[2-6]$/.test(units[index]!.place.role ?? '');
     if (!isItem && !isHeading && alike.get(kindOf(group))! < 2) continue;
     const { first, last } = counts.get(group)!;
+    // A section's name over the article's own headline is no teaser.
+    const holdsTitle = units
+      .slice(first, last + 1)
+      .some(
+        ({ text, place }) =>
+          place.role === 'h1' || (text.length > 20 && likest(text, titles) >= 0.8),
+      );
+    if (holdsTitle) continue;
     for (let at = first; at <= last; at++) teasers.add(at);
   }
   return teasers;
 }
 
+function likest(text: string, titles: readonly string[]): number {
+  return titles.reduce((best, title) => Math.max(best, likeness(text, title)), 0);
+}
+
+/** What elements alike have in common: their classes without running numbers. */
 function kindOf(element: Element): string {
   const parent = parentOf(element);
-  return `${element.localName}.${element.getAttribute('class') ?? ''}<${parent?.localName ?? ''}.${parent?.getAttribute('class') ?? ''}`;
+  const classes = (of: Element | null) => (of?.getAttribute('class') ?? '').replace(/\d+/g, '');
+  return `${element.localName}.${classes(element)}<${parent?.localName ?? ''}.${classes(parent)}`;
 }
 
 /** The element that holds nearly all of the kept prose, as deep as can be. */
