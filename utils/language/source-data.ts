@@ -74,6 +74,8 @@ export interface SourceData {
   readonly settingFirst: ReadonlySet<string>;
   /** Words that end the way back from a setting's noun to its determiner. */
   readonly settingStops: ReadonlySet<string>;
+  /** Words that join two settings or outlets ("and"). */
+  readonly joiningWords: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly makingVerbs: ReadonlySet<string>;
   readonly tellingVerbs: ReadonlySet<string>;

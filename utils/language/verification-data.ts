@@ -48,6 +48,8 @@ export interface VerificationData {
   readonly clauseStart: ReadonlySet<string>;
   /** Auxiliaries and adverbs between an actor and the verb. */
   readonly beforeVerb: ReadonlySet<string>;
+  /** Participles, of which the sentence's subject is the actor (", confirming the report"). */
+  readonly participle: RegExp;
   /** Pronouns, which name no actor by themselves. */
   readonly pronouns: ReadonlySet<string>;
   /** Words too common to tie a denial to a claim. */

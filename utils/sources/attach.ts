@@ -67,6 +67,9 @@ export function placeAttributions(
 const distance = (range: Range, offset: number) =>
   offset < range.start ? range.start - offset : offset > range.end ? offset - range.end : 0;
 
+/** Order of what a line announces ("WaPo reported:"), the outermost relay of all. */
+export const announcedOrder = 3;
+
 const roleOrder = { medium: 0, audience: 1, relay: 2 } as const;
 
 export function linkOf(document: TextDocument, placed: PlacedMention): Link {

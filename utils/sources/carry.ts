@@ -5,7 +5,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
-import { foldName, settingLink } from './attach';
+import { announcedOrder, foldName, settingLink } from './attach';
 import { blockOf, contentWords } from './posts';
 import type { SettingMention } from './settings';
 
@@ -28,7 +28,12 @@ export function carryOn(
 ): void {
   const carrier = new Carrier(document, data, attributions, speakers, placed, settings, links);
   attributions.forEach((_, index) => {
-    if (links[index]!.length === 0) links[index]!.push(...carrier.for(index, pending));
+    const own = links[index]!;
+    // What a line above announces says nothing of how it was said there.
+    if (own.some(({ order }) => order < announcedOrder)) return;
+    for (const link of carrier.for(index, pending)) {
+      if (!own.some(({ channel }) => channel.name === link.channel.name)) own.push(link);
+    }
   });
   carrier.acrossSameWords();
   carrier.inside();
@@ -75,7 +80,7 @@ class Carrier {
         words.end[one.phraseEnd - 1]! <= mention.end &&
         words.start[one.phraseFirst]! >= mention.start - 1,
     );
-    const post = this.isPostMention(mention);
+    const post = !setting && this.isPostMention(mention);
     if (!setting && !post) return null;
     if (setting && setting.setting.kind !== 'statement') return null;
     const first = this.document.text.slice(mention.start, mention.start + 4).toLowerCase();

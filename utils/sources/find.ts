@@ -9,7 +9,7 @@ import { attributionsFor, inOrder, linkOf, placeAttributions, settingLink } from
 import { carryOn } from './carry';
 import { findMentions } from './mentions';
 import { findOrigin } from './origin';
-import { linkPosts } from './posts';
+import { announces, linkPosts } from './posts';
 import type { Role } from './roles';
 import { roleOf } from './roles';
 import { findSettings } from './settings';
@@ -53,6 +53,7 @@ export function findSources(
     const { mention, role, sentence } = one;
     if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) continue;
     if (isCaption(document, sentence) && role.role === 'relay') continue;
+    if (announces(document, one)) continue;
     const link = linkOf(document, one);
     const inSentence = placed.bySentence.get(sentence);
     if (!inSentence) {
@@ -97,7 +98,7 @@ export function findSources(
     for (const index of targets) links[index]!.push(link);
   }
 
-  linkPosts(document, data, attributions, withRole, links);
+  linkPosts(document, data, attributions, speakers, withRole, links);
   carryOn(document, data, attributions, speakers, placed, settings, pending, links);
 
   return attributions.map((attribution, index) => {

@@ -2,10 +2,11 @@
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
 import { spanOf } from '@/utils/model';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextBlock, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
-import { linkOf } from './attach';
+import { announcedOrder, foldName, linkOf } from './attach';
 import { hostOf } from './origin';
 import type { Outlet } from './registry';
 import { outletByHost } from './registry';
@@ -20,6 +21,7 @@ export function linkPosts(
   document: TextDocument,
   data: SourceData,
   attributions: readonly Attribution[],
+  speakers: readonly ResolvedSpeaker[],
   mentions: readonly PlacedMention[],
   links: Link[][],
 ): void {
@@ -43,7 +45,7 @@ export function linkPosts(
     link,
     bag: contentWords(document, data, [document.blocks[block]!]),
   }));
-  const announced = announcedBlocks(document, data, mentions);
+  const announced = announcedBlocks(document, mentions);
   attributions.forEach((attribution, index) => {
     const own = links[index]!;
     const block = blockOf(document, attribution.segments[0]!.start);
@@ -55,8 +57,11 @@ export function linkPosts(
     }
     if (post && !own.some(({ outlet }) => outlet === post.outlet)) own.push(post);
     const relay = announced.get(block);
+    const speaker = speakers[index]?.speaker?.name ?? '';
+    const isOwn = relay !== undefined && foldName(speaker) === foldName(relay.channel.name);
     if (
       relay &&
+      !isOwn &&
       !own.some(
         ({ outlet, channel }) => outlet === relay.outlet && channel.name === relay.channel.name,
       )
@@ -150,25 +155,33 @@ function platformLink(outlet: Outlet, document: TextDocument, block: TextBlock |
   };
 }
 
+/** "WaPo reported:" at a block's end: it speaks of what follows. */
+export function announces(
+  document: TextDocument,
+  { role, sentence: index }: PlacedMention,
+): boolean {
+  const sentence = document.sentences[index]!;
+  const { endWord } = document.blocks[sentence.block]!;
+  return (
+    (role.rule === 'heading' || role.rule === 'outlet-reports') &&
+    sentence.endWord === endWord &&
+    document.words.lower[endWord - 1] === ':' &&
+    endWord - role.endWord <= 5
+  );
+}
+
 /** Blocks after "From CNN:", "Via WaPo:", "WaPo reported:": what the outlet wrote, set out below. */
 function announcedBlocks(
   document: TextDocument,
-  data: SourceData,
   mentions: readonly PlacedMention[],
 ): Map<number, Link> {
   const announced = new Map<number, Link>();
-  const { words, sentences, blocks } = document;
+  const { sentences, blocks } = document;
   for (const placed of mentions) {
-    const { mention, role } = placed;
+    if (!announces(document, placed)) continue;
     const sentence = sentences[placed.sentence]!;
-    const block = blocks[sentence.block]!;
-    if (sentence.endWord !== block.endWord || words.lower[block.endWord - 1] !== ':') continue;
-    if (words.count === 0 || block.endWord - role.endWord > 5) continue;
-    const heading =
-      data.headingWords.has(words.lower[sentence.firstWord]!) &&
-      sentence.firstWord + 1 >= mention.phraseFirst;
-    if (!heading && role.rule !== 'outlet-reports') continue;
-    const link = { ...linkOf(document, placed), rule: 'announced-passage', order: 3 };
+    const heading = placed.role.rule === 'heading';
+    const link = { ...linkOf(document, placed), rule: 'announced-passage', order: announcedOrder };
     const next = sentence.block + 1;
     const marked = blocks[next]?.kind === 'blockquote';
     const limit = Math.min(blocks.length, next + (marked ? 40 : heading ? announcedReach : 1));

@@ -30,7 +30,14 @@ export function findSettings(document: TextDocument, data: SourceData): SettingM
         }
       }
       if (!setting) continue;
-      found.push(settingAt(document, data, setting, index, end));
+      const mention = settingAt(document, data, setting, index, end);
+      const previous = found.at(-1);
+      // "in a letter and tweet": what governs the first governs both.
+      const joined =
+        previous?.governed === true &&
+        mention.phraseFirst - previous.phraseEnd === 1 &&
+        data.joiningWords.has(words.lower[previous.phraseEnd]!);
+      found.push(joined ? { ...mention, governed: true, anchor: previous.anchor } : mention);
       index = end - 1;
     }
   }

@@ -54,8 +54,16 @@ export class Scope {
   private besides(statement: Statement): number[] {
     const { by } = statement;
     const all = this.attributions.map((_, index) => index);
-    if (!by) return all;
     const actors = new Set<string>();
+    const text = this.document.text.slice(statement.evidence.start, statement.evidence.end);
+    if (!by && this.data.participle.test(text)) {
+      for (const index of this.inSentence(statement, all)) {
+        const speaker = this.speakers[index];
+        if (speaker) actors.add(speaker);
+      }
+      return all.filter((index) => !actors.has(this.speakers[index] ?? ''));
+    }
+    if (!by) return all;
     this.attributions.forEach(({ mention }, index) => {
       const speaker = this.speakers[index];
       if (speaker && mention && mention.start < by.end && by.start < mention.end)
@@ -260,10 +268,15 @@ export class Scope {
     const group = this.data.objectNouns.find((nouns) => words.some((word) => nouns.has(word)));
     if (!group) return [];
     const block = this.document.sentences[statement.sentence]!.block;
+    const own = new Set(words.filter((word) => group.has(word)));
     return before.filter((index) => {
       if (block - this.blocks[index]! > reachByWords) return false;
       const { mention, segments } = this.attributions[index]!;
-      return [...(mention ? [mention] : []), ...segments].some((range) => this.holds(range, group));
+      // Who speaks by it may be called otherwise ("the memo" for "the document"); what was said of it, by the same word only.
+      return (
+        (mention !== null && this.holds(mention, group)) ||
+        segments.some((range) => this.holds(range, own))
+      );
     });
   }
 
@@ -287,12 +300,26 @@ export class Scope {
         .filter((word) => word.length > 3 && !this.data.common.has(word)),
     );
     const block = this.document.sentences[statement.sentence]!.block;
-    const last = before.findLast(
-      (index) =>
-        block - this.blocks[index]! <= reachByWords &&
-        this.attributions[index]!.segments.some((range) => this.holds(range, telling)),
-    );
-    return last === undefined ? [] : this.sameSpeakerAround(last, before);
+    let best: number | null = null;
+    let most = 0;
+    for (const index of before) {
+      if (block - this.blocks[index]! > reachByWords) continue;
+      const shared = this.countOf(this.attributions[index]!.segments, telling);
+      if (shared > 0 && shared >= most) [best, most] = [index, shared];
+    }
+    return best === null ? [] : this.sameSpeakerAround(best, before);
+  }
+
+  /** How many words of a set the ranges hold, each once. */
+  private countOf(ranges: readonly Range[], set: ReadonlySet<string>): number {
+    const { words } = this.document;
+    const held = new Set<string>();
+    for (const { start, end } of ranges) {
+      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+        if (set.has(words.lower[at]!)) held.add(words.lower[at]!);
+      }
+    }
+    return held.size;
   }
 
   private sameSpeakerAround(at: number, among: readonly number[]): number[] {

@@ -417,6 +417,7 @@ export const sources: SourceData = {
     in at during via by through from on to with of for told tell tells telling issued issuing released releasing
     posted posting published gave giving sent sending wrote writing filed put out and or but that which who , . ; :
     " “ ” ( ) — – said says is was were are be been after before than as`),
+  joiningWords: words('and or'),
   settingPrepositions: words('in at during via by through from on'),
   makingVerbs: words(
     'issued issuing released releasing posted posting published gave giving sent sending wrote writing filed put',

@@ -52,6 +52,14 @@ export const verification: VerificationData = {
         '\\b(?<thing>{thing})(?:, [^,;]{1,80},)? {notBeen} {adverbs}{verified}\\b(?: by {by})?',
     },
     {
+      rule: 'neither-verified',
+      status: 'unverified',
+      scope: 'thing',
+      triggers: ['neither', 'none'],
+      pattern:
+        '\\b(?<thing>(?:neither|none of (?:this|that|it|these|those|the {noun}))(?: {noun})?) (?:could|can|has|have|had|was|were) (?:be |been )?{adverbs}{verified}\\b(?: by {by})?',
+    },
+    {
       rule: 'relative-not-verified',
       status: 'unverified',
       scope: 'beside',
@@ -88,7 +96,7 @@ export const verification: VerificationData = {
         'corroborated',
       ],
       pattern:
-        "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?!['{letter}])",
+        "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?!['{letter}])(?<!\\bthat(?= [{letter}]))",
     },
     {
       rule: 'not-edited-or-confirmed',
@@ -374,6 +382,8 @@ export const verification: VerificationData = {
     strongly strenuously vehemently always immediately quickly subsequently independently both previously
     categorically firmly not yet on monday tuesday wednesday thursday friday saturday sunday today yesterday this
     week itself himself herself themselves said meanwhile then`),
+  participle:
+    /^(?:confirm|verify|corroborat|deny|reject|dismiss|disput|refut|contradict|call)ing\b/,
   pronouns: words('he she it they we i you who which that him her them'),
   common: words(`
     the a an and or but if of to in on at by for from with as is are was were be been being it its he she they
