@@ -86,6 +86,9 @@ function Page({ page, onGoTo }: { page: AnnotatedPage; onGoTo: (id: string) => v
           />
         ))}
       </ol>
+      <p class="hint">
+        On the page, <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>↓</kbd> goes from one to the next.
+      </p>
     </>
   );
 }

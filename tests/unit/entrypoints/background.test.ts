@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import background from '@/entrypoints/background';
+
+/** The browser as the background sees it: what it listens to, and a store. */
+const { listeners, stored } = vi.hoisted(() => ({
+  listeners: {} as Record<string, (...of: never[]) => unknown>,
+  stored: new Map<string, unknown>(),
+}));
+
+vi.mock('wxt/browser', () => {
+  const on = (name: string) => ({
+    addListener: (listener: never) => {
+      listeners[name] = listener;
+    },
+  });
+  const session = {
+    get: (key: string) => Promise.resolve({ [key]: stored.get(key) }),
+    set: (items: object) => {
+      for (const [key, value] of Object.entries(items)) stored.set(key, value);
+      return Promise.resolve();
+    },
+    remove: (key: string) => Promise.resolve(void stored.delete(key)),
+  };
+  const done = () => vi.fn(() => Promise.resolve());
+  return {
+    browser: {
+      runtime: {
+        id: 'whence',
+        getURL: (path: string) => `chrome-extension://whence${path}`,
+        onMessage: on('message'),
+      },
+      tabs: { onRemoved: on('removed'), sendMessage: vi.fn() },
+      commands: { onCommand: on('command') },
+      storage: { session },
+      scripting: { executeScript: vi.fn() },
+      action: {
+        setBadgeText: done(),
+        setBadgeBackgroundColor: done(),
+        setBadgeTextColor: done(),
+        setTitle: done(),
+      },
+    },
+  };
+});
+
+const fromPage = { id: 'whence', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
+const fromPopup = { id: 'whence', url: 'chrome-extension://whence/popup.html' };
+
+/** Sends a message as the browser does. */
+function send(message: object, sender: object): Promise<unknown> {
+  const deliver = listeners.message as unknown as (
+    message: object,
+    sender: object,
+    respond: (answer: unknown) => void,
+  ) => unknown;
+  return new Promise((resolve) => deliver(message, sender, resolve));
+}
+
+beforeEach(() => {
+  stored.clear();
+  vi.clearAllMocks();
+  vi.mocked(browser.scripting.executeScript).mockResolvedValue([] as never);
+  vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ ok: true, value: null } as never);
+  background.main();
+});
+
+describe('background', () => {
+  it('injects the annotator into the top frame that asks, and starts it', async () => {
+    expect(await send({ type: 'annotate-me' }, fromPage)).toEqual({ ok: true, value: null });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/annotator.js'],
+    });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      7,
+      { type: 'start', anyway: false },
+      { frameId: 0 },
+    );
+    expect(Object.fromEntries(stored)).toEqual({
+      'tab:7': { document: 'D1', state: 'working', count: 0 },
+    });
+  });
+
+  it('does nothing for other frames', async () => {
+    expect(await send({ type: 'annotate-me' }, { ...fromPage, frameId: 3 })).toMatchObject({
+      ok: false,
+    });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('keeps summary and badge by tab, and no badge for nothing', async () => {
+    await send({ type: 'annotated', state: 'annotated', count: 14 }, fromPage);
+    expect(Object.fromEntries(stored)).toEqual({
+      'tab:7': { document: 'D1', state: 'annotated', count: 14 },
+    });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '14' });
+    expect(browser.action.setTitle).toHaveBeenLastCalledWith({
+      tabId: 7,
+      title: 'Whence: 14 quotes and claims on this page',
+    });
+    await send({ type: 'annotated', state: 'not-article', count: 0 }, fromPage);
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    listeners.removed!(7 as never);
+    await vi.waitFor(() => expect(stored.size).toBe(0));
+  });
+
+  it('annotates a tab when the popup asks, not when a page does', async () => {
+    const message = { type: 'annotate', tabId: 9, anyway: true };
+    expect(await send(message, fromPage)).toMatchObject({ ok: false });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'done' });
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      9,
+      { type: 'start', anyway: true },
+      { frameId: 0 },
+    );
+  });
+
+  it('says so where the browser gives no access', async () => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error('Cannot access'));
+    const message = { type: 'annotate', tabId: 9, anyway: false };
+    expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'no-access' });
+  });
+
+  it('passes the keyboard commands on to the tab', () => {
+    listeners.command!('next' as never, { id: 7 } as never);
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { type: 'step', direction: 'next' },
+      { frameId: 0 },
+    );
+  });
+});
