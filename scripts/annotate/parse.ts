@@ -7,5 +7,15 @@ import { parse, serialize } from 'parse5';
  * linkedom then reads what is well-formed.
  */
 export function parsePage(html: string): Document {
-  return parseHTML(serialize(parse(html))).document as unknown as Document;
+  return parseHTML(wellFormed(html)).document as unknown as Document;
+}
+
+function wellFormed(html: string): string {
+  try {
+    return serialize(parse(html));
+  } catch (error) {
+    // Thousands of nested elements exhaust the stack of the serialiser; linkedom reads them as they stand.
+    if (error instanceof RangeError) return html;
+    throw error;
+  }
 }

@@ -106,8 +106,8 @@ function whole(unit: Unit, kind: BlockKind, embed: string | null = null): Chosen
 
 /** What a unit between the headline and the article's own element is: standfirst, caption or nothing. */
 function classifyLead(unit: Unit, expected: Expected): ChosenUnit | null {
-  if (lineReason(unit.text, unit.linked / unit.text.length) !== null) return null;
   if (isCaption(unit)) return captionUnit(unit);
+  if (lineReason(unit.text, unit.linked / unit.text.length) !== null) return null;
   return isStandfirst(unit, expected) ? whole(unit, 'standfirst') : null;
 }
 
@@ -119,9 +119,9 @@ function classify(unit: Unit, expected: Expected, isEarly: boolean): ChosenUnit 
     const embed = embedAddress(quote);
     if (embed !== null) return whole(unit, 'embed', embed);
   }
+  if (isCaption(unit) && !quote) return captionUnit(unit);
   if (lineReason(text, share) !== null) return null;
   if (quote && namesOf(quote).isPullquote) return whole(unit, 'pullquote');
-  if (isCaption(unit)) return captionUnit(unit);
   if (quote) return whole(unit, 'blockquote');
   if (role !== null && /^h[1-6]$/.test(role)) {
     if (isLinkLine(unit)) return null;
@@ -171,6 +171,7 @@ function isCaption(unit: Unit): boolean {
 /** A caption without its credit, or null if nothing is left that says anything. */
 function captionUnit(unit: Unit): ChosenUnit | null {
   const end = captionEnd(unit.text);
-  if (end < 20 || !/\s/.test(unit.text.slice(0, end))) return null;
+  const text = unit.text.slice(0, end);
+  if (end < 20 || !text.includes(' ') || lineReason(text, 0) !== null) return null;
   return { unit, kind: 'caption', end, embed: null };
 }

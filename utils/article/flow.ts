@@ -326,5 +326,6 @@ function shadowOf(element: Element): (ParentNode & Node) | null {
   const first = element.firstElementChild;
   if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open')
     return null;
-  return (first as HTMLTemplateElement).content ?? first;
+  // Some DOMs keep a template's nodes below it, not in its content.
+  return first.firstChild ? first : (first as HTMLTemplateElement).content;
 }

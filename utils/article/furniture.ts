@@ -184,7 +184,7 @@ export function lineReason(text: string, linked: number): string | null {
     if (related.groups?.['end'] !== undefined) {
       const isShout = /^[\s>»›▶►•*[(-]*\p{Lu}{4}/u.test(text);
       if (linked > 0.3 || isShout || text.length < 160) return 'related line';
-    } else if (linked > 0.6) {
+    } else if (linked > 0.4) {
       return 'related line';
     }
   }
