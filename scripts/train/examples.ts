@@ -7,12 +7,17 @@ import {
   rightStarts,
   startFeatures,
 } from '@/utils/attributions/bound-features';
+import type { Analysis } from '@/utils/attributions/analyses';
+import { analysesOf } from '@/utils/attributions/analyses';
 import type { Context } from '@/utils/attributions/context';
 import { contextOf } from '@/utils/attributions/context';
 import type { CueCandidate } from '@/utils/attributions/cues';
 import { findCues } from '@/utils/attributions/cues';
+import type { AttributionModels } from '@/utils/attributions/decide';
 import { clauseOf, forEachRanked, markCue } from '@/utils/attributions/decide';
+import { findSpeech } from '@/utils/attributions/direct';
 import { Frame, frameCount, frameFeatures } from '@/utils/attributions/frame-features';
+import { judgeFeatures } from '@/utils/attributions/judge-features';
 import { lexiconOf } from '@/utils/attributions/lexicon';
 import type { LinearModel } from '@/utils/attributions/linear';
 import { Features, score, softmax } from '@/utils/attributions/linear';
@@ -38,8 +43,6 @@ export interface ExampleSets {
   readonly source: Example[];
   readonly start: Example[];
   readonly end: Example[];
-  /** For each text, the number of frame examples up to its end. */
-  readonly frameEnds: number[];
 }
 
 const features = new Features();
@@ -52,42 +55,22 @@ const inward = new Set(
   ),
 );
 
-/**
- * @param frameOf gives the frame model with which the first pass is made for the text at an index; it must not have seen that text.
- *   Without it only the frame examples are of use.
- */
-export function makeExamples(
-  corpus: readonly CorpusText[],
-  tagger: Tagger,
-  frameOf?: (index: number) => LinearModel,
-): ExampleSets {
-  const sets: ExampleSets = { frame: [], source: [], start: [], end: [], frameEnds: [] };
-  corpus.forEach((item, index) => {
-    addText(item, tagger, sets, frameOf?.(index));
-    sets.frameEnds.push(sets.frame.length);
-  });
-  return sets;
+/** A text with its cues, and for each cue what the corpus says of it. */
+export interface PreparedText {
+  readonly context: Context;
+  readonly cues: readonly CueCandidate[];
+  readonly quotes: readonly GoldAttribution[];
+  /** The attribution of which the cue at an index is the head. */
+  readonly owner: ReadonlyMap<number, GoldAttribution>;
+  /** Cues of which the corpus does not tell whether they count. */
+  readonly ignored: ReadonlySet<number>;
 }
 
-function addText(
-  item: CorpusText,
-  tagger: Tagger,
-  sets: ExampleSets,
-  frame: LinearModel | undefined,
-): void {
+export function prepare(item: CorpusText, tagger: Tagger): PreparedText {
   const document = documentOf(item.text);
   const quotations = findQuotations(document);
   const context = contextOf(document, quotations, english.cues, tagger);
   const cues = findCues(context, lexiconOf(english.cues));
-  if (frame) {
-    const shares = new Float64Array(frameCount);
-    for (const cue of cues) {
-      frameFeatures(context, cue, features);
-      for (let row = 0; row < frameCount; row++) shares[row] = score(frame, features, row);
-      softmax(shares, frameCount);
-      markCue(context, cue, 1 - shares[Frame.none]!);
-    }
-  }
   const owner = new Map<number, GoldAttribution>();
   const ignored = new Set<number>();
   for (const gold of item.quotes) {
@@ -102,6 +85,27 @@ function addText(
     if (!gold.x?.speech && best.cue.entry.strength < 2) ignored.add(best.index);
     else owner.set(best.index, gold);
   }
+  return { context, cues, quotes: item.quotes, owner, ignored };
+}
+
+/** The first pass with a model that has not seen the text: its shares become features of the later decisions. */
+export function markCues({ context, cues }: PreparedText, frame: LinearModel): Float64Array {
+  const all = new Float64Array(cues.length * frameCount);
+  context.cueStart.fill(0);
+  cues.forEach((cue, index) => {
+    const shares = all.subarray(index * frameCount, (index + 1) * frameCount);
+    frameFeatures(context, cue, features);
+    for (let row = 0; row < frameCount; row++) shares[row] = score(frame, features, row);
+    softmax(shares, frameCount);
+    markCue(context, cue, 1 - shares[Frame.none]!);
+  });
+  return all;
+}
+
+/** The decisions about every cue of the text. Frame examples do not depend on marked cues; the others do. */
+export function examplesOf(prepared: PreparedText): ExampleSets {
+  const { context, cues, owner, ignored } = prepared;
+  const sets: ExampleSets = { frame: [], source: [], start: [], end: [] };
   cues.forEach((cue, index) => {
     const gold = owner.get(index);
     if (gold) addPositive(context, cue, gold, sets);
@@ -110,6 +114,76 @@ function addText(
       sets.frame.push({ candidates: [taken()], right: Frame.none, weight: 1 });
     }
   });
+  return sets;
+}
+
+/** The last decision about every cue that direct speech does not claim; the models must not have seen the text. */
+export function judgementsOf(
+  prepared: PreparedText,
+  models: AttributionModels,
+  shares: Float64Array,
+): Example[] {
+  const { context, cues, ignored, owner } = prepared;
+  const speeches = findSpeech(context, cues);
+  const claimed = new Set(speeches.map((speech) => speech.cue));
+  const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
+  const examples: Example[] = [];
+  cues.forEach((cue, index) => {
+    if (claimed.has(index) || spoken.has(context.quotation[cue.word]!)) return;
+    const own = shares.subarray(index * frameCount, (index + 1) * frameCount);
+    const first = 1 - own[Frame.none]!;
+    if (first < 0.1) return;
+    const gold = owner.get(index);
+    if (!gold && ignored.has(index)) return;
+    const analyses = analysesOf(context, models, cue, own);
+    if (!analyses.length) return;
+    let right = 0;
+    let rightWorth = 0;
+    if (gold) {
+      analyses.forEach((analysis, at) => {
+        const quality = qualityOf(context, analysis, gold);
+        if (quality > rightWorth) {
+          right = at + 1;
+          rightWorth = quality;
+        }
+      });
+    }
+    const candidates: Int32Array[] = [];
+    for (const analysis of [null, ...analyses]) {
+      judgeFeatures(context, cue, analysis, first, features);
+      candidates.push(taken());
+    }
+    examples.push({ candidates, right, weight: gold && !gold.x?.speech ? 0.6 : 1 });
+  });
+  return examples;
+}
+
+/** Overlap of the content where it matches and the source is right, else 0. */
+function qualityOf(context: Context, analysis: Analysis, gold: GoldAttribution): number {
+  const { words } = context;
+  const offsets = (first: number, end: number): Stretch => [
+    words.start[first]!,
+    words.end[end - 1]!,
+  ];
+  const content = analysis.content.map(({ first, end }) => offsets(first, end));
+  const both = overlapOf(content, gold.content);
+  const all = lengthOf(content) + lengthOf(gold.content) - both;
+  if (both / all < 0.5) return 0;
+  const { source } = analysis;
+  const named = source.first >= 0;
+  if (named !== gold.source.length > 0) return 0;
+  if (named && overlapOf([offsets(source.first, source.end)], gold.source) === 0) return 0;
+  return both / all;
+}
+
+const lengthOf = (list: readonly Stretch[]) => list.reduce((sum, [a, b]) => sum + b - a, 0);
+
+function overlapOf(one: readonly Stretch[], other: readonly Stretch[]): number {
+  let sum = 0;
+  for (const [a, b] of one) {
+    for (const [c, d] of other) sum += Math.max(0, Math.min(b, d) - Math.max(a, c));
+  }
+  return sum;
 }
 
 const worth = (cue: CueCandidate) =>
@@ -252,9 +326,4 @@ function addBound(
     right: index,
     weight,
   });
-}
-
-export function contextFor(text: string, tagger: Tagger): Context {
-  const document = documentOf(text);
-  return contextOf(document, findQuotations(document), english.cues, tagger);
 }

@@ -8,7 +8,8 @@ import { frameCount } from '@/utils/attributions/frame-features';
 import type { LinearModel } from '@/utils/attributions/linear';
 import { Tagger } from '@/utils/text/tagger';
 import { readCorpus } from './corpus';
-import { makeExamples } from './examples';
+import type { Example, ExampleSets, PreparedText } from './examples';
+import { examplesOf, judgementsOf, markCues, prepare } from './examples';
 import { accuracyOf, learn } from './learn';
 import { trainTagger } from './tagger';
 
@@ -29,21 +30,69 @@ const settings = {
   source: { size: 1 << 15, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
   start: { size: 1 << 15, classes: 1, rounds: 6, rate: 0.05, decay: 3e-3 },
   end: { size: 1 << 15, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
+  judge: { size: 1 << 14, classes: 1, rounds: 4, rate: 0.02, decay: 3e-3 },
 };
-// The first pass's answers are features of the later decisions, so they are made by models that have not seen the text.
+type Name = keyof typeof settings;
+const untrained: LinearModel = { size: 1, classes: 1, scale: 0, weights: new Int8Array(1) };
+const fit = (name: Name, examples: readonly Example[], label: string = name) =>
+  learn(examples, { name: label, ...settings[name] });
+
+// A decision that builds on earlier ones must learn from answers to texts that the earlier models have not seen, as it will meet them.
+// So the corpus is cut in parts, and each part's answers come from models of the other parts.
 const parts = 5;
-const alone = makeExamples(corpus, tagger);
-const frameModels = Array.from({ length: parts }, (_, part) => {
-  const others = corpus.flatMap((_text, index) =>
-    index % parts === part
-      ? []
-      : alone.frame.slice(alone.frameEnds[index - 1] ?? 0, alone.frameEnds[index]),
-  );
-  return learn(others, { name: `frame, part ${part + 1}`, ...settings.frame });
-});
-const examples = makeExamples(corpus, tagger, (index) => frameModels[index % parts]!);
-const frameModel = learn(examples.frame, { name: 'frame', ...settings.frame });
-const check = checkFile ? makeExamples(readCorpus(checkFile), tagger, () => frameModel) : null;
+const texts = corpus.map((item) => prepare(item, tagger));
+const inPart = (part: number) => texts.filter((_, index) => index % parts === part);
+const outOfPart = (part: number) => texts.filter((_, index) => index % parts !== part);
+const gather = (
+  of: readonly PreparedText[],
+  name: keyof ExampleSets,
+  from: Map<PreparedText, ExampleSets>,
+) => of.flatMap((text) => from.get(text)![name]);
+
+const first = new Map(texts.map((text) => [text, examplesOf(text)]));
+const shares = new Map<PreparedText, Float64Array>();
+const frames: LinearModel[] = [];
+for (let part = 0; part < parts; part++) {
+  const model = fit('frame', gather(outOfPart(part), 'frame', first), `frame ${part + 1}/${parts}`);
+  frames.push(model);
+  for (const text of inPart(part)) shares.set(text, markCues(text, model));
+}
+const second = new Map(texts.map((text) => [text, examplesOf(text)]));
+const judgements: Example[] = [];
+for (let part = 0; part < parts; part++) {
+  const others = outOfPart(part);
+  const models = {
+    frame: frames[part]!,
+    source: fit('source', gather(others, 'source', second), `source ${part + 1}/${parts}`),
+    start: fit('start', gather(others, 'start', second), `start ${part + 1}/${parts}`),
+    end: fit('end', gather(others, 'end', second), `end ${part + 1}/${parts}`),
+    judge: untrained,
+  };
+  for (const text of inPart(part))
+    judgements.push(...judgementsOf(text, models, shares.get(text)!));
+}
+const models = {
+  frame: fit('frame', gather(texts, 'frame', first)),
+  source: fit('source', gather(texts, 'source', second)),
+  start: fit('start', gather(texts, 'start', second)),
+  end: fit('end', gather(texts, 'end', second)),
+  judge: fit('judge', judgements),
+};
+
+if (checkFile) {
+  const check = readCorpus(checkFile).map((item) => prepare(item, tagger));
+  const checkShares = check.map((text) => markCues(text, models.frame));
+  const sets = new Map(check.map((text) => [text, examplesOf(text)]));
+  for (const name of ['frame', 'source', 'start', 'end'] as const) {
+    report(name, accuracyOf(models[name], gather(check, name, sets)));
+  }
+  const judged = check.flatMap((text, index) => judgementsOf(text, models, checkShares[index]!));
+  report('judge', accuracyOf(models.judge, judged));
+}
+
+function report(name: string, accuracy: number): void {
+  console.error(`${name}: ${(100 * accuracy).toFixed(2)} % right on the development set`);
+}
 
 const encode = ({ size, classes, scale, weights }: LinearModel) => ({
   size,
@@ -51,20 +100,15 @@ const encode = ({ size, classes, scale, weights }: LinearModel) => ({
   scale,
   weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
 });
-const entries = (['frame', 'source', 'start', 'end'] as const).map((name) => {
-  const model = name === 'frame' ? frameModel : learn(examples[name], { name, ...settings[name] });
-  if (check) {
-    console.error(
-      `${name}: ${(100 * accuracyOf(model, check[name])).toFixed(2)} % right on the development set`,
-    );
-  }
-  return [name, encode(model)] as const;
-});
-const data = {
+const data: LearnedData = {
   version: '1',
   tagger: taggerData,
-  ...Object.fromEntries(entries),
-} as unknown as LearnedData;
+  frame: encode(models.frame),
+  source: encode(models.source),
+  start: encode(models.start),
+  end: encode(models.end),
+  judge: encode(models.judge),
+};
 learnedOf(data);
 fs.mkdirSync(path.dirname(output), { recursive: true });
 const json = JSON.stringify(data);

@@ -1,16 +1,9 @@
-/** The learned decisions about one cue: is it one, who is its source, where does its content stand. */
+/** The learned decisions about one cue: is it one, who is its source, where does its content begin and end. */
 import type { CueClause } from './bound-features';
-import {
-  endFeatures,
-  leftEnds,
-  leftStarts,
-  rightEnds,
-  rightStarts,
-  startFeatures,
-} from './bound-features';
+import { endFeatures, startFeatures } from './bound-features';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import { Frame, frameCount, frameFeatures } from './frame-features';
+import { frameCount, frameFeatures } from './frame-features';
 import type { LinearModel } from './linear';
 import { Features, score, softmax } from './linear';
 import type { SourceCandidate } from './source-features';
@@ -21,6 +14,7 @@ export interface AttributionModels {
   readonly source: LinearModel;
   readonly start: LinearModel;
   readonly end: LinearModel;
+  readonly judge: LinearModel;
 }
 
 /** Word indexes, end exclusive. */
@@ -29,20 +23,7 @@ export interface WordRange {
   readonly end: number;
 }
 
-export interface Decision {
-  readonly cue: CueCandidate;
-  readonly frame: number;
-  readonly source: SourceCandidate;
-  readonly content: readonly WordRange[];
-  /** Share that the models give to a cue here with this frame. */
-  readonly confidence: number;
-  /** Share given to the chosen bounds. */
-  readonly boundConfidence: number;
-  readonly sourceConfidence: number;
-}
-
 const features = new Features();
-const shares = new Float64Array(256);
 
 /** Shares of the frames (rows of `Frame`), written into `into`. */
 export function frameShares(
@@ -61,19 +42,34 @@ export function markCue(context: Context, cue: CueCandidate, share: number): voi
   context.cueStart[cue.first] = Math.max(context.cueStart[cue.first]!, Math.round(share * 255));
 }
 
+/** The source candidates of a cue with their shares. */
+export function sourceShares(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+): { candidates: SourceCandidate[]; shares: Float64Array } {
+  const candidates = sourceCandidates(context, cue);
+  const shares = new Float64Array(candidates.length);
+  forEachRanked(candidates, cue, (candidate, rank, index) => {
+    sourceFeatures(context, cue, frame, candidate, rank, features);
+    shares[index] = score(models.source, features, 0);
+  });
+  softmax(shares, candidates.length);
+  return { candidates, shares };
+}
+
 export function chooseSource(
   context: Context,
   models: AttributionModels,
   cue: CueCandidate,
   frame: number,
 ): { source: SourceCandidate; share: number } {
-  const candidates = sourceCandidates(context, cue);
-  forEachRanked(candidates, cue, (candidate, rank, index) => {
-    sourceFeatures(context, cue, frame, candidate, rank, features);
-    shares[index] = score(models.source, features, 0);
-  });
-  softmax(shares, candidates.length);
-  const best = indexOfLargest(candidates.length);
+  const { candidates, shares } = sourceShares(context, models, cue, frame);
+  let best = 0;
+  for (let index = 1; index < shares.length; index++) {
+    if (shares[index]! > shares[best]!) best = index;
+  }
   return { source: candidates[best]!, share: shares[best]! };
 }
 
@@ -96,6 +92,7 @@ export function forEachRanked(
   });
 }
 
+/** The words of cue and source together, where they stand near each other. */
 export function clauseOf(context: Context, cue: CueCandidate, source: SourceCandidate): CueClause {
   if (source.first < 0) return { first: cue.first, end: cue.end };
   const gap = source.end <= cue.first ? cue.first - source.end : source.first - cue.end;
@@ -105,62 +102,40 @@ export function clauseOf(context: Context, cue: CueCandidate, source: SourceCand
   return { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
 }
 
-/** Bounds for a frame; null where the sentence has no room for content. */
-export function chooseContent(
+/** Shares of the beginnings `starts`; `end` is the content's end where it is known already. */
+export function startShares(
   context: Context,
   models: AttributionModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,
-): { content: WordRange[]; share: number } | null {
-  const content: WordRange[] = [];
-  let share = 1;
-  if (frame === Frame.left || frame === Frame.both) {
-    const end = chooseBound(leftEnds(context, cue, clause), (p) => {
-      endFeatures(context, cue, frame, clause, null, p, features);
-      return score(models.end, features, 0);
-    });
-    if (!end) return null;
-    const start = chooseBound(leftStarts(context, end.at), (p) => {
-      startFeatures(context, cue, frame, clause, p, end.at, features);
-      return score(models.start, features, 0);
-    });
-    if (!start) return null;
-    content.push({ first: start.at, end: end.at });
-    share *= end.share * start.share;
-  }
-  if (frame === Frame.right || frame === Frame.both) {
-    const start = chooseBound(rightStarts(context, cue, clause), (p) => {
-      startFeatures(context, cue, frame, clause, p, null, features);
-      return score(models.start, features, 0);
-    });
-    if (!start) return null;
-    const end = chooseBound(rightEnds(context, start.at), (p) => {
-      endFeatures(context, cue, frame, clause, start.at, p, features);
-      return score(models.end, features, 0);
-    });
-    if (!end) return null;
-    content.push({ first: start.at, end: end.at });
-    share *= end.share * start.share;
-  }
-  return { content, share };
-}
-
-function chooseBound(
-  candidates: readonly number[],
-  scoreOf: (p: number) => number,
-): { at: number; share: number } | null {
-  if (!candidates.length) return null;
-  candidates.forEach((candidate, index) => {
-    shares[index] = scoreOf(candidate);
+  starts: readonly number[],
+  end: number | null,
+): Float64Array {
+  const shares = new Float64Array(starts.length);
+  starts.forEach((start, index) => {
+    startFeatures(context, cue, frame, clause, start, end, features);
+    shares[index] = score(models.start, features, 0);
   });
-  softmax(shares, candidates.length);
-  const best = indexOfLargest(candidates.length);
-  return { at: candidates[best]!, share: shares[best]! };
+  softmax(shares, shares.length);
+  return shares;
 }
 
-function indexOfLargest(count: number): number {
-  let best = 0;
-  for (let index = 1; index < count; index++) if (shares[index]! > shares[best]!) best = index;
-  return best;
+/** Shares of the ends `ends`; `start` is the content's beginning where it is known already. */
+export function endShares(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+  start: number | null,
+  ends: readonly number[],
+): Float64Array {
+  const shares = new Float64Array(ends.length);
+  ends.forEach((end, index) => {
+    endFeatures(context, cue, frame, clause, start, end, features);
+    shares[index] = score(models.end, features, 0);
+  });
+  softmax(shares, shares.length);
+  return shares;
 }

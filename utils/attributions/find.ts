@@ -10,7 +10,7 @@ import { contextOf } from './context';
 import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
-import { chooseContent, chooseSource, clauseOf, frameShares, markCue } from './decide';
+import { chooseSource, frameShares, markCue } from './decide';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
@@ -19,14 +19,12 @@ import { Tag } from '@/utils/text/tags';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
 import { mentionOf } from './mention';
+import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { personQuoted } from './quoting';
 import type { Attribution } from './types';
-
-/** A cue whose frames other than none get at least this share is one. Chosen on the development set. */
-const leastShare = 0.5;
 
 /** @returns attributions in the order of their content. */
 export function findAttributions(
@@ -141,17 +139,12 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const share = 1 - shares[Frame.none]!;
-  if (share < leastShare) return null;
-  let frame: number = Frame.right;
-  for (const other of [Frame.left, Frame.both]) if (shares[other]! > shares[frame]!) frame = other;
-  const source = personQuoted(context, cue) ?? chooseSource(context, models, cue, frame).source;
-  const clause = clauseOf(context, cue, source);
-  const chosen = chooseContent(context, models, cue, frame, clause);
+  const chosen = judge(context, models, cue, shares);
   if (!chosen) return null;
+  const { frame, source } = chosen.analysis;
   const { document } = context;
-  if (saysNothing(context, cue) || isTopic(context, cue, chosen.content)) return null;
-  const content = chosen.content
+  if (saysNothing(context, cue) || isTopic(context, cue, chosen.analysis.content)) return null;
+  const content = chosen.analysis.content
     .filter(({ first, end }) => first < end)
     .map((range) => snap(context, cue, range));
   const shaped = shapeContent(context, content);
@@ -166,7 +159,7 @@ function draftOfCue(
     cueWord: cue.entry.lemma,
     mention: source.first < 0 ? null : mentionOf(context, cue, source),
     continues: null,
-    confidence: share * Math.sqrt(chosen.share),
+    confidence: chosen.share,
     trace: [
       {
         step: 'attribution',

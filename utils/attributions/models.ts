@@ -19,6 +19,7 @@ export interface LearnedData {
   readonly source: ModelData;
   readonly start: ModelData;
   readonly end: ModelData;
+  readonly judge: ModelData;
 }
 
 export interface Learned {
@@ -38,6 +39,7 @@ export function learnedOf(data: LearnedData): Learned {
         source: modelOf(data.source),
         start: modelOf(data.start),
         end: modelOf(data.end),
+        judge: modelOf(data.judge),
       },
     };
     decoded.set(data, learned);

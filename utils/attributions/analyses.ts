@@ -1,0 +1,186 @@
+/** The likeliest readings of a cue: frame, source and bounds together, a handful of each, for the last decision between them. */
+import type { CueClause } from './bound-features';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { AttributionModels, WordRange } from './decide';
+import { clauseOf, endShares, sourceShares, startShares } from './decide';
+import { Frame } from './frame-features';
+import { leftEnds, leftStarts, rightEnds, rightStarts } from './bound-features';
+import { personQuoted } from './quoting';
+import type { SourceCandidate } from './source-features';
+
+/** One reading of a cue. The shares are those that the models give to each part. */
+export interface Analysis {
+  readonly frame: number;
+  readonly source: SourceCandidate;
+  readonly content: readonly WordRange[];
+  readonly frameShare: number;
+  readonly sourceShare: number;
+  readonly startShare: number;
+  readonly endShare: number;
+}
+
+/** A frame, source or bound with less than this share of the best one's is not followed up. */
+const leastOfBest = 0.12;
+const leastFrame = 0.08;
+
+interface Choice<T> {
+  readonly value: T;
+  readonly share: number;
+}
+
+/** @param shares of the frames, as the first pass gave them. */
+export function analysesOf(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  shares: Float64Array,
+): Analysis[] {
+  const analyses: Analysis[] = [];
+  for (const frame of [Frame.right, Frame.left, Frame.both]) {
+    const frameShare = shares[frame]!;
+    if (frameShare < leastFrame) continue;
+    for (const source of sourcesOf(context, models, cue, frame)) {
+      const clause = clauseOf(context, cue, source.value);
+      for (const { content, startShare, endShare } of contentsOf(
+        context,
+        models,
+        cue,
+        frame,
+        clause,
+      )) {
+        analyses.push({
+          frame,
+          source: source.value,
+          content,
+          frameShare,
+          sourceShare: source.share,
+          startShare,
+          endShare,
+        });
+      }
+    }
+  }
+  return analyses;
+}
+
+function sourcesOf(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+): Choice<SourceCandidate>[] {
+  const quoted = personQuoted(context, cue);
+  if (quoted) return [{ value: quoted, share: 1 }];
+  const { candidates, shares } = sourceShares(context, models, cue, frame);
+  return bestOf(candidates, shares, 2);
+}
+
+interface Content {
+  readonly content: readonly WordRange[];
+  readonly startShare: number;
+  readonly endShare: number;
+}
+
+function contentsOf(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+): Content[] {
+  if (frame === Frame.right) return toTheRight(context, models, cue, frame, clause, 2);
+  if (frame === Frame.left) return toTheLeft(context, models, cue, frame, clause, 2);
+  const [left] = toTheLeft(context, models, cue, frame, clause, 1);
+  const [right] = toTheRight(context, models, cue, frame, clause, 1);
+  if (!left || !right) return [];
+  return [
+    {
+      content: [...left.content, ...right.content],
+      startShare: Math.min(left.startShare, right.startShare),
+      endShare: Math.min(left.endShare, right.endShare),
+    },
+  ];
+}
+
+function toTheRight(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+  most: number,
+): Content[] {
+  const starts = rightStarts(context, cue, clause);
+  const found: Content[] = [];
+  for (const start of bestOf(
+    starts,
+    startShares(context, models, cue, frame, clause, starts, null),
+    most,
+  )) {
+    // prettier-ignore
+    const ends = rightEnds(context, start.value);
+    for (const end of bestOf(
+      ends,
+      endShares(context, models, cue, frame, clause, start.value, ends),
+      most,
+    )) {
+      // prettier-ignore
+      found.push({
+        content: [{ first: start.value, end: end.value }],
+        startShare: start.share,
+        endShare: end.share,
+      });
+    }
+  }
+  return found;
+}
+
+function toTheLeft(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+  clause: CueClause,
+  most: number,
+): Content[] {
+  const ends = leftEnds(context, cue, clause);
+  const found: Content[] = [];
+  for (const end of bestOf(
+    ends,
+    endShares(context, models, cue, frame, clause, null, ends),
+    most,
+  )) {
+    // prettier-ignore
+    const starts = leftStarts(context, end.value);
+    for (const start of bestOf(
+      starts,
+      startShares(context, models, cue, frame, clause, starts, end.value),
+      most,
+    )) {
+      // prettier-ignore
+      found.push({
+        content: [{ first: start.value, end: end.value }],
+        startShare: start.share,
+        endShare: end.share,
+      });
+    }
+  }
+  return found;
+}
+
+/** The best few of the candidates, the best one first, without those far behind it. */
+function bestOf<T>(candidates: readonly T[], shares: Float64Array, most: number): Choice<T>[] {
+  const chosen: Choice<T>[] = [];
+  const used = new Set<number>();
+  while (chosen.length < most) {
+    let best = -1;
+    for (let index = 0; index < candidates.length; index++) {
+      if (!used.has(index) && (best < 0 || shares[index]! > shares[best]!)) best = index;
+    }
+    if (best < 0 || (chosen[0] && shares[best]! < leastOfBest * chosen[0].share)) break;
+    used.add(best);
+    chosen.push({ value: candidates[best]!, share: shares[best]! });
+  }
+  return chosen;
+}

@@ -1,0 +1,140 @@
+/** Features of a whole reading of a cue, by which the best reading is chosen or all are turned down. */
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+import type { Analysis } from './analyses';
+import type { Context } from './context';
+import { hashOf } from './context';
+import type { CueCandidate } from './cues';
+import type { Features } from './linear';
+
+export const judgeTemplates = [
+  'no attribution', 'frame', 'how sure the frame is', 'how sure the source is', 'how sure the beginning is', 'how sure the end is',
+  'how sure the whole is', 'cue', 'cue and frame', 'cue and kind of content', 'kind of content', 'length', 'first word of the content',
+  'last word of the content', 'word after the content', 'source', 'source and content', 'voice and mood', 'in quotation marks',
+  'quotation marks inside', 'other cue inside', 'cue form', 'commas', 'sentence’s end', 'between cue and content', 'weakest part',
+] as const; // prettier-ignore
+
+const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index])) as Record<
+  (typeof judgeTemplates)[number],
+  number
+>;
+
+const step = (share: number) => Math.round(Math.max(-12, Math.log(Math.max(share, 1e-9)) * 4));
+const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 4 : n < 14 ? 5 : n < 25 ? 6 : 7);
+
+/** Kinds of content, by form: a clause, an infinitive, a noun phrase … */
+function kindOfContent(context: Context, first: number, end: number): number {
+  const { words, tags, data } = context;
+  let verbs = 0;
+  for (let index = first; index < end; index++) {
+    if (tags[index] === Tag.auxiliary || tags[index] === Tag.verb) verbs++;
+  }
+  const opening = words.lower[first]!;
+  if (opening === 'to') return 1;
+  if (/ing$/.test(opening) && tags[first] === Tag.verb) return 2;
+  if (data.complementisers.has(opening)) return 3;
+  if (tags[first] === Tag.preposition) return 4;
+  return verbs === 0 ? 5 : verbs === 1 ? 6 : 7;
+}
+
+/** @param analysis null for the choice that the cue assigns nothing. */
+export function judgeFeatures(
+  context: Context,
+  cue: CueCandidate,
+  analysis: Analysis | null,
+  bestFrame: number,
+  features: Features,
+): void {
+  const { words, tags, hash, quotation, document, chunkAt } = context;
+  const lemma = hashOf(cue.entry.lemma);
+  const form = hashOf(cue.form);
+  const inQuotation = quotation[cue.word]! >= 0 ? 1 : 0;
+  features.reset();
+  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
+  const voice =
+    (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
+  if (!analysis) {
+    add(T['no attribution']);
+    add(T['no attribution'], step(1 - bestFrame), 1);
+    add(T['no attribution'], lemma, 2);
+    add(T['no attribution'], voice, form, 3);
+    add(T['no attribution'], inQuotation, form, 4);
+    add(T['no attribution'], hashOf(cue.entry.frames), cue.entry.strength, 5);
+    return;
+  }
+  const { frame, source, content } = analysis;
+  const first = content[0]!.first;
+  const end = content.at(-1)!.end;
+  const last = content.at(-1)!;
+  const sentence = document.sentences[words.sentence[cue.word]!]!;
+  const kind = kindOfContent(context, last.first, last.end);
+  const product =
+    analysis.frameShare * analysis.sourceShare * analysis.startShare * analysis.endShare;
+  const parts = [analysis.frameShare, analysis.sourceShare, analysis.startShare, analysis.endShare];
+  const weakest = parts.indexOf(Math.min(...parts));
+  add(T.frame, frame, form);
+  add(T['how sure the frame is'], step(analysis.frameShare), frame);
+  add(T['how sure the source is'], step(analysis.sourceShare), source.first < 0 ? 1 : 0);
+  add(T['how sure the beginning is'], step(analysis.startShare), frame);
+  add(T['how sure the end is'], step(analysis.endShare), frame);
+  add(T['how sure the whole is'], step(product));
+  add(T['weakest part'], weakest, step(parts[weakest]!));
+  add(T.cue, lemma);
+  add(T['cue and frame'], lemma, frame);
+  add(T['cue and kind of content'], lemma, kind);
+  add(T['cue and kind of content'], lemma, kind, form);
+  add(T['kind of content'], kind, form, frame);
+  add(T['kind of content'], kind, hashOf(cue.entry.frames), 1);
+  let length = 0;
+  let marks = 0;
+  let cues = 0;
+  let commas = 0;
+  for (const range of content) {
+    length += range.end - range.first;
+    for (let index = range.first; index < range.end; index++) {
+      if (quotation[index]! >= 0 && !inQuotation) marks++;
+      if (words.lower[index] === ',') commas++;
+      if (context.cueStart[index]! > 127 && index !== cue.first) cues++;
+    }
+  }
+  add(T.length, bucket(length), frame);
+  add(T.length, bucket(length), lemma, 1);
+  add(T.length, bucket(length), kind, 2);
+  add(T['first word of the content'], hash[first]!, frame);
+  add(T['first word of the content'], tags[first]!, hash[last.first]!, form);
+  add(T['last word of the content'], hash[end - 1]!);
+  add(T['last word of the content'], tags[end - 1]!, tags[end] ?? 18);
+  add(T['word after the content'], hash[end] ?? 0, frame);
+  add(T['sentence’s end'], end >= sentence.endWord - 1 ? 1 : 0, frame, kind);
+  add(T.commas, Math.min(commas, 3), frame, kind);
+  add(T['quotation marks inside'], marks === 0 ? 0 : marks >= length ? 2 : 1, form);
+  add(T['other cue inside'], Math.min(cues, 2), kind);
+  add(T['in quotation marks'], inQuotation, form, kind);
+  add(T['voice and mood'], voice, form);
+  add(T['voice and mood'], voice, lemma, 1);
+  add(T['voice and mood'], voice, kind, 2);
+  add(T['cue form'], form, hashOf(cue.entry.frames));
+  if (source.first < 0) {
+    add(T.source, 0, form);
+    add(T.source, 0, lemma);
+    add(T.source, 0, kind, 9);
+  } else {
+    const head = source.head;
+    const side = source.possessor ? 2 : source.first < cue.word ? 0 : 1;
+    const kindOfHead = tags[head]! * 4 + (words.shape[head]! & Shape.capital ? 2 : 0);
+    add(T.source, 1 + side, kindOfHead, form);
+    add(T.source, 1 + side, hash[head]!);
+    add(T.source, 1 + side, kindOfHead, lemma);
+    add(T.source, tags[source.end] ?? 18, kindOfHead, side + 32);
+    const within = content.some((range) => source.first >= range.first && source.first < range.end);
+    add(T['source and content'], within ? 1 : 0, frame);
+    const gap = side === 0 ? cue.first - source.end : source.first - cue.end;
+    add(T['source and content'], Math.min(Math.max(gap, 0), 9), side, 7);
+  }
+  if (frame !== 2) {
+    const gap = last.first - cue.end;
+    add(T['between cue and content'], Math.min(Math.max(gap, 0), 12), frame, kind);
+    add(T['between cue and content'], hash[last.first - 1]!, kind, 1);
+    add(T['between cue and content'], chunkAt[cue.end]! >= 0 ? 1 : 0, Math.min(gap, 6), lemma);
+  }
+}

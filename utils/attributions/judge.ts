@@ -1,0 +1,41 @@
+/** The last decision about a cue: which reading of it holds, or that it assigns nothing. */
+import type { Analysis } from './analyses';
+import { analysesOf } from './analyses';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { AttributionModels } from './decide';
+import { Frame } from './frame-features';
+import { judgeFeatures } from './judge-features';
+import { Features, score, softmax } from './linear';
+
+/** A cue is one if the readings together get at least this share against none. Chosen on the development set. */
+const leastShare = 0.5;
+/** Below this share of the first pass no reading is tried: hardly any would hold. */
+const leastFirst = 0.15;
+
+const features = new Features();
+
+export function judge(
+  context: Context,
+  models: AttributionModels,
+  cue: CueCandidate,
+  frameShares: Float64Array,
+): { analysis: Analysis; share: number } | null {
+  const first = 1 - frameShares[Frame.none]!;
+  if (first < leastFirst) return null;
+  const analyses = analysesOf(context, models, cue, frameShares);
+  if (!analyses.length) return null;
+  const shares = new Float64Array(analyses.length + 1);
+  judgeFeatures(context, cue, null, first, features);
+  shares[0] = score(models.judge, features, 0);
+  analyses.forEach((analysis, index) => {
+    judgeFeatures(context, cue, analysis, first, features);
+    shares[index + 1] = score(models.judge, features, 0);
+  });
+  softmax(shares, shares.length);
+  if (1 - shares[0]! < leastShare) return null;
+  let best = 1;
+  for (let index = 2; index < shares.length; index++)
+    if (shares[index]! > shares[best]!) best = index;
+  return { analysis: analyses[best - 1]!, share: shares[best]! };
+}
