@@ -42,6 +42,8 @@ export interface SpeakerData {
   readonly publicBodies: ReadonlySet<string>;
   /** Documents that are somebody's own words ("the statement"): who put it out speaks. */
   readonly utteranceNouns: ReadonlySet<string>;
+  /** Where things are said ("in an interview"): no part of who says them. */
+  readonly settingNouns: ReadonlySet<string>;
   /** Words in a description that tell nobody from another ("the former president"). */
   readonly neutralModifiers: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;

@@ -49,6 +49,8 @@ const maxBlended = 300;
 const maxFound = 40;
 
 export class Entities {
+  /** Who stands in apposition, by the offset at which the description begins. */
+  readonly byApposition = new Map<number, NameMention>();
   /** In the article's order. */
   readonly mentions: NameMention[] = [];
   readonly all: Entity[] = [];
@@ -124,10 +126,9 @@ export class Entities {
       hasArticle: false,
       isPossessive: reader.isPossessive(endWord),
     };
-    let entity: Entity | null | undefined = null;
-    if (endWord - firstWord > 1) entity = holders[0];
-    else entity = this.knownByOneWord(name, first);
-    if (!entity && isPlace) entity = this.create(name, [first], reader.slice(firstWord, endWord));
+    const known = endWord - firstWord > 1 ? holders[0] : this.knownByOneWord(name, first);
+    const entity =
+      known ?? (isPlace ? this.create(name, [first], reader.slice(firstWord, endWord)) : null);
     if (!entity) return firstWord + 1;
     this.mentions.push({ name, entity, phraseStart: firstWord });
     return endWord;
@@ -338,7 +339,7 @@ export class Entities {
       const { words } = entity;
       if (words.length === 1) {
         if (words[0] === word) score = 2.2;
-      } else if (isCountry) {
+      } else if (isCountry || entity.kind === 'place') {
         score = 0;
       } else if (entity.kind === 'person' || entity.kind === 'unknown') {
         if (name.hasArticle && entity.kind === 'person') score = 0;
@@ -389,6 +390,11 @@ export class Entities {
     if (entity.kind === 'organisation') {
       const role = this.roleOfOrganisation(name, block.endWord);
       if (role) entity.roles.push(role);
+      const before = appositionBefore(reader, name, sentence.firstWord);
+      if (before && reader.lower[name.endWord] === ',') {
+        entity.roles.push(before);
+        this.byApposition.set(before.start, mention);
+      }
       return;
     }
     if (entity.kind === 'place' || entity.roles.length > 24) return;
@@ -402,6 +408,7 @@ export class Entities {
       const isBody =
         !reader.data.roleNouns.has(role.head) && reader.data.organisationNouns.has(role.head);
       if (isBody && entity.kind === 'person') continue;
+      if (role !== before && role.weight > 0) this.byApposition.set(role.start, mention);
       entity.roles.push(role);
       if (entity.kind === 'unknown' && role.weight > 0)
         entity.kind = isBody ? 'organisation' : 'person';
@@ -471,7 +478,9 @@ export class Entities {
       let several = false;
       let hasVoted = false;
       const opener = data.pronouns.get(reader.lower[sentence.firstWord]!);
-      if (before && opener && !reader.quoted[sentence.firstWord]) this.vote(before, opener);
+      if (before && personal(opener) && !reader.quoted[sentence.firstWord]) {
+        this.vote(before, opener!);
+      }
       for (let word = sentence.firstWord; word < sentence.endWord; word++) {
         const mention = this.mentions[next];
         if (mention && mention.name.firstWord <= word) {
@@ -485,7 +494,7 @@ export class Entities {
         }
         if (!only || several || hasVoted || reader.quoted[word]) continue;
         const lower = reader.lower[word]!;
-        const pronoun = data.pronouns.get(lower) ?? data.possessives.get(lower);
+        const pronoun = data.possessives.get(lower) ?? personal(data.pronouns.get(lower));
         if (pronoun) hasVoted = this.vote(only, pronoun);
       }
       before = several ? null : only;
@@ -554,6 +563,10 @@ function genderOf(entity: Entity, data: Reader['data']): Gender | null {
   if (female > male * 2) return 'female';
   return null;
 }
+
+/** "It" and "they" stand for too much else to tell of a name; "its" and "their" do. */
+const personal = (pronoun: Pronoun | undefined) =>
+  pronoun?.refersTo === 'person' ? pronoun : undefined;
 
 const isInitial = (word: string) => word.length === 1 || /^(?:\p{L}\.)+\p{L}?$/u.test(word);
 

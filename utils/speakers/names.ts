@@ -260,13 +260,9 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
   let title = -1;
   for (let word = runStart; word < endWord; word++) {
     if (!reader.isRoleOrHonorific(word)) continue;
-    // A first name or surname that is also a title: "Dean Smith", "Stephen King".
-    if (
-      word === runStart &&
-      data.firstNames.has(lower[word]!) &&
-      !data.honorifics.has(lower[word]!)
-    ) {
-      if (!reader.data.ranks.has(lower[word]!)) continue;
+    // A first name that is also a title: "Dean Smith", but "Dean John Smith".
+    if (data.firstNames.has(lower[word]!) && !data.firstNames.has(lower[word + 1] ?? '')) {
+      if (endWord - word < 3) continue;
     }
     title = word;
   }
@@ -328,7 +324,12 @@ function kindOf(
   const last = lower[endWord - 1]!;
   if (length >= 2 && !titled && (data.regions.has(last) || data.places.has(last))) return 'place';
   if (length >= 2 && hasInitial(reader, firstWord, endWord)) return 'person';
-  if (data.suffixes.has(lower[endWord - 1]!)) return 'person';
+  if (
+    data.suffixes.has(lower[endWord - 1]!) &&
+    (isPersonal || /^[js]r/.test(lower[endWord - 1]!))
+  ) {
+    return 'person';
+  }
   if (hasOrganisationNoun(reader, firstWord, endWord)) return 'organisation';
   if (
     reader.isAllCapitals(firstWord) &&

@@ -31,9 +31,17 @@ export type Phrase =
   | { readonly form: 'handle'; readonly word: number }
   | ({ readonly form: 'description' } & Description);
 
-/** Reads the noun phrase in `range`. Null if there is no word in it. */
-export function readPhrase(reader: Reader, entities: Entities, range: Range): Phrase | null {
-  const { firstWord, endWord } = reader.wordsOf(range);
+/**
+ * Reads the noun phrase in `range`. Null if there is no word in it.
+ * @param before offset at which the cue begins, if it stands behind the phrase: a phrase cut off after its article goes up to it.
+ */
+export function readPhrase(
+  reader: Reader,
+  entities: Entities,
+  range: Range,
+  before: number | null,
+): Phrase | null {
+  const { firstWord, endWord } = completed(reader, reader.wordsOf(range), before);
   if (firstWord >= endWord) return null;
   // "Still others", "yet another".
   const bare =
@@ -74,7 +82,55 @@ export function readPhrase(reader: Reader, entities: Entities, range: Range): Ph
       rule: 'named-in-apposition',
     };
   }
+  const outside = apposedOutside(reader, entities, firstWord, coreEnd);
+  if (outside) {
+    const { name } = outside;
+    return {
+      form: 'names',
+      names: [outside],
+      firstWord,
+      endWord: phraseEnd,
+      role: null,
+      rule: name.firstWord > firstWord ? 'named-after-description' : 'named-before-description',
+    };
+  }
   return describe(reader, firstWord, phraseEnd, coreEnd);
+}
+
+function completed(
+  reader: Reader,
+  { firstWord, endWord }: { firstWord: number; endWord: number },
+  before: number | null,
+): { firstWord: number; endWord: number } {
+  const { data, lower } = reader;
+  if (before === null || endWord - firstWord !== 1) return { firstWord, endWord };
+  const only = lower[firstWord]!;
+  if (
+    only !== 'the' &&
+    only !== 'a' &&
+    only !== 'an' &&
+    !(data.possessives.has(only) && !data.pronouns.has(only))
+  ) {
+    return { firstWord, endWord };
+  }
+  const cue = reader.wordAt(before);
+  return cue > endWord && cue - endWord <= 6 ? { firstWord, endWord: cue } : { firstWord, endWord };
+}
+
+/** The mention is only the description of "Ann Roe, | a teacher at …, | said" or "| The group | that owns it, Orvo, says". */
+function apposedOutside(
+  reader: Reader,
+  entities: Entities,
+  firstWord: number,
+  coreEnd: number,
+): NameMention | null {
+  const head = headOf(reader, firstWord, coreEnd);
+  if (head < 0) return null;
+  for (let word = firstWord; word <= Math.min(head, firstWord + 1); word++) {
+    const found = entities.byApposition.get(reader.start(word));
+    if (found) return found;
+  }
+  return null;
 }
 
 function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun | null {
@@ -122,7 +178,37 @@ function endOfNounPhrase(
       end = endOfPhrase(reader, next.endWord, endWord);
     }
   });
+  end = beforeClause(reader, firstWord, beforeSetting(reader, firstWord, end));
   return Math.max(end, firstWord + 1);
+}
+
+/** "The numbers | the president cited": a second article with no preposition before it begins a clause. */
+function beforeClause(reader: Reader, firstWord: number, endWord: number): number {
+  const { data, lower } = reader;
+  for (let word = firstWord + 2; word < endWord; word++) {
+    const current = lower[word]!;
+    if (current !== 'the' && current !== 'a' && current !== 'an') continue;
+    const before = lower[word - 1]!;
+    if (!reader.isWord(word - 1) || data.prepositions.has(before) || data.conjunctions.has(before))
+      continue;
+    if (data.indefiniteDeterminers.has(before) || before === 'all' || before === 'both') continue;
+    return word;
+  }
+  return endWord;
+}
+
+/** "the court | in its ruling", "Roe | in a statement": where it was said is no part of who said it. */
+function beforeSetting(reader: Reader, firstWord: number, endWord: number): number {
+  const { data, lower } = reader;
+  for (let word = firstWord + 1; word + 1 < endWord; word++) {
+    const current = lower[word]!;
+    if (current !== 'in' && current !== 'on' && current !== 'during' && current !== 'via') continue;
+    for (let at = word + 1; at < Math.min(endWord, word + 5); at++) {
+      if (data.prepositions.has(lower[at]!)) break;
+      if (data.utteranceNouns.has(lower[at]!) || data.settingNouns.has(lower[at]!)) return word;
+    }
+  }
+  return endWord;
 }
 
 /** "Ann Roe, Ben Poe and Cy Doe": between this name and the last only commas and "and". */

@@ -158,6 +158,9 @@ function isSubject(reader: Reader, { name, phraseStart }: NameMention): boolean 
   let before = phraseStart - 1;
   if (before >= sentence.firstWord && reader.data.definiteDeterminers.has(reader.lower[before]!))
     before--;
+  // "Canada’s Ann Roe wants…".
+  if (before > sentence.firstWord && reader.isPossessive(before) && reader.isCapital(before - 1))
+    before -= 2;
   if (before < sentence.firstWord) return true;
   const lower = reader.lower[before]!;
   if (!reader.isWord(before)) return lower !== '(' && name.runStart - sentence.firstWord < 30;
@@ -215,6 +218,7 @@ function weighTurns(
     // Somebody else has been the subject since: "Roe said … Poe has built a shop. He …".
     if (opensSince(context, turn, word, fits, isPlural)) score -= 1.5;
     const base = turn.referent.entity ? 0 : bonus + 1.5;
+    if (score + base <= 0) continue;
     add(turn.referent, score + base, 'pronoun-of-last-speaker');
   }
 }

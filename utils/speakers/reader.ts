@@ -6,6 +6,9 @@ import { Shape, wordAt } from '@/utils/text/document';
 const opening = new Set(['“', '„', '«', '‹', '‘', '"', '(', '[']);
 const closing = new Set(['”', '"', '»', '›', "'", '’']);
 
+/** A few words in quotation marks are part of the article's own sentence: people named there count as elsewhere. */
+const shortQuote = 3;
+
 export class Reader {
   readonly text: string;
   readonly count: number;
@@ -39,7 +42,9 @@ export class Reader {
     this.shape = words.shape;
     this.quoted = new Uint8Array(words.count);
     for (const range of quotedRanges) {
-      this.quoted.fill(1, wordAt(words, range.start), wordAt(words, range.end));
+      const firstWord = wordAt(words, range.start);
+      const endWord = wordAt(words, range.end);
+      if (endWord - firstWord > shortQuote) this.quoted.fill(1, firstWord, endWord);
     }
     this.blockOf = new Int32Array(words.count);
     this.titleCase = new Uint8Array(document.blocks.length);

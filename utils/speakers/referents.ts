@@ -33,8 +33,9 @@ export const isSame = (a: Referent, b: Referent) =>
   (!a.entity && !b.entity && a.name === b.name);
 
 /** A description as a referent of its own: named by its words. */
-export function describedReferent(reader: Reader, description: Description): Referent {
+export function describedReferent(reader: Reader, phrase: Description): Referent {
   const { data, lower } = reader;
+  const description = withoutStray(reader, phrase);
   const { firstWord, endWord, head } = description;
   let start = firstWord;
   while (start < endWord && !reader.isWord(start)) start++;
@@ -62,6 +63,31 @@ export function describedReferent(reader: Reader, description: Description): Ref
     head: headWord,
     words,
   };
+}
+
+/** "the company flat-out": a stray word behind a head that is known. */
+function withoutStray(reader: Reader, phrase: Description): Description {
+  const { data, lower } = reader;
+  const { head, firstWord, coreEnd, endWord } = phrase;
+  if (head <= firstWord || head !== coreEnd - 1 || coreEnd !== endWord) return phrase;
+  const word = lower[head]!;
+  if (isKnownHead(reader, head) || reader.isCapital(head)) return phrase;
+  const before = head - 1;
+  const isAdverb = word.endsWith('ly') || word.includes('-') || data.conjunctions.has(word);
+  if (!isAdverb || !isKnownHead(reader, before)) return phrase;
+  return { ...phrase, head: before, coreEnd: head, endWord: head };
+}
+
+function isKnownHead(reader: Reader, word: number): boolean {
+  const { data } = reader;
+  const lower = reader.lower[word]!;
+  return (
+    reader.isRole(word) ||
+    data.organisationNouns.has(lower) ||
+    data.groupNouns.has(lower) ||
+    data.documentNouns.has(lower) ||
+    data.anonymousPlurals.has(lower)
+  );
 }
 
 /** "A source" at a sentence's start is "a source"; a name there keeps its capital. */

@@ -70,7 +70,14 @@ class SpeakerStage {
     }
     // Before anybody is looked up: a role stated at any mention holds for all of them.
     this.phrases = attributions.map(
-      ({ mention }) => mention && readPhrase(reader, this.entities, mention),
+      ({ mention, cue }) =>
+        mention &&
+        readPhrase(
+          reader,
+          this.entities,
+          mention,
+          cue && cue.start >= mention.end ? cue.start : null,
+        ),
     );
     for (const phrase of this.phrases) {
       if (phrase?.form !== 'names') continue;
@@ -206,16 +213,17 @@ class SpeakerStage {
       last.kind !== 'document';
     if (own === 'both')
       return isOfPeople && last.isPlural ? { referent: last, rule: 'elliptic' } : null;
-    if (isOfPeople && (data.indefiniteDeterminers.has(last.words[0]!) || last.isPlural)) {
-      const rest = data.indefiniteDeterminers.has(last.words[0]!)
-        ? last.words.slice(1)
-        : last.words;
-      const words = [own === 'others' ? 'other' : own, ...rest];
+    const isOne = own === 'one' || own === 'another';
+    if (isOfPeople && isOne && !last.isPlural && data.indefiniteDeterminers.has(last.words[0]!)) {
+      const words = [own, ...last.words.slice(1)];
       return { referent: { ...last, name: words.join(' '), words }, rule: 'elliptic' };
     }
     const group = groupBefore(this.context(turns), word);
     if (!group) return null;
-    return { referent: describedReferent(this.reader, group), rule: 'elliptic' };
+    const whole = describedReferent(this.reader, group);
+    if (!isOne) return { referent: whole, rule: 'elliptic' };
+    const name = `${own} of ${whole.name}`;
+    return { referent: { ...whole, name, kind: 'anonymous', isPlural: false }, rule: 'elliptic' };
   }
 
   private context(turns: readonly Turn[]): PronounContext {

@@ -202,6 +202,7 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
     if (
       word > start &&
       data.phraseStops.has(current) &&
+      !data.documentNouns.has(current) &&
       !isInsidePhrase(reader, word) &&
       current !== 'to' &&
       current !== 'by'

@@ -10,6 +10,7 @@ import {
   organisationGroups,
   organisationNouns,
   publicBodies,
+  settingNouns,
   utteranceNouns,
 } from './speakers/organisations';
 import { demonyms, places, regions } from './speakers/places';
@@ -111,6 +112,7 @@ export const speakers: SpeakerData = {
   organisationGroups,
   companyNouns,
   publicBodies,
+  settingNouns,
   utteranceNouns,
   neutralModifiers,
   documentNouns,

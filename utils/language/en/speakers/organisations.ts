@@ -58,3 +58,8 @@ export const utteranceNouns = words(`
 export const neutralModifiers = words(`
   same former then new own current embattled late latter now two-time longtime veteran outgoing
 `);
+
+/** Where things are said: "in an interview", "in its ruling". */
+export const settingNouns = words(`
+  interview ruling speech order decision report briefing conference filing podcast video testimony remarks address column op-ed appearance call meeting hearing debate
+`);

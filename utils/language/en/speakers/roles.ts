@@ -92,7 +92,11 @@ export const roleEndings: readonly (readonly [string, 'male' | 'female' | null])
 /** Role nouns that stand for one another in a second mention, by a common key. */
 export const sameRole = new Map<string, string>(
   [
-    'lawyer attorney counsel solicitor barrister litigator lawyers',
+    'lawyer attorney counsel solicitor barrister litigator',
+    'lawyers attorneys defense defence defense_team',
+    'prosecutors prosecution',
+    'sources insiders people officials',
+    'researchers scientists authors academics',
     'judge justice magistrate',
     'lawmaker legislator senator sen. representative rep. congressman congresswoman mp parliamentarian assemblyman assemblywoman deputy',
     'spokesman spokeswoman spokesperson spox rep',
