@@ -10,6 +10,7 @@ import { boxesOf, preferColorScheme, stateOf, tabIdOf } from './lib/drive';
 import { launch } from './lib/launch';
 import type { BrowserName, LaunchedBrowser } from './lib/launch';
 import { servePage } from './lib/serve';
+import { plain } from './annotate/table';
 import { layOut } from './lib/table';
 
 const [browser, program, extension, file, mode] = process.argv.slice(2) as [
@@ -87,7 +88,7 @@ async function show(launched: LaunchedBrowser, url: string): Promise<void> {
     const summary = await openPopup(launched, tabId, scheme);
     await save(summary, 'popup');
     if (scheme === 'light') {
-      console.log(`\n${await textOf(summary)}\n`);
+      console.log(`\n${plain(await textOf(summary))}\n`);
       if (annotated) console.log(tableOf(annotated));
       else console.log(`The page is not annotated (${state}).`);
     }
@@ -164,7 +165,8 @@ function tableOf(page: AnnotatedPage): string {
       ? '–'
       : `${annotation.verification.status}: ${annotation.verification.evidence?.text ?? ''}`,
   ]);
-  const spaced = rows.flatMap((row, index) => (index > 0 ? [[''], row] : [row]));
+  const cells = rows.map((row) => row.map(plain));
+  const spaced = cells.flatMap((row, index) => (index > 0 ? [[''], row] : [row]));
   return layOut(columns, spaced, Math.min(process.stdout.columns || 120, 140));
 }
 
