@@ -97,10 +97,9 @@ export class Annotator {
     this.entries = [];
   }
 
-  /** Reads and annotates the page, once; `anyway`: also if it does not read like an article. */
+  /** Reads and annotates the page, once it succeeds; `anyway`: also if it does not read like an article. */
   private start(anyway: boolean): null {
-    const isOpen = this.state.state === 'working' || this.state.state === 'not-article';
-    if (isOpen) {
+    if (this.state.state !== 'annotated') {
       try {
         this.state = this.annotate(anyway);
       } catch (error) {

@@ -9,20 +9,22 @@ const PAUSE = 250;
 /** How long a tab may load before it is annotated as it is, in ms. */
 const PATIENCE = 4000;
 
+/** What the reader wants: to look, to have a failure tried again, or to have a page annotated that is no article. */
+export type Wish = 'look' | 'again' | 'anyway';
+
 /**
  * Asks the tab's annotator, and has it injected where there is none yet, as in a tab that was open before the
  * extension was installed, or where access is given by the click on the toolbar only.
- * @param anyway also if the page does not read like an article.
  */
-export async function lookAt(tabId: number, anyway = false): Promise<View> {
+export async function lookAt(tabId: number, wish: Wish = 'look'): Promise<View> {
   const started = Date.now();
   let state = await ask(tabId);
   while (isUnsettled(state) && Date.now() - started < PATIENCE && (await isLoading(tabId))) {
     await new Promise((done) => setTimeout(done, PAUSE));
     state = await ask(tabId);
   }
-  if (isUnsettled(state) || (anyway && state?.state === 'not-article')) {
-    const outcome = await sendToBackground('annotate', { tabId, anyway });
+  if (isUnsettled(state) || isWanted(wish, state)) {
+    const outcome = await sendToBackground('annotate', { tabId, anyway: wish === 'anyway' });
     if (outcome === 'no-access') return noAccess(tabId);
     state = await ask(tabId);
   }
@@ -31,6 +33,11 @@ export async function lookAt(tabId: number, anyway = false): Promise<View> {
 
 function isUnsettled(state: PageState | null): boolean {
   return state === null || state.state === 'working';
+}
+
+function isWanted(wish: Wish, state: PageState | null): boolean {
+  if (wish === 'anyway') return state?.state === 'not-article';
+  return wish === 'again' && state?.state === 'error';
 }
 
 async function ask(tabId: number): Promise<PageState | null> {

@@ -8,6 +8,7 @@ import { Popup } from '@/components/Popup';
 import type { View } from '@/components/view';
 import { messageOf, sendToPage } from '@/utils/messaging';
 import { watchTabSummary } from '@/utils/storage';
+import type { Wish } from './look';
 import { lookAt, requestAccess } from './look';
 
 /** The tab that is named in the address, or null. */
@@ -28,11 +29,11 @@ function App({ tabId, isPopup }: { tabId: number; isPopup: boolean }) {
   const looks = useRef(0);
 
   const look = useCallback(
-    (anyway = false) => {
+    (wish: Wish = 'look') => {
       const number = ++looks.current;
       // A look that was overtaken by a later one is out of date.
       const show = (seen: View) => number === looks.current && setView(seen);
-      lookAt(tabId, anyway).then(show, (error: unknown) =>
+      lookAt(tabId, wish).then(show, (error: unknown) =>
         show({ kind: 'error', error: messageOf(error) }),
       );
     },
@@ -63,9 +64,9 @@ function App({ tabId, isPopup }: { tabId: number; isPopup: boolean }) {
     <Popup
       view={view}
       onGoTo={goTo}
-      onAnnotateAnyway={() => look(true)}
+      onAnnotateAnyway={() => look('anyway')}
       onAllow={allow}
-      onRetry={() => look()}
+      onRetry={() => look('again')}
     />
   );
 }

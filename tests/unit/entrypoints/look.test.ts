@@ -65,8 +65,18 @@ describe('lookAt', () => {
     expect(await lookAt(7)).toEqual({ kind: 'not-article' });
     expect(sendToBackground).not.toHaveBeenCalled();
     answers({ state: 'not-article' }, annotated);
-    expect((await lookAt(7, true)).kind).toBe('page');
+    expect((await lookAt(7, 'anyway')).kind).toBe('page');
     expect(sendToBackground).toHaveBeenCalledWith('annotate', { tabId: 7, anyway: true });
+  });
+
+  it('tries again after a failure only when asked to', async () => {
+    const failed: PageState = { state: 'error', error: 'out of memory' };
+    answers(failed);
+    await lookAt(7);
+    expect(sendToBackground).not.toHaveBeenCalled();
+    answers(failed, annotated);
+    expect((await lookAt(7, 'again')).kind).toBe('page');
+    expect(sendToBackground).toHaveBeenCalledWith('annotate', { tabId: 7, anyway: false });
   });
 
   it('passes on language and error', async () => {
