@@ -1,7 +1,7 @@
 /**
  * Every article of tests/articles that has its expected annotations beside it, from HTML to annotations.
  * `segments` of an expectation are the stretches inside quotation marks for `direct` and `mixed`, and all of the content for
- * `indirect`. `mention` and `evidence` are words that must stand in the annotation's own; everything else must be equal.
+ * `indirect`. `cue`, `mention` and `evidence` are words that must stand in the annotation's own; everything else must be equal.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
@@ -48,14 +48,16 @@ function wordsIn(actual: string | undefined, containing: string | null | undefin
   return containing && actual.includes(containing) ? containing : actual;
 }
 
+const stretchesOf = ({ type, segments, quoted }: Annotation): string[] =>
+  (type === 'indirect' ? segments : quoted).map(({ text }) => text);
+
 /** The annotation in the form of the expectation that it is compared with. */
 function inForm(annotation: Annotation, expected: Expected | undefined): Expected {
-  const { type, segments, quoted, cue, speaker, via, verification } = annotation;
-  const stretches = type === 'indirect' ? segments : quoted;
+  const { type, cue, speaker, via, verification } = annotation;
   return {
     type,
-    segments: stretches.map((segment) => segment.text),
-    cue: cue?.text ?? null,
+    segments: stretchesOf(annotation),
+    cue: wordsIn(cue?.text, expected?.cue),
     speaker: speaker && {
       name: speaker.name,
       kind: speaker.kind,
@@ -94,7 +96,12 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is annotated as expected, in page order', () => {
-    const closest = (annotation: Annotation, index: number) => inForm(annotation, expected[index]);
-    expect(annotations.map(closest)).toEqual(expected);
+    const left = [...expected];
+    const found = annotations.map((annotation) => {
+      const words = stretchesOf(annotation).join(' … ');
+      const index = left.findIndex(({ segments }) => segments.join(' … ') === words);
+      return inForm(annotation, index < 0 ? undefined : left.splice(index, 1)[0]);
+    });
+    expect(found).toEqual(expected);
   });
 });
