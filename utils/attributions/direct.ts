@@ -106,7 +106,7 @@ function standsAlone(context: Context, index: number): boolean {
   const { first, end } = quotationWords[index]!;
   const inner = context.quotations[index]!;
   const firstInner = first + 1;
-  if (end - first < 3) return false;
+  if (end - first < 3 || isTitle(context, index)) return false;
   const sentence = document.sentences[words.sentence[first]!]!;
   const block = document.blocks[inner.block]!;
   const startsSentence =
@@ -308,16 +308,30 @@ function carriesOn(
   return null;
 }
 
-/** 'All Bets Are Off': a line of its own, every longer word with a capital. */
+/** 'All Bets Are Off': a line of its own in title case. */
 function isHeading(context: Context, index: number): boolean {
-  const { words, quotationWords, document, quotations } = context;
+  const { quotationWords, document, quotations } = context;
   const { first, end } = quotationWords[index]!;
   const block = document.blocks[quotations[index]!.block]!;
-  if (first !== block.firstWord || end < block.endWord - 1 || end - first > 14) return false;
-  for (let word = first; word < end; word++) {
-    if (words.lower[word]!.length > 3 && !(words.shape[word]! & Shape.capital)) return false;
+  return first === block.firstWord && end >= block.endWord - 1 && isInTitleCase(context, index);
+}
+
+/** A title of a work, a slogan, a name: title case and no end of a sentence. */
+export function isTitle(context: Context, index: number): boolean {
+  return isInTitleCase(context, index) && !/^[.!?…]/.test(lastInside(context, index));
+}
+
+/** Every longer word has a capital. */
+function isInTitleCase({ words, quotationWords }: Context, index: number): boolean {
+  const { first, end } = quotationWords[index]!;
+  if (end - first > 16) return false;
+  let capitals = 0;
+  for (let word = first + 1; word < end; word++) {
+    const capital = (words.shape[word]! & Shape.capital) !== 0;
+    if (words.lower[word]!.length > 3 && !capital) return false;
+    if (capital) capitals++;
   }
-  return true;
+  return capitals > 1;
 }
 
 /** “SMITH: We will see.” or SMITH: “We will see.”: the name before the colon. */

@@ -178,6 +178,11 @@ function leaveOpen(
   const before = text.slice(Math.max(block.start, open.at - 3), open.at).trim();
   const goesOn = next && next.start < next.end && opensLike(text, next.start, next.end, open);
   if (open.single && !goesOn) return;
+  if (open.straight && before === '' && found.some((inner) => inner.open.depth > 0 && !inner.open.straight && !inner.open.single)) { // prettier-ignore
+    // A straight mark at the paragraph's front that nothing closes sets off an excerpt; the curly ones within are the quotations.
+    for (const inner of found) inner.open = { ...inner.open, depth: Math.max(0, inner.open.depth - 1) };
+    return;
+  }
   if (goesOn || before === '' || /[:,—–-]$/.test(before)) {
     found.push({ open, end: block.end, outerEnd: block.end, unclosed: true });
   } else {

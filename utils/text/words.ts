@@ -155,10 +155,14 @@ function endOfWord(text: string, at: number, to: number, data: TextData): number
 const isUpper = (code: number) => code >= 65 && code <= 90;
 
 function takesStop(text: string, at: number, end: number, data: TextData): boolean {
+  // "(D-Mo.)": the part after the hyphen is what is abbreviated.
+  for (let hyphen = end - 2; hyphen > at && hyphen > end - 6; hyphen--) {
+    if (text.charCodeAt(hyphen) === 45) return takesStop(text, hyphen + 1, end, data);
+  }
   const length = end - at;
   // An initial ("J.") or letters parted by stops ("U.S.").
   if (length === 1) return isUpper(text.charCodeAt(at)) && text.charCodeAt(at) !== 73;
-  if (length > 8) return false;
+  if (length > 8 || length < 1) return false;
   if (text.charCodeAt(end + 1) === 46) return false; // an ellipsis
   const lower = text.slice(at, end).toLowerCase();
   if (/^(?:\p{L}\.)+\p{L}$/u.test(lower)) return true;
