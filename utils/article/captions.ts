@@ -16,7 +16,7 @@ const credits: readonly RegExp[] = [
   /(?:^|\s)©\s*[^!?"”]{2,100}$/u,
   // Jane Doe/AP, Jane Doe / Agency via Getty Images
   new RegExp(
-    `(?:^|[.!?"”)]\\s+|\\s[|—–-]\\s*)[\\p{Lu}][\\p{L}.' -]{1,50}\\s?\\/\\s?[\\p{L}.' -]{0,40}(?:${agency})?[^.!?"”]{0,40}\\.?$`,
+    `(?:^|[.!?"”)]\\s+|\\s[|—–-]\\s*)(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s?){1,6}/\\s?(?:${agency}|\\p{Lu})[^.!?"”]{0,60}\\.?$`,
     'u',
   ),
   new RegExp(

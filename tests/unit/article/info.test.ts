@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readInfo } from '@/utils/article/info';
+import { readArticle } from '@/utils/article/read';
+import { body, pageOf } from './pages';
+
+const linked = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+
+describe('metadata', () => {
+  test('title, publisher, author, date and language as the page states them', () => {
+    const document = pageOf(
+      body,
+      `<title>Quay closes | Oldhaven Post</title><meta property="og:title" content="Eastern quay closes">
+       <meta property="og:site_name" content="Oldhaven Post"><meta name="author" content="By Jo Reed">
+       <meta property="article:published_time" content="2026-03-03T09:15:00Z">
+       <link rel="canonical" href="https://www.oldhavenpost.co.uk/2026/quay">`,
+    );
+    const { article } = readArticle(document, {
+      url: 'https://m.oldhavenpost.co.uk/2026/quay?from=home',
+    });
+    expect(article.info).toEqual({
+      url: 'https://www.oldhavenpost.co.uk/2026/quay',
+      title: 'Eastern quay closes',
+      lang: 'en',
+      publisher: { name: 'Oldhaven Post', domain: 'oldhavenpost.co.uk' },
+      author: 'Jo Reed',
+      published: '2026-03-03T09:15:00Z',
+      isArticle: true,
+    });
+  });
+
+  test('JSON-LD: nested in a graph, authors in a list', () => {
+    const info = readInfo(
+      pageOf(
+        body,
+        linked({
+          '@graph': [
+            { '@type': 'WebSite', name: 'Oldhaven Post' },
+            {
+              '@type': ['NewsArticle'],
+              headline: 'Eastern quay closes',
+              author: [{ '@type': 'Person', name: 'Jo Reed' }, { name: 'Anna Bell' }],
+              publisher: { '@type': 'Organization', name: 'Oldhaven Post' },
+              datePublished: '2026-03-03',
+            },
+          ],
+        }),
+      ),
+      null,
+    );
+    expect(info).toMatchObject({
+      title: 'Eastern quay closes',
+      author: 'Jo Reed, Anna Bell',
+      published: '2026-03-03',
+      publisher: { name: 'Oldhaven Post', domain: null },
+    });
+    expect(info.linkedData.types).toContain('NewsArticle');
+  });
+
+  test.each([
+    ['broken', '{"@type": "NewsArticle", "headline": '],
+    ['no object', '"NewsArticle"'],
+    ['null', 'null'],
+    [
+      'strange values',
+      '{"@type": [7, null, {"a": 1}], "headline": {"x": []}, "author": [[["x"]]]}',
+    ],
+    ['endless nesting', `${'{"@graph":['.repeat(3000)}${']}'.repeat(3000)}`],
+    ['huge', `{"@type":"NewsArticle","headline":"${'x'.repeat(1_100_000)}"}`],
+    [
+      'a type that is no string',
+      '{"@type": "NewsArticle", "headline": 7, "datePublished": "soon"}',
+    ],
+  ])('JSON-LD that is %s is passed over', (_name, json) => {
+    const info = readInfo(pageOf(body, `<title>Quay closes</title>${linked(json)}`), null);
+    expect(info.title).toBe('Quay closes');
+    expect(info.published).toBeNull();
+  });
+
+  test('line breaks inside JSON-LD strings are forgiven', () => {
+    const info = readInfo(
+      pageOf(body, linked('{"@type":"NewsArticle","headline":"Eastern\nquay closes"}')),
+      null,
+    );
+    expect(info.title).toBe('Eastern quay closes');
+  });
+
+  test.each([
+    [
+      'https://web.archive.org/web/20260304120000/https://www.oldhavenpost.co.uk/quay',
+      'oldhavenpost.co.uk',
+    ],
+    [
+      'https://oldhavenpost-co-uk.cdn.ampproject.org/c/s/oldhavenpost.co.uk/amp/quay',
+      'oldhavenpost.co.uk',
+    ],
+    ['https://edition.oldhavenpost.com/quay', 'oldhavenpost.com'],
+  ])('the publisher of %s is %s', (url, domain) => {
+    expect(readInfo(pageOf(body), url).publisher?.domain).toBe(domain);
+  });
+
+  test('a canonical address of another site or of the front page is not believed', () => {
+    const url = 'https://oldhavenpost.example/2026/quay';
+    for (const canonical of ['https://elsewhere.example/x', 'https://oldhavenpost.example/']) {
+      const head = `<link rel="canonical" href="${canonical}">`;
+      expect(readInfo(pageOf(body, head), url).url).toBe(url);
+    }
+  });
+});
+
+describe('language', () => {
+  test('a sure vote of the text wins over what the page declares', () => {
+    const german =
+      'Der Hafenrat von Oldhaven hat am Dienstag beschlossen, dass der östliche Kai für die Arbeiten geschlossen wird, nachdem ' +
+      'Taucher Risse in der Mauer gefunden hatten. Die Fischer klagen, dass sie erst vor einer Woche davon erfahren haben und ' +
+      'dass für elf ihrer Boote noch kein Platz gefunden ist, wie es aus dem Rat heißt.';
+    expect(
+      readArticle(pageOf(`<h1>Kai wird geschlossen</h1><p>${german}</p>`)).article.info.lang,
+    ).toBe('de');
+  });
+
+  test('what the page declares stands where the text is too short to tell', () => {
+    expect(readArticle(pageOf('<h1>Quay</h1>')).article.info.lang).toBe('en');
+  });
+});
