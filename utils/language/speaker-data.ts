@@ -17,6 +17,14 @@ export interface SpeakerData {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Forms of address before a name. */
   readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Forms of address that are no role ("Mr."). */
+  readonly courtesyTitles: ReadonlySet<string>;
+  /** Roles that only tie somebody to another ("rival", "friend"); shown only where nothing else is known. */
+  readonly relationalRoles: ReadonlySet<string>;
+  /** Verbs of "who heads …". */
+  readonly leadingVerbs: ReadonlySet<string>;
+  /** Party adjectives and short forms, by a common key ("gop" and "republican"). */
+  readonly affiliations: ReadonlyMap<string, string>;
   /** Ranks and offices that stand before a name in short form ("Gen.", "Sen."). */
   readonly ranks: ReadonlySet<string>;
   /** Heads of a person's role, with the gender that they tell. */

@@ -329,14 +329,14 @@ function matchBody(
 
 /** "Ukrainian" and "Ukraine's", "American" and "US" name one country. */
 function sameNation(reader: Reader, word: string, words: readonly string[]): boolean {
-  const { demonyms, places } = reader.data;
-  const country = demonyms.get(word) ?? places.get(word);
-  if (country === undefined) return false;
-  return words.some((other) => (demonyms.get(other) ?? places.get(other)) === country);
+  const { demonyms, places, affiliations } = reader.data;
+  const keyOf = (one: string) => demonyms.get(one) ?? places.get(one) ?? affiliations.get(one);
+  const key = keyOf(word);
+  return key !== undefined && words.some((other) => keyOf(other) === key);
 }
 
 const isNation = ({ data }: Reader, word: string) =>
-  data.demonyms.has(word) || data.places.has(word);
+  data.demonyms.has(word) || data.places.has(word) || data.affiliations.has(word);
 
 /** Words since the entity was last named before `word`, or null if it was not. */
 function distanceTo(entity: Entity, word: number): number | null {

@@ -218,13 +218,24 @@ export class Entities {
       return entity;
     }
     if (known.kind === 'unknown') known.kind = name.kind;
-    if (words.length > known.words.length && !this.isAside(name)) {
+    if (this.isFuller(words, known, name)) {
       known.name = text;
       known.words = words;
       this.index(known, words);
     }
     if (known.kind === 'organisation') this.addAcronyms(known, name);
     return known;
+  }
+
+  /** The fullest name is the longest that begins as a name does: "Ann Roe" over "Clever Ann Roe". */
+  private isFuller(words: readonly string[], known: Entity, name: Name): boolean {
+    if (this.isAside(name)) return false;
+    const { firstNames } = this.reader.data;
+    const isPersonal = known.kind === 'person';
+    const begins = firstNames.has(words[0]!) || isInitial(words[0]!);
+    const began = firstNames.has(known.words[0]!) || isInitial(known.words[0]!);
+    if (isPersonal && begins !== began) return begins && isSubset(words, known.words);
+    return words.length > known.words.length;
   }
 
   private knownPerson(words: readonly string[]): Entity | null {
@@ -348,7 +359,9 @@ export class Entities {
           score = entity.kind === 'unknown' || data.firstNames.has(word) ? 2 : 1.5;
         else if (word.length > 3 && words.includes(word)) score = 1.2;
       } else if (!isTitled) {
-        if (entity.aliases.has(word) && this.reader.isAllCapitals(name.firstWord)) score = 3;
+        const isAcronym = this.reader.isAllCapitals(name.firstWord);
+        if (entity.aliases.has(word) && isAcronym) score = 3;
+        else if (isAcronym) score = 0;
         else if (name.hasArticle && words.includes(word)) score = 2.5;
         else if (words[0] === word && isShortForm(words)) score = 2;
       }
@@ -410,7 +423,7 @@ export class Entities {
       if (isBody && entity.kind === 'person') continue;
       if (role !== before && role.weight > 0) this.byApposition.set(role.start, mention);
       entity.roles.push(role);
-      if (entity.kind === 'unknown' && role.weight > 0)
+      if (entity.kind === 'unknown' && role.weight !== 0)
         entity.kind = isBody ? 'organisation' : 'person';
     }
     if (reader.lower[name.endWord] === ',' && reader.isDigit(name.endWord + 1)) {
@@ -597,6 +610,7 @@ export function bestRole(entity: Entity, isInBody: (role: Role) => boolean): Rol
   let best: Role | null = null;
   let bestScore = -1;
   for (const role of entity.roles) {
+    if (role.weight < 0) continue;
     const score = role.weight * 2 + (isInBody(role) ? 1 : 0);
     if (score > bestScore) {
       best = role;

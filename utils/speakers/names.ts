@@ -239,7 +239,7 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
 
 /** "Russians", "Americans": people, not a name. */
 const isPeople = ({ data }: Reader, lower: string) =>
-  lower.endsWith('s') && data.demonyms.has(lower.slice(0, -1));
+  lower.endsWith('s') && data.demonyms.has(lower.slice(lower.lastIndexOf('-') + 1, -1));
 
 /** "Ministry of Finance | Brian Roe": where a person begins behind a body's name, else 0. */
 function personInside(reader: Reader, runStart: number, endWord: number): number {
@@ -266,7 +266,7 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
     }
     title = word;
   }
-  if (title < 0) return runStart;
+  if (title < 0) return skipDescriptor(reader, runStart, endWord);
   let rest = title + 1;
   while (rest < endWord && !reader.isWord(rest)) rest++;
   const onlySuffix = rest < endWord && data.suffixes.has(lower[rest]!);
@@ -283,6 +283,24 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
       : endWord;
   }
   return rest;
+}
+
+/** "Republican | Ann Roe", "Russian | Ivan Poe" and, where a sentence begins, "Hold | Ann Roe". */
+function skipDescriptor(reader: Reader, runStart: number, endWord: number): number {
+  const { data, lower } = reader;
+  if (endWord - runStart < 3 || !data.firstNames.has(lower[runStart + 1]!)) return runStart;
+  const first = lower[runStart]!;
+  if (data.firstNames.has(first) || data.organisationNouns.has(lower[endWord - 1]!))
+    return runStart;
+  if (data.affiliations.has(first) || data.demonyms.has(first)) return runStart + 1;
+  const tellsNothing = reader.opensSentence(runStart) && !reader.seenCapitalised.has(first);
+  const isWord = reader.seenInLowerCase.has(first) || data.openingWords.has(first);
+  return tellsNothing &&
+    (isWord || reader.isSentenceStart(runStart)) &&
+    first.length > 2 &&
+    !first.endsWith('.')
+    ? runStart + 1
+    : runStart;
 }
 
 /** "Tim Cook", "John Major": a title's word as the surname after a first name. */
@@ -331,6 +349,14 @@ function kindOf(
     return 'person';
   }
   if (hasOrganisationNoun(reader, firstWord, endWord)) return 'organisation';
+  if (
+    reader.isAllCapitals(firstWord) &&
+    length === 1 &&
+    lower[endWord] === ':' &&
+    first.length > 3
+  ) {
+    return 'person';
+  }
   if (
     reader.isAllCapitals(firstWord) &&
     length === 1 &&

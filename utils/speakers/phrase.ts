@@ -102,17 +102,10 @@ function completed(
   { firstWord, endWord }: { firstWord: number; endWord: number },
   before: number | null,
 ): { firstWord: number; endWord: number } {
-  const { data, lower } = reader;
+  const { lower } = reader;
   if (before === null || endWord - firstWord !== 1) return { firstWord, endWord };
   const only = lower[firstWord]!;
-  if (
-    only !== 'the' &&
-    only !== 'a' &&
-    only !== 'an' &&
-    !(data.possessives.has(only) && !data.pronouns.has(only))
-  ) {
-    return { firstWord, endWord };
-  }
+  if (only !== 'the' && only !== 'a' && only !== 'an') return { firstWord, endWord };
   const cue = reader.wordAt(before);
   return cue > endWord && cue - endWord <= 6 ? { firstWord, endWord: cue } : { firstWord, endWord };
 }
@@ -136,10 +129,11 @@ function apposedOutside(
 function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun | null {
   const { data, lower } = reader;
   const word = lower[firstWord]!;
-  const pronoun = data.pronouns.get(word);
+  const alone = endWord - firstWord === 1;
+  const pronoun = data.pronouns.get(word) ?? (alone ? data.possessives.get(word) : undefined);
   // "WHO", "US", "IT": letters, not pronouns.
   if (!pronoun || (reader.isAllCapitals(firstWord) && word.length > 1)) return null;
-  if (endWord - firstWord === 1) return pronoun;
+  if (alone) return pronoun;
   const next = firstWord + 1;
   if (pronoun.refersTo === 'elliptic' || data.possessives.has(word)) {
     return reader.isWord(next) && !data.relatives.has(lower[next]!) ? null : pronoun;

@@ -169,6 +169,7 @@ export class Reader {
     while (endWord < this.count && this.start(endWord) < range.end) endWord++;
     while (firstWord < endWord && !this.isWord(firstWord)) firstWord++;
     while (endWord > firstWord && !this.isWord(endWord - 1)) endWord--;
+    if (endWord - firstWord > 1 && this.isPossessive(endWord - 1)) endWord--;
     return { firstWord, endWord };
   }
 

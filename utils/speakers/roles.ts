@@ -12,11 +12,19 @@ export interface Role {
   readonly head: string;
   readonly gender: Gender | null;
   readonly start: number;
-  /** 2 a description, 1 a bare title ("Gen.", "Judge"), 0 only where somebody is from. */
+  /** 2 a description, 1 a bare title ("Gen.", "Judge"), 0.5 a tie ("rival"), 0 where somebody is from, -1 a form of address. */
   readonly weight: number;
 }
 
 const maxRoleWords = 28;
+
+/** An article or possessive: what follows "and" is another noun phrase. */
+function startsPhrase(reader: Reader, word: number): boolean {
+  const current = reader.lower[word] ?? '';
+  return (
+    current === 'the' || current === 'a' || current === 'an' || reader.data.possessives.has(current)
+  );
+}
 
 /** "A video | shared by…", "a post | seen more than…": a participle behind its noun. */
 export function isParticiple(reader: Reader, word: number): boolean {
@@ -44,6 +52,7 @@ export function headOf(reader: Reader, firstWord: number, endWord: number): numb
       if (data.prepositions.has(current) || isParticiple(reader, word)) break;
       if (data.relatives.has(current) && !reader.isAllCapitals(word)) break;
       if (data.conjunctions.has(current)) {
+        if (head >= 0 && startsPhrase(reader, word + 1)) break;
         // "senior and junior officials" goes on; "president and founder" has its head.
         if (head >= 0 && (reader.isRole(head) || data.groupNouns.has(lower[head]!))) break;
         continue;
@@ -90,6 +99,7 @@ function belongsToRole(reader: Reader, word: number, isLowerCase: boolean): bool
   if (current === 'and') return reader.isRole(word - 1) && reader.isRole(word + 1);
   if (data.roleModifiers.has(current) || data.demonyms.has(current)) return true;
   if (data.phraseStops.has(current) || data.notNames.has(current)) return false;
+  if (data.possessives.has(current)) return false;
   if (reader.isCapital(word))
     return !reader.isSentenceStart(word) || !reader.seenInLowerCase.has(current);
   if (reader.isDigit(word)) return false;
@@ -149,6 +159,8 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
     if (close) word = close + 1;
   }
   const isDash = lower[word] === '—' || lower[word] === '–';
+  if (lower[word] === ',' && data.relatives.has(lower[word + 1] ?? ''))
+    return fromWhere(reader, word, limit);
   if (lower[word] !== ',' && !isDash) return fromWhere(reader, word, limit);
   word++;
   if (reader.isDigit(word) && lower[word + 1] === ',') word += 2;
@@ -167,6 +179,17 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
 /** "Maggie Roe of the Times". */
 function fromWhere(reader: Reader, word: number, limit: number): Role | null {
   const preposition = reader.lower[word];
+  const { data } = reader;
+  if (
+    preposition === ',' &&
+    data.relatives.has(reader.lower[word + 1] ?? '') &&
+    data.leadingVerbs.has(reader.lower[word + 2] ?? '')
+  ) {
+    const end = endOfPhrase(reader, word + 3, limit);
+    if (end <= word + 3 || end - word > 16) return null;
+    const role = makeRole(reader, word + 2, end);
+    return role && { ...role, weight: 0 };
+  }
   if (preposition !== 'of' && preposition !== 'from') return null;
   if (word + 1 >= limit) return null;
   const end = endOfPhrase(reader, word + 1, limit);
@@ -243,9 +266,6 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
   const head = headOf(reader, start, end);
   const words: string[] = [];
   for (let word = start; word < end; word++) if (reader.isWord(word)) words.push(lower[word]!);
-  const isBare = words.every(
-    (word) => data.ranks.has(word) || data.honorifics.has(word) || data.roleModifiers.has(word),
-  );
   let gender: Gender | null = null;
   for (let word = start; word < end && word <= head; word++) {
     gender = reader.roleGender(word) ?? data.honorifics.get(lower[word]!) ?? gender;
@@ -256,8 +276,17 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
     head: head < 0 ? '' : lower[head]!,
     gender,
     start: reader.start(start),
-    weight: isBare ? 1 : 2,
+    weight: weightOf(reader, words, head < 0 ? '' : lower[head]!),
   };
+}
+
+function weightOf({ data }: Reader, words: readonly string[], head: string): number {
+  if (words.every((word) => data.courtesyTitles.has(word))) return -1;
+  if (data.kinship.has(head) || data.relationalRoles.has(head)) return 0.5;
+  const isBare = words.every(
+    (word) => data.ranks.has(word) || data.honorifics.has(word) || data.roleModifiers.has(word),
+  );
+  return isBare ? 1 : 2;
 }
 
 /** In “the unit “Akme,” X” the comma stands inside the quotation marks: the role takes the mark without the comma. */

@@ -15,12 +15,16 @@ import {
 } from './speakers/organisations';
 import { demonyms, places, regions } from './speakers/places';
 import {
+  affiliations,
   anonymousHeads,
   anonymousPlurals,
+  courtesyTitles,
   groupNouns,
   honorifics,
   kinship,
+  leadingVerbs,
   ranks,
+  relationalRoles,
   roleEndings,
   roleModifiers,
   roleNouns,
@@ -98,6 +102,10 @@ export const speakers: SpeakerData = {
   firstNames,
   nicknames,
   honorifics: withGender(honorifics),
+  courtesyTitles,
+  relationalRoles,
+  leadingVerbs,
+  affiliations,
   ranks,
   roleNouns: withGender(roleNouns),
   roleEndings,

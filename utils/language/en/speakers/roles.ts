@@ -4,7 +4,7 @@ import { pairs, words } from './words';
 /** Forms of address and ranks that stand right before a name; not a role worth showing if the article gives a better one. */
 export const honorifics = pairs(`
   mr:male mr.:male mister:male mrs:female mrs.:female ms:female ms.:female miss:female mx: mx.: dr: dr.: sir:male dame:female lord:male lady:female baroness:female baron:male
-  madam:female madame:female mme:female mme.:female mlle:female monsieur:male m.:male herr:male frau:female señor:male señora:female don:male doña:female sheikh:male sheikha:female
+  madam:female madame:female mme:female mme.:female mlle:female monsieur:male herr:male frau:female señor:male señora:female doña:female sheikh:male sheikha:female
   king:male queen:female prince:male princess:female duke:male duchess:female earl:male count:male countess:female emperor:male empress:female sultan:male emir:male
   prof: prof.: hon: hon.: rev: rev.: reverend: fr.:male father:male brother:male sister:female imam:male rabbi: pastor: bishop: archbishop: cardinal:male pope:male ayatollah:male
   uncle:male aunt:female saint: st.:
@@ -16,7 +16,7 @@ export const ranks = words(`
   commodore marshal pvt pvt. private rear vice air chief staff master petty officer detective det. det inspector insp. supt. superintendent constable sheriff deputy trooper
   sen sen. senator rep rep. representative gov gov. governor congressman congresswoman councilman councilwoman councillor councilor alderman mayor judge justice magistrate
   atty. attorney president chancellor premier minister secretary ambassador amb. amb chairman chairwoman professor coach speaker mp mep mla
-  doctor nurse agent officer dean principal archdeacon deacon canon
+  doctor nurse agent officer dean principal archdeacon deacon canon sens sens. reps reps. govs. gens. cols. drs. profs.
 `);
 
 /** Heads of a person's role or description, lower case, with the gender that they tell. */
@@ -113,8 +113,28 @@ export const sameRole = new Map<string, string>(
     'player striker midfielder defender forward goalkeeper winger quarterback captain skipper',
     'source insider informant person',
     'businessman tycoon mogul billionaire magnate entrepreneur',
-    'mayor',
-    'minister',
+    'candidate nominee contender hopeful',
     'resident villager local neighbor neighbour',
   ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
 );
+
+/** Forms of address that are no role. */
+export const courtesyTitles = words(`
+  mr mr. mrs mrs. ms ms. miss mx mx. mister madam madame mme mme. mlle monsieur m. herr frau señor señora don doña sir lady lord dame dr dr. drs. prof prof. hon hon. uncle aunt saint st.
+`);
+
+/** Roles that only tie somebody to another person of the story. */
+export const relationalRoles = words(`
+  rival opponent friend colleague counterpart predecessor successor ally associate boss partner neighbor neighbour companion teammate coworker co-worker guest others fellow
+`);
+
+/** "who heads …", "who oversees …". */
+export const leadingVerbs = words(`
+  heads leads runs directs chairs oversees manages owns founded heads co-founded represents represented headed led oversaw ran directed chaired coordinates commands commanded studies teaches works edits hosts
+`);
+
+/** Parties: adjectives and short forms that mean one. */
+export const affiliations = pairs(`
+  republican:republican republicans:republican gop:republican democrat:democratic democratic:democratic democrats:democratic dem:democratic dems:democratic
+  tory:conservative conservative:conservative labour:labour libertarian:libertarian independent:independent socialist:socialist communist:communist liberal:liberal green:green
+`);
