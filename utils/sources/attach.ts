@@ -83,7 +83,7 @@ export function linkOf(document: TextDocument, placed: PlacedMention): Link {
     },
     rule: role.rule,
     order: roleOrder[role.role],
-    outlet: mention.outlet?.id ?? null,
+    outlet: mention.outlet?.id || null,
     weak: mention.by === 'generic',
   };
 }

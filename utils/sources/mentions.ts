@@ -122,14 +122,28 @@ class MentionFinder {
       return null;
     }
     if (aliases.length === 1 && !first.ambiguous) return first.outlet;
-    const named = this.found.findLast((mention) =>
-      aliases.some((alias) => alias.outlet === mention.outlet),
+    const ending = ` ${first.text.replace(/^The /, '')}`;
+    const named = this.found.findLast(
+      ({ outlet, channel }) =>
+        outlet !== null &&
+        (channel.name.endsWith(ending) || aliases.some((alias) => alias.outlet === outlet)),
     );
     if (named?.outlet) return named.outlet;
+    if (this.own?.name.endsWith(ending)) return this.own;
     const own = aliases.find(({ outlet }) => outlet === this.own);
     if (own) return own.outlet;
     if (aliases.length > 1) {
-      return aliases.find(({ outlet }) => outlet.country === this.country)?.outlet ?? null;
+      const ofCountry = aliases.filter(({ outlet }) => outlet.country === this.country);
+      if (ofCountry.length === 1) return ofCountry[0]!.outlet;
+      // Named as the page names it: which one it is, is not known.
+      return {
+        ...first.outlet,
+        id: '',
+        name: first.text,
+        country: null,
+        control: 'unknown',
+        date: '',
+      };
     }
     return this.hasEvidence(first, index, endWord) ? first.outlet : null;
   }
