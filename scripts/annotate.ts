@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readArguments, usage, UsageError } from './annotate/arguments';
 import type { Input } from './annotate/inputs';
 import { InputError, readFileInput, readLineInput, readLines } from './annotate/inputs';
-import { annotateInput } from './annotate/page';
 import { plain, tableOf } from './annotate/table';
 
 async function main(words: readonly string[]): Promise<void> {
@@ -12,6 +11,8 @@ async function main(words: readonly string[]): Promise<void> {
     await print(usage);
     return;
   }
+  // Loaded only when there is something to annotate.
+  const { annotateInput } = await import('./annotate/page');
   let printed = 0;
   const give = async (input: Input) => {
     if (input.note !== null) report(input.id, input.note);

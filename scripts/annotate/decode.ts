@@ -9,6 +9,19 @@ export interface Decoded {
 /** Bytes in which a page may declare its encoding (HTML Standard, "prescan a byte stream": 1024). */
 const PRESCANNED = 1024;
 
+/** What windows-1252 has at 0x80 to 0x9f (Encoding Standard, index windows-1252). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes with `decoder`. Node 20 and 22 decode windows-1252 as if it were ISO 8859-1: its typographic marks are put right. */
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (character) => windows1252[character.charCodeAt(0) - 0x80]!,
+  );
+}
+
 /** Decodes a file by its byte order mark, else its `<meta charset>`, else as UTF-8, else as windows-1252. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
@@ -16,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (declared !== null) {
     const decoder = decoderFor(declared);
     if (decoder) {
-      const text = decoder.decode(bytes);
+      const text = decodeWith(decoder, bytes);
       const note =
         decoder.encoding === 'utf-8' && !isUtf8(bytes)
           ? 'not valid UTF-8 in places: what could not be read is shown as \ufffd'
@@ -26,7 +39,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), note: null };
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWith(new TextDecoder('windows-1252'), bytes),
     note: 'not valid UTF-8 and declares no encoding: read as windows-1252',
   };
 }

@@ -22,6 +22,8 @@ export interface Body {
   readonly pageProse: number;
   /** Paragraphs of at least a sentence. */
   readonly paragraphs: number;
+  /** Units of text on the whole page, furniture and all. */
+  readonly pageUnits: number;
   /** Short lines between headline and first paragraph: where bylines and dates stand. */
   readonly opening: string;
 }
@@ -86,7 +88,14 @@ export function findBody(start: Element, units: readonly Unit[], expected: Expec
     if (amount >= 60) paragraphs++;
   });
   dropTrailingHeadings(chosen);
-  return { units: chosen, prose, pageProse: weights.total, paragraphs, opening };
+  return {
+    units: chosen,
+    prose,
+    pageProse: weights.total,
+    pageUnits: units.length,
+    paragraphs,
+    opening,
+  };
 }
 
 function countLines(units: readonly Unit[]): Map<string, number> {

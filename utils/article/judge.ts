@@ -122,7 +122,9 @@ function decodePath(path: string): string {
   }
 }
 
-function addBody({ units, prose, pageProse }: Body, add: Add): void {
+function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
+  // A text saved or sent by itself has no metadata and no furniture.
+  add('nothing but the text', 2, pageUnits <= units.length + 3 && prose > pageProse * 0.8);
   add('a small part of the page', -1, prose < pageProse * 0.1);
   let text = '';
   let running = '';
