@@ -149,10 +149,10 @@ export function judgementsOf(
       });
     }
     const candidates: Int32Array[] = [];
-    for (const analysis of [null, ...analyses]) {
-      judgeFeatures(context, cue, analysis, first, features);
+    [null, ...analyses].forEach((analysis, at) => {
+      judgeFeatures(context, cue, analysis, at - 1, first, features);
       candidates.push(taken());
-    }
+    });
     examples.push({ candidates, right, weight: gold && !gold.x?.speech ? 0.6 : 1 });
   });
   return examples;

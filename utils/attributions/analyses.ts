@@ -21,7 +21,7 @@ export interface Analysis {
 }
 
 /** A frame, source or bound with less than this share of the best one's is not followed up. */
-const leastOfBest = 0.12;
+const leastOfBest = 0.08;
 const leastFrame = 0.08;
 
 interface Choice<T> {
@@ -29,7 +29,10 @@ interface Choice<T> {
   readonly share: number;
 }
 
-/** @param shares of the frames, as the first pass gave them. */
+/**
+ * @param shares of the frames, as the first pass gave them.
+ * @returns readings, the likeliest by the product of the parts' shares first.
+ */
 export function analysesOf(
   context: Context,
   models: AttributionModels,
@@ -61,7 +64,12 @@ export function analysesOf(
       }
     }
   }
-  return analyses;
+  return analyses.sort((a, b) => shareOf(b) - shareOf(a));
+}
+
+/** The product of the parts' shares. */
+export function shareOf(analysis: Analysis): number {
+  return analysis.frameShare * analysis.sourceShare * analysis.startShare * analysis.endShare;
 }
 
 function sourcesOf(

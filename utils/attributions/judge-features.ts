@@ -2,6 +2,7 @@
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
+import { shareOf } from './analyses';
 import type { Context } from './context';
 import { hashOf } from './context';
 import type { CueCandidate } from './cues';
@@ -12,6 +13,7 @@ export const judgeTemplates = [
   'how sure the whole is', 'cue', 'cue and frame', 'cue and kind of content', 'kind of content', 'length', 'first word of the content',
   'last word of the content', 'word after the content', 'source', 'source and content', 'voice and mood', 'in quotation marks',
   'quotation marks inside', 'other cue inside', 'cue form', 'commas', 'sentence’s end', 'between cue and content', 'weakest part',
+  'rank among the readings',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index])) as Record<
@@ -37,11 +39,16 @@ function kindOfContent(context: Context, first: number, end: number): number {
   return verbs === 0 ? 5 : verbs === 1 ? 6 : 7;
 }
 
-/** @param analysis null for the choice that the cue assigns nothing. */
+/**
+ * @param analysis null for the choice that the cue assigns nothing.
+ * @param rank 0 for the likeliest reading.
+ * @param bestFrame share of all frames other than none.
+ */
 export function judgeFeatures(
   context: Context,
   cue: CueCandidate,
   analysis: Analysis | null,
+  rank: number,
   bestFrame: number,
   features: Features,
 ): void {
@@ -68,11 +75,12 @@ export function judgeFeatures(
   const last = content.at(-1)!;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const kind = kindOfContent(context, last.first, last.end);
-  const product =
-    analysis.frameShare * analysis.sourceShare * analysis.startShare * analysis.endShare;
+  const product = shareOf(analysis);
   const parts = [analysis.frameShare, analysis.sourceShare, analysis.startShare, analysis.endShare];
   const weakest = parts.indexOf(Math.min(...parts));
   add(T.frame, frame, form);
+  add(T['rank among the readings'], Math.min(rank, 6));
+  add(T['rank among the readings'], Math.min(rank, 6), step(product), 1);
   add(T['how sure the frame is'], step(analysis.frameShare), frame);
   add(T['how sure the source is'], step(analysis.sourceShare), source.first < 0 ? 1 : 0);
   add(T['how sure the beginning is'], step(analysis.startShare), frame);

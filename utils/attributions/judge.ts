@@ -26,10 +26,10 @@ export function judge(
   const analyses = analysesOf(context, models, cue, frameShares);
   if (!analyses.length) return null;
   const shares = new Float64Array(analyses.length + 1);
-  judgeFeatures(context, cue, null, first, features);
+  judgeFeatures(context, cue, null, 0, first, features);
   shares[0] = score(models.judge, features, 0);
   analyses.forEach((analysis, index) => {
-    judgeFeatures(context, cue, analysis, first, features);
+    judgeFeatures(context, cue, analysis, index, first, features);
     shares[index + 1] = score(models.judge, features, 0);
   });
   softmax(shares, shares.length);
