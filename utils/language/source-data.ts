@@ -57,6 +57,8 @@ export interface SourceData {
   readonly speakingVerbs: ReadonlySet<string>;
   /** Verbs by which a post is made ("wrote"), for a platform named in the sentence before. */
   readonly postingVerbs: ReadonlySet<string>;
+  /** Cues of posting, whose clause may name the platform ("announced the tour on Instagram"). */
+  readonly postingCues: ReadonlySet<string>;
   /** Nouns after a platform's name ("an X post"). */
   readonly postNouns: ReadonlySet<string>;
   /** Verbs of which a relaying outlet is the subject ("Die Welt reports"). */

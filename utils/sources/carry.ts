@@ -13,7 +13,7 @@ import type { SettingMention } from './settings';
 const reachOfNoun = 12;
 /** Who speaks unnamed speaks to the one outlet that has them as a source, over so many blocks. */
 const reachOfUnnamed = 4;
-/** Share of the rarer quote's words that two quotes of the same words have in common. */
+/** Share of a quote's words that a quote elsewhere holds, for both to be the same statement. */
 const sameWordsShare = 0.75;
 
 export function carryOn(
@@ -26,12 +26,21 @@ export function carryOn(
   pending: ReadonlyMap<number, readonly Link[]>,
   links: Link[][],
 ): void {
-  const carrier = new Carrier(document, data, attributions, speakers, placed, settings, links);
+  const carrier = new Carrier(
+    document,
+    data,
+    attributions,
+    speakers,
+    placed,
+    settings,
+    pending,
+    links,
+  );
   attributions.forEach((_, index) => {
     const own = links[index]!;
     // What a line above announces says nothing of how it was said there.
     if (own.some(({ order }) => order < announcedOrder)) return;
-    for (const link of carrier.for(index, pending)) {
+    for (const link of carrier.for(index)) {
       if (!own.some(({ channel }) => channel.name === link.channel.name)) own.push(link);
     }
   });
@@ -52,6 +61,7 @@ class Carrier {
     private readonly speakers: readonly ResolvedSpeaker[],
     private readonly placed: Placed,
     private readonly settings: readonly SettingMention[],
+    private readonly pending: ReadonlyMap<number, readonly Link[]>,
     private readonly links: Link[][],
   ) {
     this.blocks = attributions.map(({ segments }) => blockOf(document, segments[0]!.start));
@@ -59,13 +69,13 @@ class Carrier {
     this.age = attributions.map(() => 0);
   }
 
-  for(index: number, pending: ReadonlyMap<number, readonly Link[]>): Link[] {
+  for(index: number): Link[] {
     const attribution = this.attributions[index]!;
     if (attribution.continues !== null) {
       const from = this.links[attribution.continues];
       if (from?.length) return carried(from, 'continued-quote');
     }
-    return this.byNoun(index) ?? this.fromBefore(index) ?? this.fromPending(index, pending) ?? [];
+    return this.byNoun(index) ?? this.fromBefore(index) ?? this.fromPending(index) ?? [];
   }
 
   /** "the statement continued": the statement named last, with the channel that it had. */
@@ -86,6 +96,8 @@ class Carrier {
     const first = this.document.text.slice(mention.start, mention.start + 4).toLowerCase();
     const definite = first === 'the ' || first === 'that' || first === 'its ';
     if (definite) {
+      const before = setting ? this.statementBefore(mention.start, index) : null;
+      if (before) return before;
       for (let at = index - 1; at >= 0; at--) {
         if (this.blocks[index]! - this.blocks[at]! > reachOfNoun) break;
         const from = this.links[at]!;
@@ -97,6 +109,22 @@ class Carrier {
       }
     }
     return setting ? [settingLink(this.document, setting)] : null;
+  }
+
+  /** The channels of the statement that was named last, where its sentence had no attribution of its own. */
+  private statementBefore(offset: number, index: number): Link[] | null {
+    const { words } = this.document;
+    const last = this.settings.findLast(
+      (one) =>
+        one.setting.kind === 'statement' &&
+        words.end[one.phraseEnd - 1]! < offset &&
+        !this.placed.inContent[one.phraseEnd - 1],
+    );
+    if (!last) return null;
+    const sentence = words.sentence[last.phraseFirst]!;
+    const list = this.pending.get(sentence);
+    const distance = this.blocks[index]! - this.document.sentences[sentence]!.block;
+    return list?.length && distance <= reachOfNoun ? carried(list, 'statement-goes-on') : null;
   }
 
   private isPostMention({ start, end }: { start: number; end: number }): boolean {
@@ -130,7 +158,7 @@ class Carrier {
         if (this.names[at] === null || goesOn || anonymous) continue;
         return null;
       }
-      const from = this.links[at]!;
+      const from = this.links[at]!.filter(({ rule }) => !ofPost.has(rule));
       if (!from.length) return null;
       const sentence = this.placed.sentenceOf[index];
       const sameSentence = sentence !== null && sentence === this.placed.sentenceOf[at];
@@ -144,11 +172,11 @@ class Carrier {
   }
 
   /** A channel named in the sentence before, which had no statement of its own ("He took to X. “…,” he wrote"). */
-  private fromPending(index: number, pending: ReadonlyMap<number, readonly Link[]>): Link[] | null {
+  private fromPending(index: number): Link[] | null {
     const own = this.placed.sentenceOf[index] ?? this.sentenceAt(index);
     const start = this.sentenceAt(index);
     for (const sentence of new Set([own, own - 1, start, start - 1])) {
-      const list = pending.get(sentence);
+      const list = this.pending.get(sentence);
       if (!list?.length) continue;
       const { block, endWord } = this.document.sentences[sentence]!;
       const colon = this.document.words.lower[endWord - 1] === ':';
@@ -223,7 +251,7 @@ class Carrier {
         for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
       for (const [other, count] of shared) {
-        if (count < sameWordsShare * Math.min(bag.size, bags[other]!.size)) continue;
+        if (count < sameWordsShare * bag.size) continue;
         this.links[index]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
         break;
       }
@@ -246,6 +274,9 @@ class Carrier {
     });
   }
 }
+
+/** A post that the page shows says nothing of what stands below it. */
+const ofPost = new Set(['embedded-post', 'signed-post']);
 
 const carried = (links: readonly Link[], rule: string): Link[] =>
   links.map((link) => ({ ...link, rule, channel: { ...link.channel, carriedOn: true } }));

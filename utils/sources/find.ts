@@ -1,6 +1,7 @@
 /** Through what each attribution came: channels of its own sentence, of what a heading announces, of the statement that goes on. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
+import type { SourceData } from '@/utils/language/source-data';
 import type { ArticleInfo, Channel, Origin, TraceEntry } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
@@ -51,7 +52,11 @@ export function findSources(
 
   for (const one of withRole) {
     const { mention, role, sentence } = one;
-    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) continue;
+    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) {
+      const poster = role.role === 'medium' ? posterOf(document, data, attributions, one) : null;
+      if (poster !== null) links[poster]!.push(linkOf(document, one));
+      continue;
+    }
     if (isCaption(document, sentence) && role.role === 'relay') continue;
     if (announces(document, one)) continue;
     const link = linkOf(document, one);
@@ -114,6 +119,25 @@ export function findSources(
   });
 }
 
+/** "announced the tour from her Instagram account": where it was posted, within a clause that was taken whole. */
+function posterOf(
+  document: TextDocument,
+  data: SourceData,
+  attributions: readonly Attribution[],
+  { mention }: PlacedMention,
+): number | null {
+  const { words } = document;
+  const start = words.start[mention.firstWord]!;
+  const index = attributions.findIndex(
+    ({ type, cueWord, segments }) =>
+      type === 'indirect' &&
+      cueWord !== null &&
+      data.postingCues.has(cueWord) &&
+      segments.some((range) => range.start <= start && start < range.end),
+  );
+  return index === -1 ? null : index;
+}
+
 /** ", Die Welt reports" at the end of a clause that was taken whole: the relay is no part of what was said. */
 function isTail(
   document: TextDocument,
@@ -128,7 +152,7 @@ function isTail(
       words.start[mention.phraseFirst]! > role.anchor ? role.firstWord - 1 : mention.phraseFirst - 1
     ];
   return (
-    before === ',' &&
+    (before === ',' || before === '”' || before === '"') &&
     attributions.some(
       ({ type, segments }) =>
         type !== 'direct' &&

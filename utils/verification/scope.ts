@@ -12,6 +12,8 @@ const reach = 1;
 const reachOfPlural = 3;
 /** Blocks back to a claim that is told by its words or by the one it names. */
 const reachByWords = 6;
+/** Shortest claim, in UTF-16 units, that may stand before a statement within one clause. */
+const leastClaim = 20;
 /** Most claims that one plural covers. */
 const mostClaims = 6;
 
@@ -92,7 +94,14 @@ export class Scope {
   private endOf = (index: number) => this.attributions[index]!.segments.at(-1)!.end;
 
   private before(statement: Statement, among: readonly number[]): number[] {
-    return among.filter((index) => this.endOf(index) <= statement.evidence.start);
+    const { start } = statement.evidence;
+    return among.filter((index) => {
+      if (this.endOf(index) <= start) return true;
+      // A reported clause that was taken too long holds what is said of it (", but officials could not confirm the report").
+      const { type, segments } = this.attributions[index]!;
+      const held = segments.some((range) => range.start < start && start < range.end);
+      return held && type !== 'direct' && start - this.firstOf(index) > leastClaim;
+    });
   }
 
   private inSentence(statement: Statement, among: readonly number[]): number[] {
@@ -241,9 +250,24 @@ export class Scope {
     const here = this.attributions
       .map((_, index) => index)
       .filter((index) => this.sentences[index] === statement.sentence);
+    const named = this.namedBefore(statement.evidence.start);
+    if (named.length) return named;
     const owner = here.length ? this.speakers[here.at(-1)!] : null;
     if (!owner) return here;
     return this.speakers.flatMap((speaker, index) => (speaker === owner ? [index] : []));
+  }
+
+  /** All claims of whoever the noun before ", whose" stands for. */
+  private namedBefore(offset: number): number[] {
+    const { words } = this.document;
+    let at = wordAt(words, offset) - 1;
+    if (words.lower[at] === ',') at--;
+    const head = words.lower[at];
+    if (head === undefined) return [];
+    const set = new Set([head]);
+    return this.attributions.flatMap(({ mention }, index) =>
+      mention !== null && this.holds(mention, set) ? [index] : [],
+    );
   }
 
   /** "the reports that …", "accusations of …": the claim that follows at once. */

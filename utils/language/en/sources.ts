@@ -342,14 +342,14 @@ export const sources: SourceData = {
   postingVerbs: words(`
     wrote writes write writing posted posts tweeted shared added captioned announced claimed said reads read
     warned declared`),
+  postingCues: words('wrote writes posted posts tweeted shared announced published revealed'),
   postNouns: words(`
     post posts thread video videos message messages statement account accounts account's channel channels story
     stories comment comments livestream stream broadcast feed page profile clip reel update rant tirade poll
     group chat`),
   reportingVerbs: words(`
     reports reported report reporting quoted quotes quoting cited cites citing said says wrote writes revealed
-    published broadcast aired carried disclosed noted notes adds added obtained learned learnt confirmed found
-    claimed claims described relayed`),
+    disclosed noted notes adds added claimed claims relayed`),
   beforeVerb: words(
     'has had have also first later previously earlier recently then since originally separately on and',
   ),
