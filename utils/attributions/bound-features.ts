@@ -2,7 +2,7 @@
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { hashOf } from './context';
+import { hashAt, hashOf, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
@@ -85,37 +85,77 @@ function around(
   endWord: number,
   features: Features,
 ): void {
-  const { words, tags, hash, quotation, quotationWords } = context;
-  const at = (index: number) =>
-    index < firstWord ? -1 : index >= endWord ? -2 : (hash[index] ?? -3);
-  const tag = (index: number) =>
-    index < firstWord ? 16 : index >= endWord ? 17 : (tags[index] ?? 18);
+  const { words, quotation, quotationWords } = context;
   const lemma = hashOf(cue.entry.lemma);
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
-  add(T['word after the bound'], at(p), frame);
-  add(T['word before the bound'], at(p - 1), frame);
-  add(T['words around'], at(p - 1), at(p), frame);
-  add(T['tags around'], tag(p - 1), tag(p), frame);
-  add(T['second word after'], at(p + 1), frame);
-  add(T['second word before'], at(p - 2), frame);
-  add(T['words around'], at(p), at(p + 1), frame + 8);
-  add(T['tags after'], tag(p), tag(p + 1) * 32 + tag(p + 2), frame);
-  add(T['tags before'], tag(p - 1), tag(p - 2) * 32 + tag(p - 3), frame);
-  add(T['four tags'], tag(p - 1) * 32 + tag(p - 2), tag(p) * 32 + tag(p + 1), frame);
-  add(T['words around'], at(p - 1), tag(p) * 32 + tag(p + 1), frame + 16);
-  add(T['words around'], at(p), tag(p - 1), frame + 24);
-  add(T['cue and word after'], lemma, at(p), frame);
-  add(T['cue and word before'], lemma, at(p - 1), frame);
+  features.add(T['word after the bound'], hashAt(context, firstWord, endWord, p), frame);
+  features.add(T['word before the bound'], hashAt(context, firstWord, endWord, p - 1), frame);
+  features.add(
+    T['words around'],
+    hashAt(context, firstWord, endWord, p - 1),
+    hashAt(context, firstWord, endWord, p),
+    frame,
+  );
+  features.add(
+    T['tags around'],
+    tagAt(context, firstWord, endWord, p - 1),
+    tagAt(context, firstWord, endWord, p),
+    frame,
+  );
+  features.add(T['second word after'], hashAt(context, firstWord, endWord, p + 1), frame);
+  features.add(T['second word before'], hashAt(context, firstWord, endWord, p - 2), frame);
+  features.add(
+    T['words around'],
+    hashAt(context, firstWord, endWord, p),
+    hashAt(context, firstWord, endWord, p + 1),
+    frame + 8,
+  );
+  features.add(
+    T['tags after'],
+    tagAt(context, firstWord, endWord, p),
+    tagAt(context, firstWord, endWord, p + 1) * 32 + tagAt(context, firstWord, endWord, p + 2),
+    frame,
+  );
+  features.add(
+    T['tags before'],
+    tagAt(context, firstWord, endWord, p - 1),
+    tagAt(context, firstWord, endWord, p - 2) * 32 + tagAt(context, firstWord, endWord, p - 3),
+    frame,
+  );
+  features.add(
+    T['four tags'],
+    tagAt(context, firstWord, endWord, p - 1) * 32 + tagAt(context, firstWord, endWord, p - 2),
+    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
+    frame,
+  );
+  features.add(
+    T['words around'],
+    hashAt(context, firstWord, endWord, p - 1),
+    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
+    frame + 16,
+  );
+  features.add(
+    T['words around'],
+    hashAt(context, firstWord, endWord, p),
+    tagAt(context, firstWord, endWord, p - 1),
+    frame + 24,
+  );
+  features.add(T['cue and word after'], lemma, hashAt(context, firstWord, endWord, p), frame);
+  features.add(T['cue and word before'], lemma, hashAt(context, firstWord, endWord, p - 1), frame);
   const before = p > 0 ? quotation[p - 1]! : -1;
   const after = p < words.count ? quotation[p]! : -1;
   const opens = after >= 0 && quotationWords[after]!.first === p ? 1 : 0;
   const closes = before >= 0 && quotationWords[before]!.end === p ? 1 : 0;
   const inside = before >= 0 && before === after ? 1 : 0;
   const cueInside = quotation[cue.word]! >= 0 ? 1 : 0;
-  add(T['quotation mark'], opens * 4 + closes * 2 + inside, frame, cueInside);
-  add(T['sentence’s bound'], p === firstWord ? 1 : p === endWord ? 2 : 0, frame);
-  add(T.capital, p < words.count && words.shape[p]! & Shape.capital ? 1 : 0, tag(p), frame);
-  add(T.frame, frame);
+  features.add(T['quotation mark'], opens * 4 + closes * 2 + inside, frame, cueInside);
+  features.add(T['sentence’s bound'], p === firstWord ? 1 : p === endWord ? 2 : 0, frame);
+  features.add(
+    T.capital,
+    p < words.count && words.shape[p]! & Shape.capital ? 1 : 0,
+    tagAt(context, firstWord, endWord, p),
+    frame,
+  );
+  features.add(T.frame, frame);
 }
 
 export function startFeatures(
@@ -132,7 +172,6 @@ export function startFeatures(
   const lemma = hashOf(cue.entry.lemma);
   const form = hashOf(cue.form);
   features.reset();
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
   around(context, cue, frame, start, sentence.firstWord, sentence.endWord, features);
   if (end === null) {
     // To the right of the cue: what stands between decides.
@@ -150,21 +189,21 @@ export function startFeatures(
       if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) verbs++;
       tagsBetween = Math.imul(tagsBetween, 17) + tags[index]! + 1;
     }
-    add(T.distance, bucket(distance), frame);
-    add(T['cue and distance'], lemma, bucket(distance), frame);
-    add(T.form, form, bucket(distance), frame);
-    add(T['tags from the cue'], distance < 6 ? tagsBetween : 1, frame);
-    add(T['tags from the cue'], distance < 5 ? tagsBetween : 1, lemma, 1);
-    add(T['time or addressee between'], time, bucket(distance), frame);
-    add(T['commas inside'], Math.min(commas, 3), frame);
-    add(T['verb between'], Math.min(verbs, 2), bucket(distance), frame);
-    add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, frame);
+    features.add(T.distance, bucket(distance), frame);
+    features.add(T['cue and distance'], lemma, bucket(distance), frame);
+    features.add(T.form, form, bucket(distance), frame);
+    features.add(T['tags from the cue'], distance < 6 ? tagsBetween : 1, frame);
+    features.add(T['tags from the cue'], distance < 5 ? tagsBetween : 1, lemma, 1);
+    features.add(T['time or addressee between'], time, bucket(distance), frame);
+    features.add(T['commas inside'], Math.min(commas, 3), frame);
+    features.add(T['verb between'], Math.min(verbs, 2), bucket(distance), frame);
+    features.add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, frame);
   } else {
     const length = end - start;
-    add(T.length, bucket(length), frame);
-    add(T['words to the sentence’s end'], bucket(start - sentence.firstWord), frame);
-    add(T['verb inside'], verbsBetween(context, start, end), bucket(length), frame);
-    add(T['verb beyond'], verbsBetween(context, sentence.firstWord, start), bucket(start - sentence.firstWord), frame); // prettier-ignore
+    features.add(T.length, bucket(length), frame);
+    features.add(T['words to the sentence’s end'], bucket(start - sentence.firstWord), frame);
+    features.add(T['verb inside'], verbsBetween(context, start, end), bucket(length), frame);
+    features.add(T['verb beyond'], verbsBetween(context, sentence.firstWord, start), bucket(start - sentence.firstWord), frame); // prettier-ignore
   }
 }
 
@@ -181,26 +220,25 @@ export function endFeatures(
   const sentence = document.sentences[words.sentence[start ?? cue.word]!]!;
   const lemma = hashOf(cue.entry.lemma);
   features.reset();
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
   around(context, cue, frame, end, sentence.firstWord, sentence.endWord, features);
   const afterTag = tags[end] ?? 18;
   if (start === null) {
     const distance = Math.min(clause.first, cue.first) - end;
-    add(T.distance, bucket(distance), frame);
-    add(T['cue and distance'], lemma, bucket(distance), frame);
+    features.add(T.distance, bucket(distance), frame);
+    features.add(T['cue and distance'], lemma, bucket(distance), frame);
     return;
   }
   const length = end - start;
   const rest = sentence.endWord - end;
   const verbs = verbsBetween(context, start, end);
-  add(T.length, bucket(length), frame);
-  add(T.length, bucket(length), lemma, 1);
-  add(T['verb inside'], verbs, bucket(length), frame);
-  add(T['verb inside'], verbs, lemma, 1);
-  add(T['verb inside'], verbs, afterTag, hash[start] ?? 0);
-  add(T['verb inside'], verbs, hash[end] ?? -1, frame + 8);
-  add(T['words to the sentence’s end'], bucket(rest), frame);
-  add(T['words to the sentence’s end'], bucket(rest), lemma, 1);
+  features.add(T.length, bucket(length), frame);
+  features.add(T.length, bucket(length), lemma, 1);
+  features.add(T['verb inside'], verbs, bucket(length), frame);
+  features.add(T['verb inside'], verbs, lemma, 1);
+  features.add(T['verb inside'], verbs, afterTag, hash[start] ?? 0);
+  features.add(T['verb inside'], verbs, hash[end] ?? -1, frame + 8);
+  features.add(T['words to the sentence’s end'], bucket(rest), frame);
+  features.add(T['words to the sentence’s end'], bucket(rest), lemma, 1);
   let commas = 0;
   let open = 0;
   for (let index = start; index < end; index++) {
@@ -209,8 +247,8 @@ export function endFeatures(
     if (lower === '(') open++;
     if (lower === ')') open--;
   }
-  add(T['commas inside'], Math.min(commas, 4), words.lower[end] === ',' ? 1 : 0, frame);
-  if (open) add(T['open quotation'], open, frame);
+  features.add(T['commas inside'], Math.min(commas, 4), words.lower[end] === ',' ? 1 : 0, frame);
+  if (open) features.add(T['open quotation'], open, frame);
   // A new subject with its verb after the bound: another clause begins there.
   let at = end;
   if (words.lower[at] === ',') at++;
@@ -218,21 +256,21 @@ export function endFeatures(
   const subject = at < sentence.endWord ? context.chunkAt[at]! : -1;
   if (subject >= 0) {
     const chunk = context.chunks[subject]!;
-    add(T['subject beyond'], tags[chunk.end] ?? 18, hash[end] ?? -1, frame);
-    add(T['subject beyond'], tags[chunk.head]!, tags[chunk.end] ?? 18, at - end);
-  } else add(T['subject beyond'], -1, afterTag, frame);
-  add(T['verb beyond'], verbsBetween(context, end, sentence.endWord), afterTag, frame);
+    features.add(T['subject beyond'], tags[chunk.end] ?? 18, hash[end] ?? -1, frame);
+    features.add(T['subject beyond'], tags[chunk.head]!, tags[chunk.end] ?? 18, at - end);
+  } else features.add(T['subject beyond'], -1, afterTag, frame);
+  features.add(T['verb beyond'], verbsBetween(context, end, sentence.endWord), afterTag, frame);
   if (frame === Frame.right) {
-    add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, hash[end] ?? -1);
+    features.add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, hash[end] ?? -1);
   }
   // "He said that A and warned that B": another cue's clause begins beyond the bound, or lies inside the content.
   const beyond = cueBeyond(context, cue, at, sentence.endWord);
-  add(T['cue beyond'], beyond, at - end, frame);
-  add(T['cue beyond'], beyond, hash[end] ?? -1, frame + 8);
-  add(T['cue beyond'], beyond, subject >= 0 ? 1 : 0, frame + 16);
+  features.add(T['cue beyond'], beyond, at - end, frame);
+  features.add(T['cue beyond'], beyond, hash[end] ?? -1, frame + 8);
+  features.add(T['cue beyond'], beyond, subject >= 0 ? 1 : 0, frame + 16);
   const inside = cuesInside(context, cue, start, end);
-  add(T['other cue inside'], inside, frame);
-  add(T['other cue inside'], inside, beyond, frame + 8);
+  features.add(T['other cue inside'], inside, frame);
+  features.add(T['other cue inside'], inside, beyond, frame + 8);
 }
 
 /** Words from `from` to the next cue's clause in buckets, 7 where none follows. */

@@ -43,6 +43,26 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Hash of a word of the sentence `firstWord`–`endWord`; its bounds have hashes of their own. */
+export function hashAt(
+  { hash }: Context,
+  firstWord: number,
+  endWord: number,
+  index: number,
+): number {
+  return index < firstWord ? -1 : index >= endWord ? -2 : hash[index]!;
+}
+
+/** Tag of a word of the sentence `firstWord`–`endWord`, with numbers beyond the tags for its bounds. */
+export function tagAt(
+  { tags }: Context,
+  firstWord: number,
+  endWord: number,
+  index: number,
+): number {
+  return index < firstWord ? 16 : index >= endWord ? 17 : tags[index]!;
+}
+
 export function contextOf(
   document: TextDocument,
   quotations: readonly Quotation[],

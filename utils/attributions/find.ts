@@ -286,9 +286,19 @@ function finish(drafts: readonly Draft[]): Attribution[] {
     else if (worthOf(draft) > worthOf(kept[twin]!)) kept[twin] = draft;
   }
   kept.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  return kept.map(({ words: _words, continues, ...attribution }, index) => {
-    const carried = continues ? kept.indexOf(continues) : -1;
-    return { ...attribution, continues: carried >= 0 && carried < index ? carried : null };
+  return kept.map((draft, index) => {
+    const carried = draft.continues ? kept.indexOf(draft.continues) : -1;
+    return {
+      type: draft.type,
+      segments: draft.segments,
+      quoted: draft.quoted,
+      cue: draft.cue,
+      cueWord: draft.cueWord,
+      mention: draft.mention,
+      continues: carried >= 0 && carried < index ? carried : null,
+      confidence: draft.confidence,
+      trace: draft.trace,
+    };
   });
 }
 

@@ -2,7 +2,7 @@
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { hashOf } from './context';
+import { hashAt, hashOf, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -32,58 +32,95 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
   const { words, tags, hash, document, quotation, chunkAt, chunks, data } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const { firstWord, endWord } = sentence;
-  const at = (index: number) =>
-    index < firstWord ? -1 : index >= endWord ? -2 : (hash[index] ?? -3);
-  const tag = (index: number) =>
-    index < firstWord ? 16 : index >= endWord ? 17 : (tags[index] ?? 18);
   const lemma = hashOf(cue.entry.lemma);
   const form = hashOf(cue.form);
   const frames = hashOf(cue.entry.frames);
   const left = cue.first - 1;
   const right = cue.end;
   features.reset();
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
 
-  add(T.bias);
-  add(T.cue, lemma);
-  add(T['cue and its form'], lemma, form);
-  add(T.form, form);
-  add(T['kinds of content the cue takes'], frames, form);
-  add(T['strength of the cue'], cue.entry.strength, form);
-  add(T['part of speech'], tags[cue.word]!, form);
-  add(T['word before'], at(cue.word - 1));
-  add(T['second word before'], at(left));
-  add(T['third word before'], at(left - 1));
-  add(T['word after'], at(right));
-  add(T['second word after'], at(right + 1));
-  add(T['third word after'], at(right + 2));
-  add(T['tag before'], tag(left), form);
-  add(T['two tags before'], tag(left), tag(left - 1), form);
-  add(T['tag after'], tag(right), form);
-  add(T['two tags after'], tag(right), tag(right + 1), form);
-  add(T['tags around'], tag(left), tag(right), form);
-  add(T['cue and word before'], lemma, at(left));
-  add(T['cue and word after'], lemma, at(right));
-  add(T['cue and tag after'], lemma, tag(right));
-  add(T['form and tags after'], form, tag(right), tag(right + 1) * 32 + tag(right + 2));
-  add(T['form and tags before'], form, tag(left), tag(left - 1) * 32 + tag(left - 2));
-  add(T['three tags after'], tag(right), tag(right + 1), tag(right + 2));
-  add(T['three tags before'], tag(left), tag(left - 1), tag(left - 2));
-  add(T['frames and tags after'], frames, tag(right), tag(right + 1));
-  add(T['frames and word after'], frames, at(right));
+  features.add(T.bias);
+  features.add(T.cue, lemma);
+  features.add(T['cue and its form'], lemma, form);
+  features.add(T.form, form);
+  features.add(T['kinds of content the cue takes'], frames, form);
+  features.add(T['strength of the cue'], cue.entry.strength, form);
+  features.add(T['part of speech'], tags[cue.word]!, form);
+  features.add(T['word before'], hashAt(context, firstWord, endWord, cue.word - 1));
+  features.add(T['second word before'], hashAt(context, firstWord, endWord, left));
+  features.add(T['third word before'], hashAt(context, firstWord, endWord, left - 1));
+  features.add(T['word after'], hashAt(context, firstWord, endWord, right));
+  features.add(T['second word after'], hashAt(context, firstWord, endWord, right + 1));
+  features.add(T['third word after'], hashAt(context, firstWord, endWord, right + 2));
+  features.add(T['tag before'], tagAt(context, firstWord, endWord, left), form);
+  features.add(
+    T['two tags before'],
+    tagAt(context, firstWord, endWord, left),
+    tagAt(context, firstWord, endWord, left - 1),
+    form,
+  );
+  features.add(T['tag after'], tagAt(context, firstWord, endWord, right), form);
+  features.add(
+    T['two tags after'],
+    tagAt(context, firstWord, endWord, right),
+    tagAt(context, firstWord, endWord, right + 1),
+    form,
+  );
+  features.add(
+    T['tags around'],
+    tagAt(context, firstWord, endWord, left),
+    tagAt(context, firstWord, endWord, right),
+    form,
+  );
+  features.add(T['cue and word before'], lemma, hashAt(context, firstWord, endWord, left));
+  features.add(T['cue and word after'], lemma, hashAt(context, firstWord, endWord, right));
+  features.add(T['cue and tag after'], lemma, tagAt(context, firstWord, endWord, right));
+  features.add(
+    T['form and tags after'],
+    form,
+    tagAt(context, firstWord, endWord, right),
+    tagAt(context, firstWord, endWord, right + 1) * 32 +
+      tagAt(context, firstWord, endWord, right + 2),
+  );
+  features.add(
+    T['form and tags before'],
+    form,
+    tagAt(context, firstWord, endWord, left),
+    tagAt(context, firstWord, endWord, left - 1) * 32 +
+      tagAt(context, firstWord, endWord, left - 2),
+  );
+  features.add(
+    T['three tags after'],
+    tagAt(context, firstWord, endWord, right),
+    tagAt(context, firstWord, endWord, right + 1),
+    tagAt(context, firstWord, endWord, right + 2),
+  );
+  features.add(
+    T['three tags before'],
+    tagAt(context, firstWord, endWord, left),
+    tagAt(context, firstWord, endWord, left - 1),
+    tagAt(context, firstWord, endWord, left - 2),
+  );
+  features.add(
+    T['frames and tags after'],
+    frames,
+    tagAt(context, firstWord, endWord, right),
+    tagAt(context, firstWord, endWord, right + 1),
+  );
+  features.add(T['frames and word after'], frames, hashAt(context, firstWord, endWord, right));
   const voice =
     (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
-  add(T['voice and mood'], voice, form);
-  add(T['voice and mood'], voice, lemma, 1);
-  add(T.ending, hashOf(words.lower[cue.word]!.slice(-3)), tags[cue.word]!);
+  features.add(T['voice and mood'], voice, form);
+  features.add(T['voice and mood'], voice, lemma, 1);
+  features.add(T.ending, hashOf(words.lower[cue.word]!.slice(-3)), tags[cue.word]!);
 
   const own = quotation[cue.word]!;
-  add(T['cue in quotation marks'], own >= 0 ? 1 : 0, form);
-  if (own >= 0) add(T['cue in quotation marks'], 1, lemma, 1);
+  features.add(T['cue in quotation marks'], own >= 0 ? 1 : 0, form);
+  if (own >= 0) features.add(T['cue in quotation marks'], 1, lemma, 1);
   const marks = marksAround(context, cue, firstWord, endWord);
-  add(T['quotation marks to the right'], marks.right, form);
-  add(T['quotation marks to the left'], marks.left, form);
-  add(T['cue and marks'], lemma, marks.right, marks.left);
+  features.add(T['quotation marks to the right'], marks.right, form);
+  features.add(T['quotation marks to the left'], marks.left, form);
+  features.add(T['cue and marks'], lemma, marks.right, marks.left);
 
   let that = 0;
   for (let index = right; index < endWord && index < right + 8; index++) {
@@ -92,52 +129,57 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
       break;
     }
   }
-  add(T['distance of "that"'], bucket(that), form);
-  add(T['distance of "that"'], bucket(that), lemma, 1);
+  features.add(T['distance of "that"'], bucket(that), form);
+  features.add(T['distance of "that"'], bucket(that), lemma, 1);
   const commaLeft = words.lower[left] === ',' ? 1 : 0;
   const next = words.lower[right];
   const markRight = next === ',' ? 1 : next === ':' ? 2 : next === '.' ? 3 : 0;
-  add(T['commas around'], commaLeft, markRight, form);
-  add(T['commas around'], commaLeft, markRight, lemma);
-  add(T['distance to the sentence’s end'], bucket(endWord - right), form);
-  add(T['distance to the sentence’s end'], bucket(endWord - right), marks.left, 1);
-  add(T['distance to the sentence’s beginning'], bucket(cue.first - firstWord), form);
+  features.add(T['commas around'], commaLeft, markRight, form);
+  features.add(T['commas around'], commaLeft, markRight, lemma);
+  features.add(T['distance to the sentence’s end'], bucket(endWord - right), form);
+  features.add(T['distance to the sentence’s end'], bucket(endWord - right), marks.left, 1);
+  features.add(T['distance to the sentence’s beginning'], bucket(cue.first - firstWord), form);
 
   // The noun phrase before the cue, over a comma or an aside at most.
   const subject = subjectBefore(context, cue, firstWord);
   if (subject) {
     const head = subject.head;
-    add(T['subject before'], hash[head]!, form);
+    features.add(T['subject before'], hash[head]!, form);
     const kind = tags[head]! * 4 + (words.shape[head]! & Shape.capital ? 1 : 0);
-    add(T['kind of subject'], kind, bucket(left - subject.end + 1), form);
-    add(T['kind of subject'], kind, frames);
-    add(T['cue and subject'], lemma, kind);
+    features.add(T['kind of subject'], kind, bucket(left - subject.end + 1), form);
+    features.add(T['kind of subject'], kind, frames);
+    features.add(T['cue and subject'], lemma, kind);
     const beforeSubject = subject.first - 1;
-    add(T['subject before'], at(beforeSubject), kind, 2);
+    features.add(T['subject before'], hashAt(context, firstWord, endWord, beforeSubject), kind, 2);
   } else {
-    add(T['kind of subject'], -1, form);
-    add(T['cue and subject'], lemma, -1);
+    features.add(T['kind of subject'], -1, form);
+    features.add(T['cue and subject'], lemma, -1);
   }
   const object = chunkAt[right] ?? -1;
   if (object >= 0 && right < endWord) {
     const chunk = chunks[object]!;
     const kind = tags[chunk.head]! * 4 + (words.shape[chunk.head]! & Shape.capital ? 1 : 0);
-    add(T['object after'], kind, form);
-    add(T['object after'], kind, lemma, 1);
-    add(T['object after'], data.addressees.has(words.lower[chunk.head]!) ? 1 : 0, form, 2);
-    add(T['after the object'], at(chunk.end), form);
-    add(T['after the object'], tag(chunk.end), form, 1);
-    add(T['after the object'], tag(chunk.end), lemma, 2);
-    add(T['after the object'], tag(chunk.end), tag(chunk.end + 1), 3);
+    features.add(T['object after'], kind, form);
+    features.add(T['object after'], kind, lemma, 1);
+    features.add(T['object after'], data.addressees.has(words.lower[chunk.head]!) ? 1 : 0, form, 2);
+    features.add(T['after the object'], hashAt(context, firstWord, endWord, chunk.end), form);
+    features.add(T['after the object'], tagAt(context, firstWord, endWord, chunk.end), form, 1);
+    features.add(T['after the object'], tagAt(context, firstWord, endWord, chunk.end), lemma, 2);
+    features.add(
+      T['after the object'],
+      tagAt(context, firstWord, endWord, chunk.end),
+      tagAt(context, firstWord, endWord, chunk.end + 1),
+      3,
+    );
   }
   let verbs = 0;
   for (let index = right; index < endWord && index < right + 25; index++) {
     if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) verbs++;
   }
-  add(T['verb later in the sentence'], Math.min(verbs, 2), form);
-  add(T['verb later in the sentence'], Math.min(verbs, 2), frames, 1);
+  features.add(T['verb later in the sentence'], Math.min(verbs, 2), form);
+  features.add(T['verb later in the sentence'], Math.min(verbs, 2), frames, 1);
   const kind = document.blocks[sentence.block]!.kind;
-  add(T.headline, kind === 'headline' || endWord - firstWord < 14 ? 1 : 0, form);
+  features.add(T.headline, kind === 'headline' || endWord - firstWord < 14 ? 1 : 0, form);
 }
 
 /** Words from the cue to the nearest quotation of its sentence on each side, in buckets; 7 where there is none. */

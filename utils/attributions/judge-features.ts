@@ -57,16 +57,15 @@ export function judgeFeatures(
   const form = hashOf(cue.form);
   const inQuotation = quotation[cue.word]! >= 0 ? 1 : 0;
   features.reset();
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
   const voice =
     (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
   if (!analysis) {
-    add(T['no attribution']);
-    add(T['no attribution'], step(1 - bestFrame), 1);
-    add(T['no attribution'], lemma, 2);
-    add(T['no attribution'], voice, form, 3);
-    add(T['no attribution'], inQuotation, form, 4);
-    add(T['no attribution'], hashOf(cue.entry.frames), cue.entry.strength, 5);
+    features.add(T['no attribution']);
+    features.add(T['no attribution'], step(1 - bestFrame), 1);
+    features.add(T['no attribution'], lemma, 2);
+    features.add(T['no attribution'], voice, form, 3);
+    features.add(T['no attribution'], inQuotation, form, 4);
+    features.add(T['no attribution'], hashOf(cue.entry.frames), cue.entry.strength, 5);
     return;
   }
   const { frame, source, content } = analysis;
@@ -78,21 +77,21 @@ export function judgeFeatures(
   const product = shareOf(analysis);
   const parts = [analysis.frameShare, analysis.sourceShare, analysis.startShare, analysis.endShare];
   const weakest = parts.indexOf(Math.min(...parts));
-  add(T.frame, frame, form);
-  add(T['rank among the readings'], Math.min(rank, 6));
-  add(T['rank among the readings'], Math.min(rank, 6), step(product), 1);
-  add(T['how sure the frame is'], step(analysis.frameShare), frame);
-  add(T['how sure the source is'], step(analysis.sourceShare), source.first < 0 ? 1 : 0);
-  add(T['how sure the beginning is'], step(analysis.startShare), frame);
-  add(T['how sure the end is'], step(analysis.endShare), frame);
-  add(T['how sure the whole is'], step(product));
-  add(T['weakest part'], weakest, step(parts[weakest]!));
-  add(T.cue, lemma);
-  add(T['cue and frame'], lemma, frame);
-  add(T['cue and kind of content'], lemma, kind);
-  add(T['cue and kind of content'], lemma, kind, form);
-  add(T['kind of content'], kind, form, frame);
-  add(T['kind of content'], kind, hashOf(cue.entry.frames), 1);
+  features.add(T.frame, frame, form);
+  features.add(T['rank among the readings'], Math.min(rank, 6));
+  features.add(T['rank among the readings'], Math.min(rank, 6), step(product), 1);
+  features.add(T['how sure the frame is'], step(analysis.frameShare), frame);
+  features.add(T['how sure the source is'], step(analysis.sourceShare), source.first < 0 ? 1 : 0);
+  features.add(T['how sure the beginning is'], step(analysis.startShare), frame);
+  features.add(T['how sure the end is'], step(analysis.endShare), frame);
+  features.add(T['how sure the whole is'], step(product));
+  features.add(T['weakest part'], weakest, step(parts[weakest]!));
+  features.add(T.cue, lemma);
+  features.add(T['cue and frame'], lemma, frame);
+  features.add(T['cue and kind of content'], lemma, kind);
+  features.add(T['cue and kind of content'], lemma, kind, form);
+  features.add(T['kind of content'], kind, form, frame);
+  features.add(T['kind of content'], kind, hashOf(cue.entry.frames), 1);
   let length = 0;
   let marks = 0;
   let cues = 0;
@@ -105,44 +104,49 @@ export function judgeFeatures(
       if (context.cueStart[index]! > 127 && index !== cue.first) cues++;
     }
   }
-  add(T.length, bucket(length), frame);
-  add(T.length, bucket(length), lemma, 1);
-  add(T.length, bucket(length), kind, 2);
-  add(T['first word of the content'], hash[first]!, frame);
-  add(T['first word of the content'], tags[first]!, hash[last.first]!, form);
-  add(T['last word of the content'], hash[end - 1]!);
-  add(T['last word of the content'], tags[end - 1]!, tags[end] ?? 18);
-  add(T['word after the content'], hash[end] ?? 0, frame);
-  add(T['sentence’s end'], end >= sentence.endWord - 1 ? 1 : 0, frame, kind);
-  add(T.commas, Math.min(commas, 3), frame, kind);
-  add(T['quotation marks inside'], marks === 0 ? 0 : marks >= length ? 2 : 1, form);
-  add(T['other cue inside'], Math.min(cues, 2), kind);
-  add(T['in quotation marks'], inQuotation, form, kind);
-  add(T['voice and mood'], voice, form);
-  add(T['voice and mood'], voice, lemma, 1);
-  add(T['voice and mood'], voice, kind, 2);
-  add(T['cue form'], form, hashOf(cue.entry.frames));
+  features.add(T.length, bucket(length), frame);
+  features.add(T.length, bucket(length), lemma, 1);
+  features.add(T.length, bucket(length), kind, 2);
+  features.add(T['first word of the content'], hash[first]!, frame);
+  features.add(T['first word of the content'], tags[first]!, hash[last.first]!, form);
+  features.add(T['last word of the content'], hash[end - 1]!);
+  features.add(T['last word of the content'], tags[end - 1]!, tags[end] ?? 18);
+  features.add(T['word after the content'], hash[end] ?? 0, frame);
+  features.add(T['sentence’s end'], end >= sentence.endWord - 1 ? 1 : 0, frame, kind);
+  features.add(T.commas, Math.min(commas, 3), frame, kind);
+  features.add(T['quotation marks inside'], marks === 0 ? 0 : marks >= length ? 2 : 1, form);
+  features.add(T['other cue inside'], Math.min(cues, 2), kind);
+  features.add(T['in quotation marks'], inQuotation, form, kind);
+  features.add(T['voice and mood'], voice, form);
+  features.add(T['voice and mood'], voice, lemma, 1);
+  features.add(T['voice and mood'], voice, kind, 2);
+  features.add(T['cue form'], form, hashOf(cue.entry.frames));
   if (source.first < 0) {
-    add(T.source, 0, form);
-    add(T.source, 0, lemma);
-    add(T.source, 0, kind, 9);
+    features.add(T.source, 0, form);
+    features.add(T.source, 0, lemma);
+    features.add(T.source, 0, kind, 9);
   } else {
     const head = source.head;
     const side = source.possessor ? 2 : source.first < cue.word ? 0 : 1;
     const kindOfHead = tags[head]! * 4 + (words.shape[head]! & Shape.capital ? 2 : 0);
-    add(T.source, 1 + side, kindOfHead, form);
-    add(T.source, 1 + side, hash[head]!);
-    add(T.source, 1 + side, kindOfHead, lemma);
-    add(T.source, tags[source.end] ?? 18, kindOfHead, side + 32);
+    features.add(T.source, 1 + side, kindOfHead, form);
+    features.add(T.source, 1 + side, hash[head]!);
+    features.add(T.source, 1 + side, kindOfHead, lemma);
+    features.add(T.source, tags[source.end] ?? 18, kindOfHead, side + 32);
     const within = content.some((range) => source.first >= range.first && source.first < range.end);
-    add(T['source and content'], within ? 1 : 0, frame);
+    features.add(T['source and content'], within ? 1 : 0, frame);
     const gap = side === 0 ? cue.first - source.end : source.first - cue.end;
-    add(T['source and content'], Math.min(Math.max(gap, 0), 9), side, 7);
+    features.add(T['source and content'], Math.min(Math.max(gap, 0), 9), side, 7);
   }
   if (frame !== 2) {
     const gap = last.first - cue.end;
-    add(T['between cue and content'], Math.min(Math.max(gap, 0), 12), frame, kind);
-    add(T['between cue and content'], hash[last.first - 1]!, kind, 1);
-    add(T['between cue and content'], chunkAt[cue.end]! >= 0 ? 1 : 0, Math.min(gap, 6), lemma);
+    features.add(T['between cue and content'], Math.min(Math.max(gap, 0), 12), frame, kind);
+    features.add(T['between cue and content'], hash[last.first - 1]!, kind, 1);
+    features.add(
+      T['between cue and content'],
+      chunkAt[cue.end]! >= 0 ? 1 : 0,
+      Math.min(gap, 6),
+      lemma,
+    );
   }
 }

@@ -89,16 +89,15 @@ export function sourceFeatures(
   const lemma = hashOf(cue.entry.lemma);
   const form = hashOf(cue.form);
   features.reset();
-  const add = (template: number, a = 0, b = 0, c = 0) => features.add(template, a, b, c);
   if (candidate.first < 0) {
-    add(T['nobody named'], frame);
-    add(T['nobody named'], lemma, frame);
-    add(T['nobody named'], form, cue.passive ? 1 : 0, 1);
-    add(T['nobody named'], form, cue.infinitive ? 1 : 0, 2);
+    features.add(T['nobody named'], frame);
+    features.add(T['nobody named'], lemma, frame);
+    features.add(T['nobody named'], form, cue.passive ? 1 : 0, 1);
+    features.add(T['nobody named'], form, cue.infinitive ? 1 : 0, 2);
     const before = cue.first - 1;
-    add(T['nobody named'], before >= sentence.firstWord ? hash[before]! : -1, form, 3);
-    add(T['nobody named'], before >= sentence.firstWord ? tags[before]! : -1, form, 4);
-    add(T['nobody named'], hash[cue.end] ?? 0, form, 5);
+    features.add(T['nobody named'], before >= sentence.firstWord ? hash[before]! : -1, form, 3);
+    features.add(T['nobody named'], before >= sentence.firstWord ? tags[before]! : -1, form, 4);
+    features.add(T['nobody named'], hash[cue.end] ?? 0, form, 5);
     return;
   }
   const left = candidate.first < cue.word;
@@ -124,38 +123,52 @@ export function sourceFeatures(
   }
   const gap = Math.max(0, to - from);
   const voice = (cue.passive ? 1 : 0) | (cue.infinitive ? 2 : 0);
-  add(T.distance, side, rank, Math.min(gap, 8));
-  add(T['distance and frame'], side, rank, frame);
-  add(T.cue, lemma, side, rank);
-  add(T['head word'], hash[head]!);
-  add(T['head word'], hash[head]!, side, 1);
-  add(T['kind of head'], kind, side, rank);
-  add(T['kind of head'], kind, side, frame + 16);
-  add(T['words between'], gap < 4 ? betweenWords : 1, side);
-  add(T['tags between'], gap < 6 ? betweenTags : 1, side, gap);
+  features.add(T.distance, side, rank, Math.min(gap, 8));
+  features.add(T['distance and frame'], side, rank, frame);
+  features.add(T.cue, lemma, side, rank);
+  features.add(T['head word'], hash[head]!);
+  features.add(T['head word'], hash[head]!, side, 1);
+  features.add(T['kind of head'], kind, side, rank);
+  features.add(T['kind of head'], kind, side, frame + 16);
+  features.add(T['words between'], gap < 4 ? betweenWords : 1, side);
+  features.add(T['tags between'], gap < 6 ? betweenTags : 1, side, gap);
   const before = candidate.first - 1;
   const after = candidate.end;
-  add(T['word before it'], before >= sentence.firstWord ? hash[before]! : -1, side);
-  add(T['word before it'], before >= sentence.firstWord ? tags[before]! : -1, side, rank + 16);
-  add(T['word after it'], after < sentence.endWord ? hash[after]! : -1, side);
-  add(T['word after it'], after < sentence.endWord ? tags[after]! : -1, side, rank + 16);
-  add(T['cue and side'], lemma, side);
-  add(T['cue and kind'], lemma, kind, side);
-  add(T['commas between'], Math.min(commas, 3), side, rank);
-  add(T['verbs between'], Math.min(verbs, 3), side, rank);
-  add(T['verbs between'], Math.min(verbs, 3), side, frame + 16);
-  add(T['cues between'], Math.min(cues, 2), side, rank);
+  features.add(T['word before it'], before >= sentence.firstWord ? hash[before]! : -1, side);
+  features.add(
+    T['word before it'],
+    before >= sentence.firstWord ? tags[before]! : -1,
+    side,
+    rank + 16,
+  );
+  features.add(T['word after it'], after < sentence.endWord ? hash[after]! : -1, side);
+  features.add(T['word after it'], after < sentence.endWord ? tags[after]! : -1, side, rank + 16);
+  features.add(T['cue and side'], lemma, side);
+  features.add(T['cue and kind'], lemma, kind, side);
+  features.add(T['commas between'], Math.min(commas, 3), side, rank);
+  features.add(T['verbs between'], Math.min(verbs, 3), side, rank);
+  features.add(T['verbs between'], Math.min(verbs, 3), side, frame + 16);
+  features.add(T['cues between'], Math.min(cues, 2), side, rank);
   // The phrase is the subject of another cue.
   const next = context.cueStart[candidate.end] ?? 0;
-  add(T['cues between'], next > 127 && candidate.end !== cue.first ? 1 : 0, side, 9);
-  add(T['marks between'], marks > 0 ? 1 : 0, side, frame);
-  add(T['first of the sentence'], candidate.first === sentence.firstWord ? 1 : 0, side, rank);
-  add(T.owner, side, form);
-  add(T['in quotation marks'], quotation[head]! >= 0 ? 1 : 0, quotation[cue.word]! >= 0 ? 1 : 0);
-  add(T['first word'], hash[candidate.first]!, side);
-  add(T.pronoun, tags[head] === Tag.pronoun ? hash[head]! : 0, side, frame);
-  add(T['form and side'], form, side, rank);
-  add(T.ending, hashOf(words.lower[head]!.slice(-3)), side);
-  add(T['voice and side'], voice, side, rank);
-  add(T.length, Math.min(candidate.end - candidate.first, 5), side);
+  features.add(T['cues between'], next > 127 && candidate.end !== cue.first ? 1 : 0, side, 9);
+  features.add(T['marks between'], marks > 0 ? 1 : 0, side, frame);
+  features.add(
+    T['first of the sentence'],
+    candidate.first === sentence.firstWord ? 1 : 0,
+    side,
+    rank,
+  );
+  features.add(T.owner, side, form);
+  features.add(
+    T['in quotation marks'],
+    quotation[head]! >= 0 ? 1 : 0,
+    quotation[cue.word]! >= 0 ? 1 : 0,
+  );
+  features.add(T['first word'], hash[candidate.first]!, side);
+  features.add(T.pronoun, tags[head] === Tag.pronoun ? hash[head]! : 0, side, frame);
+  features.add(T['form and side'], form, side, rank);
+  features.add(T.ending, hashOf(words.lower[head]!.slice(-3)), side);
+  features.add(T['voice and side'], voice, side, rank);
+  features.add(T.length, Math.min(candidate.end - candidate.first, 5), side);
 }
