@@ -49,7 +49,8 @@ function count(number: number, one: string, many: string): string {
 
 function contentOf({ type, segments }: Annotation): string {
   const words = cut(segments.map(({ text }) => text).join(' … '));
-  return type === 'indirect' ? words : `“${words}”`;
+  // Content that is quoted in part carries its own quotation marks.
+  return type === 'direct' || (type === 'mixed' && !/["“”„«»]/.test(words)) ? `“${words}”` : words;
 }
 
 function chainOf({ speaker, via, verification }: Annotation): string {
@@ -84,7 +85,7 @@ function countryOf(code: string): string {
 
 function verificationOf({ status, by }: Verification): string {
   if (status === 'none') return 'nothing said about verification';
-  return by === null ? status : `${status} by ${plain(by)}`;
+  return by === null || status === 'unverified' ? status : `${status} by ${plain(by)}`;
 }
 
 function inBrackets(text: string | null): string {

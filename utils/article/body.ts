@@ -4,7 +4,7 @@ import { captionEnd } from './captions';
 import { embedAddress } from './embeds';
 import type { Unit } from './flow';
 import { lineReason, namesOf } from './furniture';
-import { likeness } from './likeness';
+import { Lines } from './likeness';
 import { contains, findHeadline, isLinkLine, parentOf, proseOf, weigh } from './weigh';
 
 export interface ChosenUnit {
@@ -41,17 +41,15 @@ const REPEATED_PARAGRAPH = 60;
 
 /** Finds the article among the units of the page below `start`. */
 export function findBody(start: Element, units: readonly Unit[], expected: Expected): Body {
-  const weights = weigh(start, units, expected.titles);
+  const titles = new Lines(expected.titles);
+  const lead = new Lines(expected.description === null ? [] : [expected.description]);
+  const weights = weigh(start, units, titles);
   const { root } = weights;
   const inRoot = units.map((unit) => contains(root, unit.place.element));
   const isGood = (index: number) => inRoot[index]! && weights.reasonAt(index) === null;
   const firstProse = units.findIndex((unit, index) => isGood(index) && proseOf(unit) >= 60);
   // A headline after the body is that of another article.
-  const headline = findHeadline(
-    units,
-    expected.titles,
-    firstProse < 0 ? undefined : firstProse + 3,
-  );
+  const headline = findHeadline(units, titles, firstProse < 0 ? undefined : firstProse + 3);
   const repeats = countLines(units);
 
   const chosen: ChosenUnit[] = [];
@@ -72,8 +70,8 @@ export function findBody(start: Element, units: readonly Unit[], expected: Expec
     if (isRepeated && !unit.place.quote) return;
     const isBefore = headline >= 0 && index > headline && index < firstProse;
     let found: ChosenUnit | null = null;
-    if (isGood(index)) found = classify(unit, expected, isBefore || index === firstProse);
-    else if (isBefore && weights.reasonAt(index) === null) found = classifyLead(unit, expected);
+    if (isGood(index)) found = classify(unit, lead, isBefore || index === firstProse);
+    else if (isBefore && weights.reasonAt(index) === null) found = classifyLead(unit, lead);
     if (!found) return;
     const isLong = unit.text.length >= REPEATED_PARAGRAPH;
     if (
@@ -114,13 +112,13 @@ function whole(unit: Unit, kind: BlockKind, embed: string | null = null): Chosen
 }
 
 /** What a unit between the headline and the article's own element is: standfirst, caption or nothing. */
-function classifyLead(unit: Unit, expected: Expected): ChosenUnit | null {
+function classifyLead(unit: Unit, lead: Lines): ChosenUnit | null {
   if (isCaption(unit)) return captionUnit(unit);
   if (lineReason(unit.text, unit.linked / unit.text.length) !== null) return null;
-  return isStandfirst(unit, expected) ? whole(unit, 'standfirst') : null;
+  return isStandfirst(unit, lead) ? whole(unit, 'standfirst') : null;
 }
 
-function classify(unit: Unit, expected: Expected, isEarly: boolean): ChosenUnit | null {
+function classify(unit: Unit, lead: Lines, isEarly: boolean): ChosenUnit | null {
   const { text, linked, place } = unit;
   const share = linked / text.length;
   const { quote, role } = place;
@@ -134,15 +132,14 @@ function classify(unit: Unit, expected: Expected, isEarly: boolean): ChosenUnit 
   if (quote) return whole(unit, 'blockquote');
   if (role !== null && /^h[1-6]$/.test(role)) {
     if (isLinkLine(unit)) return null;
-    if (isEarly && text.length > 40 && isStandfirst(unit, expected))
-      return whole(unit, 'standfirst');
+    if (isEarly && text.length > 40 && isStandfirst(unit, lead)) return whole(unit, 'standfirst');
     return whole(unit, 'heading');
   }
   // A sentence that is one long link still is a sentence of the article; a linked title is not.
   if (isLinkLine(unit) && !/\p{Ll}[.!?]["'”’»]?$/u.test(text)) return null;
   if (role === 'th' || (role === 'td' && proseOf(unit) < 60)) return null;
   if (role === 'li') return share > 0.5 && text.length < 120 ? null : whole(unit, 'listitem');
-  if (isEarly && isStandfirst(unit, expected) && namesOf(place.element).isStandfirst) {
+  if (isEarly && isStandfirst(unit, lead) && namesOf(place.element).isStandfirst) {
     return whole(unit, 'standfirst');
   }
   if (isLabel(text)) return null;
@@ -156,10 +153,9 @@ function isLabel(text: string): boolean {
   return text.split(' ').length <= 3;
 }
 
-function isStandfirst(unit: Unit, expected: Expected): boolean {
+function isStandfirst(unit: Unit, lead: Lines): boolean {
   if (unit.text.length < 30 || unit.linked > unit.text.length * 0.4) return false;
-  if (expected.description !== null && likeness(unit.text, expected.description) >= 0.6)
-    return true;
+  if (lead.likest(unit.text) >= 0.6) return true;
   let element: Element | null = unit.place.element;
   for (let depth = 0; element && depth < 3; element = parentOf(element), depth++) {
     if (namesOf(element).isStandfirst) return true;

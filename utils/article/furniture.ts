@@ -169,7 +169,7 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
-const sentence = /\p{Ll}[^.!?]*[.!?…]["'”’»]?\s*$/u;
+const sentence = /[\p{L}\p{N})%][.!?…]["'”’»)]?\s*$/u;
 
 /**
  * Why a line among the article's paragraphs is not the article, or null.
@@ -188,7 +188,7 @@ export function lineReason(text: string, linked: number): string | null {
       return 'related line';
     }
   }
-  const isSentence = text.length > 60 && sentence.test(text);
+  const isSentence = text.length > 60 && sentence.test(text.slice(-8));
   if (!isSentence || linked > 0.2) {
     if (text.length < 240 && appealPattern.test(text)) return 'appeal';
   }

@@ -39,8 +39,13 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   if (!root) return assemble([], info, false);
   const units = readUnits(root, rules);
   const body = findBody(root, units, info);
-  const visible = body.units.filter(({ unit }) => isVisible(unit.place.element));
-  return assemble(visible, info, judge(document, info, body));
+  return assemble(visibleOf(body.units), info, judge(document, info, body));
+}
+
+/** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */
+function visibleOf(units: readonly ChosenUnit[]): readonly ChosenUnit[] {
+  const visible = units.filter(({ unit }) => isVisible(unit.place.element));
+  return visible.length < units.length / 2 ? units : visible;
 }
 
 /** False only where a browser says that the element is not shown. */

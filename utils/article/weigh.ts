@@ -3,7 +3,7 @@ import { namesOf, partsOf } from './furniture';
 import { bodyNames, embedFriendly, hidesBody, sureFurniture } from './furniture-data';
 import type { Mark, Unit } from './flow';
 import { embedAddress } from './embeds';
-import { likeness } from './likeness';
+import type { Lines } from './likeness';
 
 /** Where the page's unmarked prose is too little to be an article, marks that cover more than this share of all do not hold. */
 const LARGEST_MARKED_SHARE = 0.4;
@@ -62,7 +62,7 @@ export interface Weights {
 }
 
 /** Weighs all units of a page below `start`. */
-export function weigh(start: Element, units: readonly Unit[], titles: readonly string[]): Weights {
+export function weigh(start: Element, units: readonly Unit[], titles: Lines): Weights {
   const amounts = units.map(proseOf);
   let total = 0;
   let unmarked = 0;
@@ -116,20 +116,18 @@ function isWithinBody(element: Element, outer: Element): boolean {
 }
 
 /** The line that says what the page's metadata gives as its title, else the first heading of the first level. */
-export function findHeadline(
-  units: readonly Unit[],
-  titles: readonly string[],
-  end = units.length,
-): number {
+export function findHeadline(units: readonly Unit[], titles: Lines, end = units.length): number {
   let best = -1;
   let bestScore = 0;
   units.slice(0, end).forEach(({ text, linked, place }, index) => {
     if (text.length > 300 || text.length < 6) return;
-    const like = likest(text, titles);
+    const isHeading = place.role === 'h1' || place.role === 'h2';
+    if (!isHeading && (linked > 0 || text.length < 20)) return;
+    const like = titles.likest(text);
     let score = like >= 0.5 ? like * 2 : 0;
     if (place.role === 'h1') score += 1;
     else if (place.role === 'h2') score = like >= 0.5 ? score + 0.5 : 0;
-    else if (like < 0.8 || linked > 0 || text.length < 20) return;
+    else if (like < 0.8) return;
     if (place.marks) score -= 1;
     if (linked > text.length / 2) score -= 0.4;
     if (score > bestScore) {
@@ -148,7 +146,7 @@ function findTeasers(
   start: Element,
   units: readonly Unit[],
   amounts: readonly number[],
-  titles: readonly string[],
+  titles: Lines,
 ): Set<number> {
   const counts = new Map<Element, { first: number; last: number; prose: number }>();
   units.forEach((unit, index) => {
@@ -174,7 +172,7 @@ function findTeasers(
   const alike = new Map<string, number>();
   units.forEach((unit, index) => {
     if (!isLinkLine(unit) || unit.text.length < 15 || unit.place.element === start) return;
-    if (likest(unit.text, titles) >= 0.8) return;
+    if (titles.likest(unit.text) >= 0.8) return;
     let group = unit.place.element;
     for (let up = parentOf(group); up && up !== start && isSmall(up); up = parentOf(up)) group = up;
     const count = counts.get(group);
@@ -194,16 +192,12 @@ function findTeasers(
       .slice(first, last + 1)
       .some(
         ({ text, place }) =>
-          place.role === 'h1' || (text.length > 20 && likest(text, titles) >= 0.8),
+          place.role === 'h1' || (text.length > 20 && titles.likest(text) >= 0.8),
       );
     if (holdsTitle) continue;
     for (let at = first; at <= last; at++) teasers.add(at);
   }
   return teasers;
-}
-
-function likest(text: string, titles: readonly string[]): number {
-  return titles.reduce((best, title) => Math.max(best, likeness(text, title)), 0);
 }
 
 /** What elements alike have in common: their classes without running numbers. */
