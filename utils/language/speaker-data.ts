@@ -17,6 +17,10 @@ export interface SpeakerData {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Forms of address before a name. */
   readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Role nouns that, with a capital inside a sentence, are rather part of a name ("The Daily Caller", "Texas Monitor"). */
+  readonly nameLikeRoles: ReadonlySet<string>;
+  /** Last words of offices of two words ("Prime Minister", "Chief Justice"): a full role, not a bare rank. */
+  readonly offices: ReadonlySet<string>;
   /** Forms of address that are no role ("Mr."). */
   readonly courtesyTitles: ReadonlySet<string>;
   /** Roles that only tie somebody to another ("rival", "friend"); shown only where nothing else is known. */

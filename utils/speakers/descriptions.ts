@@ -1,6 +1,6 @@
 /** Second mentions by description: "the ministry", "the Ukrainian president", "the official", "the 45-year-old". */
 import type { Entities, Entity } from './entities';
-import { sameStem } from './entities';
+import { sameStem } from './linking';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
 import { foldWord } from './reader';

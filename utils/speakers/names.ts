@@ -48,12 +48,12 @@ function startsName(reader: Reader, word: number): boolean {
     reader.data;
   if (notNames.has(lower)) {
     // "Will Smith", "Major", "Mark": a first name with a surname after it.
-    return firstNames.has(lower) && reader.isCapital(word + 1) && lower.length > 2;
+    return firstNames.has(lower) && reader.isCapital(word + 1) && !reader.opensSentence(word);
   }
   if (isHyphenatedAdjective(reader, word)) return false;
   if (!reader.opensSentence(word)) return true;
-  if (openingWords.has(lower)) return false;
   const follows = reader.isCapital(word + 1) && reader.hasSpaceBefore(word + 1);
+  if (openingWords.has(lower) && !(follows && firstNames.has(lower))) return false;
   if (follows) {
     const isTitle =
       roleNouns.has(lower) || ranks.has(lower) || honorifics.has(lower) || demonyms.has(lower);
@@ -174,7 +174,10 @@ function joinsName(reader: Reader, firstWord: number, preposition: number): bool
   if (reader.data.organisationNouns.has(last)) return true;
   if (isOf && reader.isRole(preposition - 1)) return true;
   if (isOf && /(?:s|ment|ion|ance|ence)$/.test(last) && last.length > 5) {
-    return !reader.data.firstNames.has(reader.lower[firstWord]!);
+    for (let word = firstWord; word < preposition; word++) {
+      if (reader.data.firstNames.has(reader.lower[word]!)) return false;
+    }
+    return true;
   }
   return false;
 }
@@ -210,6 +213,7 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
   const { data, lower } = reader;
   let endWord = runEnd;
   while (endWord > runStart && !reader.isWord(endWord - 1)) endWord--;
+  endWord = withoutTail(reader, runStart, endWord);
   const person = personInside(reader, runStart, endWord);
   if (person) {
     addRun(reader, runStart, person, into);
@@ -226,6 +230,8 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
     const only = lower[firstWord]!;
     if (data.groupNouns.has(only) || data.demonyms.has(only) || isPeople(reader, only)) return;
   }
+  const last = lower[endWord - 1]!;
+  if (isPeople(reader, last) || (last.endsWith('s') && data.affiliations.has(last))) return;
   const hasArticle = lower[runStart - 1] === 'the';
   into.push({
     firstWord,
@@ -235,6 +241,17 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
     hasArticle,
     isPossessive: reader.isPossessive(endWord),
   });
+}
+
+/** "Ann Roe | Election Day": two words behind a full name that the article also writes in lower case. */
+function withoutTail(reader: Reader, runStart: number, endWord: number): number {
+  const { data, lower, seenInLowerCase } = reader;
+  if (endWord - runStart < 4 || data.organisationNouns.has(lower[endWord - 1]!)) return endWord;
+  const isCommon = (word: number) =>
+    seenInLowerCase.has(lower[word]!) && !data.firstNames.has(lower[word]!);
+  if (!isCommon(endWord - 1) || !isCommon(endWord - 2) || reader.isRoleOrHonorific(endWord - 1))
+    return endWord;
+  return data.firstNames.has(lower[endWord - 4]!) ? endWord - 2 : endWord;
 }
 
 /** "Russians", "Americans": people, not a name. */
@@ -260,6 +277,10 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
   let title = -1;
   for (let word = runStart; word < endWord; word++) {
     if (!reader.isRoleOrHonorific(word)) continue;
+    if (data.nameLikeRoles.has(lower[word]!) && !data.firstNames.has(lower[word + 1] ?? ''))
+      continue;
+    // "Gov. Earl Roe": behind a title a first name is no second one.
+    if (word > runStart && word - 1 === title && data.firstNames.has(lower[word]!)) break;
     // A first name that is also a title: "Dean Smith", but "Dean John Smith".
     if (data.firstNames.has(lower[word]!) && !data.firstNames.has(lower[word + 1] ?? '')) {
       if (endWord - word < 3) continue;
@@ -270,9 +291,11 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
   let rest = title + 1;
   while (rest < endWord && !reader.isWord(rest)) rest++;
   const onlySuffix = rest < endWord && data.suffixes.has(lower[rest]!);
+  // "Mr. King": after a form of address a title's word is the name.
+  if (rest >= endWord && title > runStart && data.courtesyTitles.has(lower[title - 1]!))
+    return title;
   if (rest >= endWord || onlySuffix)
     return endsWithTitleName(reader, runStart, endWord) ? runStart : endWord;
-  if (hasOrganisationNoun(reader, rest, endWord)) return runStart;
   if (data.nameJoiners.has(lower[rest]!)) {
     // "Secretary of State Jane Roe": what follows "of" up to a first name is the office.
     for (let word = rest + 2; word < endWord; word++) {
@@ -282,6 +305,7 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
       ? endWord - 2
       : endWord;
   }
+  if (hasOrganisationNoun(reader, rest, endWord)) return runStart;
   return rest;
 }
 
@@ -384,7 +408,8 @@ function hasInitial(reader: Reader, firstWord: number, endWord: number): boolean
       current.endsWith('.') &&
       (current.length === 2 || (current.length === 4 && current.charAt(1) === '.'))
     ) {
-      return !reader.data.places.has(current);
+      const letters = current.replaceAll('.', '');
+      return !reader.data.places.has(current) && !reader.data.organisationNouns.has(letters);
     }
   }
   return false;

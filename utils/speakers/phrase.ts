@@ -58,7 +58,12 @@ export function readPhrase(
   const core = mentions.filter(({ name }) => name.firstWord < coreEnd && name.endWord > firstWord);
   const last = core[core.length - 1];
   const isOwner = last?.name.isPossessive && last.name.endWord < endWord;
-  if (last && !isOwner && (last.name.endWord >= coreEnd || runsOn(reader, last, coreEnd))) {
+  if (
+    last &&
+    !isOwner &&
+    (last.name.endWord >= coreEnd ||
+      (last.phraseStart <= firstWord + 1 && runsOn(reader, last, coreEnd)))
+  ) {
     const joined = joinedNames(reader, core, firstWord);
     if (joined === 'mixed') return describe(reader, firstWord, phraseEnd, coreEnd);
     if (joined) return { form: 'names', ...joined, role: null, rule: 'named-together' };

@@ -4,7 +4,7 @@ import type { SpeakerKind } from '@/utils/model';
 import type { Entity } from './entities';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
-import { isParticiple } from './roles';
+import { headOf, isParticiple } from './roles';
 
 export interface Referent {
   readonly name: string;
@@ -99,7 +99,7 @@ function startsInLowerCase(reader: Reader, word: number): boolean {
     data.indefiniteDeterminers.has(lower) ||
     data.definiteDeterminers.has(lower) ||
     data.possessives.has(lower) ||
-    reader.seenInLowerCase.has(lower)
+    (reader.seenInLowerCase.has(lower) && !reader.isCapital(word + 1))
   );
 }
 
@@ -136,6 +136,15 @@ export function isPlural(reader: Reader, { head, firstWord }: Description): bool
   );
 }
 
+function isPluralOfRole({ data, lower }: Reader, word: number): boolean {
+  const current = lower[word]!;
+  if (!current.endsWith('s')) return false;
+  const singular = current.slice(0, -1);
+  return (
+    data.roleNouns.has(singular) || data.demonyms.has(singular) || data.affiliations.has(current)
+  );
+}
+
 /** Kind of an unnamed speaker by the head of its description. */
 export function kindOfDescription(reader: Reader, description: Description): SpeakerKind {
   const { data, lower } = reader;
@@ -150,6 +159,12 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
     return data.documentNouns.has(word) && description.determiner === 'definite'
       ? 'document'
       : 'unknown';
+  if (lower[coreEnd] === 'of' && coreEnd < endWord && data.companyNouns.has(word)) {
+    // "a group of parents": the people count.
+    const people = headOf(reader, coreEnd + 1, endWord);
+    if (people >= 0 && (data.groupNouns.has(lower[people]!) || isPluralOfRole(reader, people)))
+      return 'group';
+  }
   if (data.anonymousPlurals.has(word)) return 'anonymous';
   const counted = data.indefiniteDeterminers.has(lower[firstWord]!) || reader.isDigit(firstWord);
   if (word === 'people') return counted && coreEnd < endWord ? 'anonymous' : 'group';

@@ -163,10 +163,11 @@ class SpeakerStage {
     const name = `${list.slice(0, -1).join(', ')} and ${list[list.length - 1]!}`;
     const arePersons = referents.some(({ kind }) => kind === 'person');
     const roles = referents.map(({ role }) => role).filter((role) => role !== null);
+    const areStated = roles.length === referents.length;
     return {
       name,
       kind: arePersons ? 'group' : 'organisation',
-      role: roles.length > 0 ? roles.join('; ') : null,
+      role: areStated ? roles.join('; ') : null,
       gender: null,
       isPlural: true,
       entity: null,
@@ -219,7 +220,7 @@ class SpeakerStage {
       return { referent: { ...last, name: words.join(' '), words }, rule: 'elliptic' };
     }
     const group = groupBefore(this.context(turns), word);
-    if (!group) return null;
+    if (!group) return isOfPeople && last.isPlural ? { referent: last, rule: 'elliptic' } : null;
     const whole = describedReferent(this.reader, group);
     if (!isOne) return { referent: whole, rule: 'elliptic' };
     const name = `${own} of ${whole.name}`;

@@ -131,6 +131,11 @@ export function appositionBefore(reader: Reader, name: Name, limit: number): Rol
     lower[start - 1] === 'to' ||
     lower[start - 1] === 'by';
   if (start >= comma || !opensHere) return null;
+  // "She thanked | her adviser, Ann Roe,": the phrase begins at its article.
+  for (let word = start + 1; word < comma; word++) {
+    if (data.prepositions.has(lower[word]!)) break;
+    if (startsPhrase(reader, word)) start = word;
+  }
   const head = headOf(reader, start, comma);
   if (head < 0) return null;
   if (!reader.isRole(head) && !(lower[start] === 'the' && data.organisationNouns.has(lower[head]!)))
@@ -247,12 +252,14 @@ function closingBracket(reader: Reader, open: number, limit: number): number {
 export function makeRole(reader: Reader, firstWord: number, endWord: number): Role | null {
   const { data, lower } = reader;
   let start = firstWord;
+  if (lower[start] === 'and' || lower[start] === 'both') return null;
   while (
     start < endWord &&
     (!reader.isWord(start) ||
       lower[start] === 'the' ||
       lower[start] === 'a' ||
       lower[start] === 'an' ||
+      lower[start] === 'another' ||
       data.possessives.has(lower[start]!))
   ) {
     if (reader.isOpening(start) && lower[start] !== '(') break;
@@ -260,6 +267,11 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
   }
   let end = endWord;
   while (end > start && !reader.isWord(end - 1) && !reader.isClosingQuote(end - 1)) end--;
+  while (
+    end > start &&
+    (data.conjunctions.has(lower[end - 1]!) || data.nameJoiners.has(lower[end - 1]!))
+  )
+    end--;
   if (end <= start) return null;
   let text = reader.slice(start, end).replace(/\s+/g, ' ');
   text = closeQuote(reader, text, end);
@@ -282,7 +294,15 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
 
 function weightOf({ data }: Reader, words: readonly string[], head: string): number {
   if (words.every((word) => data.courtesyTitles.has(word))) return -1;
-  if (data.kinship.has(head) || data.relationalRoles.has(head)) return 0.5;
+  if (data.kinship.has(head) || data.relationalRoles.has(head)) return words.length > 1 ? 0.5 : -1;
+  const isOffice = words.length > 1 && !words.some((word) => word.endsWith('.'));
+  if (
+    isOffice &&
+    (data.offices.has(head) || (head === 'general' && !data.roleModifiers.has(words[0]!)))
+  ) {
+    const military = /^(?:lieutenant|major|brigadier|colonel)$/.test(words[words.length - 2]!);
+    if (!military) return 2;
+  }
   const isBare = words.every(
     (word) => data.ranks.has(word) || data.honorifics.has(word) || data.roleModifiers.has(word),
   );

@@ -23,7 +23,7 @@ export const ranks = words(`
 export const roleNouns = pairs(`
   president: vice-president: premier: chancellor: minister: secretary: undersecretary: chief: leader: head: chair: chairman:male chairwoman:female chairperson: director: deputy: governor: senator: representative: congressman:male congresswoman:female
   lawmaker: legislator: parliamentarian: mp: mep: mla: assemblyman:male assemblywoman:female assemblymember: councilman:male councilwoman:female councilmember: councillor: councilor: alderman: mayor: vice-mayor: commissioner: ambassador: diplomat: envoy: consul: attaché: delegate: whip: speaker: treasurer: comptroller: auditor: ombudsman:
-  politician: candidate: nominee: contender: frontrunner: front-runner: challenger: incumbent: hopeful: rival: opponent: running-mate: running_mate: strategist: pollster: operative: lobbyist: campaigner: activist: organizer: organiser: advocate: adviser: advisor: aide: counselor: counsellor: consultant: surrogate: staffer: donor: backer: supporter: critic: ally: allies:
+  democrat: republican: tory: libertarian: communist: socialist: politician: candidate: nominee: contender: frontrunner: front-runner: challenger: incumbent: hopeful: rival: opponent: running-mate: running_mate: strategist: pollster: operative: lobbyist: campaigner: activist: organizer: organiser: advocate: adviser: advisor: aide: counselor: counsellor: consultant: surrogate: staffer: donor: backer: supporter: critic: ally: allies:
   spokesman:male spokeswoman:female spokesperson: spox: rep: representative: press_secretary: secretary-general: commander-in-chief: commander: general: lieutenant: colonel: major: captain: sergeant: admiral: brigadier: marshal: soldier: veteran: fighter: rebel: officer: official: detective: inspector: superintendent: constable: sheriff: trooper: patrolman:male policeman:male policewoman:female cop: agent: warden: guard: firefighter: fireman:male medic: paramedic: investigator: prosecutor: coroner:
   judge: justice: magistrate: lawyer: attorney: solicitor: barrister: counsel: litigator: juror: plaintiff: defendant: suspect: accused: witness: complainant: victim: survivor: inmate: prisoner: detainee: convict: hostage: perpetrator: attacker: gunman:male shooter: driver: passenger: pilot: co-pilot: sailor: captain: astronaut: cosmonaut:
   doctor: physician: surgeon: nurse: psychologist: psychiatrist: therapist: pharmacist: dentist: epidemiologist: virologist: immunologist: oncologist: cardiologist: pediatrician: paediatrician: pathologist: radiologist: neurologist: midwife:female patient: caregiver: carer:
@@ -137,4 +137,15 @@ export const leadingVerbs = words(`
 export const affiliations = pairs(`
   republican:republican republicans:republican gop:republican democrat:democratic democratic:democratic democrats:democratic dem:democratic dems:democratic
   tory:conservative conservative:conservative labour:labour libertarian:libertarian independent:independent socialist:socialist communist:communist liberal:liberal green:green
+`);
+
+/** Role nouns that, with a capital inside a sentence, are rather part of a name. */
+export const nameLikeRoles = words(`
+  caller observer insider guardian star native monitor reader model icon legend hero champion winner runner forward keeper striker guest local patient citizen voter figure source member user fan friend cook pilot driver
+  traveler traveller hunter farmer miner rider rebel ranger warrior fellow person man woman boy girl lady guy angel worker teen youth adult child parent witness watcher scout page parks hope shopper viewer mother father sister brother son daughter
+`);
+
+/** Last words of offices of two words or more. */
+export const offices = words(`
+  president minister justice secretary premier chancellor governor mayor leader general-secretary chairman chairwoman chief director ambassador
 `);

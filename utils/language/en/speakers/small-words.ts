@@ -24,7 +24,7 @@ export const notNames = words(`
 
 /** At the start of a sentence these begin no name; inside one they may ("Big Bank", "New York"). */
 export const openingWords = words(`
-  moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence still even just only once again already always never nowhere somewhere anywhere elsewhere everywhere often sometimes soon later earlier ago
+  unlike fellow moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence still even just only once again already always never nowhere somewhere anywhere elsewhere everywhere often sometimes soon later earlier ago
   perhaps maybe indeed finally eventually recently currently previously formerly originally ultimately initially apparently clearly obviously unfortunately fortunately surprisingly interestingly importantly notably additionally similarly likewise conversely consequently accordingly specifically basically essentially actually really certainly surely yes well
   all any both each either every few many more most much neither none nothing one other others another several some such two three four five six seven eight nine ten hundreds thousands dozens millions half multiple various certain
   will may adds speaking speaks writing responding replying citing quoting calling pointing referring commenting testifying addressing asking answering arguing claiming insisting adding noting recalling describing
