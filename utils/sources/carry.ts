@@ -173,6 +173,7 @@ class Carrier {
 
   /** A channel named in the sentence before, which had no statement of its own ("He took to X. “…,” he wrote"). */
   private fromPending(index: number): Link[] | null {
+    if (!this.mayRefer(index)) return null;
     const own = this.placed.sentenceOf[index] ?? this.sentenceAt(index);
     const start = this.sentenceAt(index);
     for (const sentence of new Set([own, own - 1, start, start - 1])) {
@@ -189,6 +190,15 @@ class Carrier {
       if (fit.length) return carried(fit, 'named-in-sentence-before');
     }
     return null;
+  }
+
+  /** Whether the speaker may be the one of the sentence before: a pronoun, nobody, "the embassy", or one who "wrote". */
+  private mayRefer(index: number): boolean {
+    const { mention, cueWord } = this.attributions[index]!;
+    if (!mention || (cueWord !== null && this.data.postingCues.has(cueWord))) return true;
+    const { words } = this.document;
+    const first = words.lower[wordAt(words, mention.start)] ?? '';
+    return this.data.pronouns.has(first) || this.data.determiners.has(first);
   }
 
   private sentenceAt(index: number): number {

@@ -135,6 +135,8 @@ class MentionFinder {
     if (aliases.length > 1) {
       const ofCountry = aliases.filter(({ outlet }) => outlet.country === this.country);
       if (ofCountry.length === 1) return ofCountry[0]!.outlet;
+      // "Journal of …" goes on; without an article it may be any word.
+      if (!this.hasDeterminer(index) || this.document.words.lower[endWord] === 'of') return null;
       // Named as the page names it: which one it is, is not known.
       return {
         ...first.outlet,
@@ -197,6 +199,8 @@ class MentionFinder {
   private byForm(index: number, first: number, limit: number): ChannelMention | null {
     const form = nameByForm(this.document, this.data, index, first, limit);
     if (!form || form.firstWord < (this.found.at(-1)?.endWord ?? 0)) return null;
+    const known = form.name.includes('.') ? outletByHost(form.name) : null;
+    if (known) return this.mention(known, form.firstWord, form.endWord, 'registry');
     return {
       ...this.place(form.firstWord, form.endWord),
       channel: { name: form.name, kind: form.kind, country: null, control: form.control },

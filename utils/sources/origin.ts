@@ -39,6 +39,14 @@ function parse(address: string): URL | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
+/** The page that a link leads to, also where it leads to an archived copy of it. */
+function target(address: string): URL | null {
+  const url = parse(address);
+  if (url?.hostname !== 'web.archive.org') return url;
+  const inner = /^\/web\/\d+[a-z_]*\/(https?:.+)$/.exec(url.pathname + url.search)?.[1];
+  return inner === undefined ? null : parse(inner);
+}
+
 /** The address without tracking parameters, or null where it is not http or https. */
 export function cleanAddress(address: string): string | null {
   const url = parse(address);
@@ -106,9 +114,11 @@ export function findOrigin(
 ): FoundOrigin {
   const embed = embedded(document, data, attribution);
   if (embed) return embed;
-  if (via.length === 0) return none;
   return (
-    linked(document, info, attribution, via) ?? searched(document, data, attribution, via) ?? none
+    linked(document, info, attribution, via) ??
+    linkedWords(document, info, attribution, via) ??
+    searched(document, data, attribution, via) ??
+    none
   );
 }
 
@@ -163,7 +173,7 @@ function linked(
   const ids = new Set(via.map(({ outlet }) => outlet).filter((id) => id !== null));
   let best: { url: string; distance: number } | null = null;
   for (const link of block.links) {
-    const url = parse(link.url);
+    const url = target(link.url);
     if (!url) continue;
     const outlet = outletByHost(url.hostname.replace(/^www\./, ''));
     if (!outlet || !ids.has(outlet.id)) continue;
@@ -178,6 +188,44 @@ function linked(
     if (clean && (!best || distance < best.distance)) best = { url: clean, distance };
   }
   return best && { origin: { url: best.url, from: 'link' }, rule: 'link-to-channel' };
+}
+
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'gob', 'gouv']);
+
+/** The domain that a host belongs to, near enough to tell a page's own links ("edition.cnn.com" → "cnn.com"). */
+function domainOf(host: string): string {
+  const labels = host.split('.');
+  const isSecond = labels.at(-1)!.length === 2 && secondLevel.has(labels.at(-2) ?? '');
+  return labels.slice(isSecond ? -3 : -2).join('.');
+}
+
+/** "in a <statement>", "<wrote>": a link on the words for the statement itself, where it leads off the page's own site. */
+function linkedWords(
+  document: TextDocument,
+  info: ArticleInfo,
+  attribution: Attribution,
+  via: readonly Link[],
+): FoundOrigin | null {
+  const spans: { start: number; end: number }[] = via.flatMap(({ channel, weak }) =>
+    weak && channel.mention && !channel.carriedOn ? [channel.mention] : [],
+  );
+  if (attribution.cue && via.every(({ weak }) => weak)) spans.push(attribution.cue);
+  const page = info.url ? hostOf(info.url) : (info.publisher?.domain ?? null);
+  for (const span of spans) {
+    for (const link of document.blocks[blockOf(document, span.start)]?.links ?? []) {
+      if (link.start >= span.end || span.start >= link.end) continue;
+      const url = target(link.url);
+      if (!url || url.pathname.length < 2) continue;
+      const host = url.hostname.replace(/^www\./, '');
+      if (page !== null && domainOf(host) === domainOf(page)) continue;
+      // What another outlet wrote of it is not the original.
+      const isOriginal =
+        isPost(url) || (outletByHost(host) === null && !listing.test(url.pathname));
+      const clean = isOriginal ? cleanAddress(link.url) : null;
+      if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-on-words' };
+    }
+  }
+  return null;
 }
 
 /** A search on the site of the innermost channel that has one, for the most telling words. */
