@@ -8,11 +8,11 @@ const credits: readonly RegExp[] = [
   // (AP Photo/Jane Doe, File), [Photo: …], (Quelle: …)
   new RegExp(
     `\\s*[([](?=[^()[\\]]{0,140}(?:\\b(?:photo(?:s|graph)?|images?|file|credit|courtesy|picture|foto|fotos|bild|archiv\\w*|quelle|fuente|source|crédit|screenshot|screengrab|illustration|handout|via)\\b|\\b(?:${agency})\\b))[^()[\\]]{1,160}[)\\]]\\s*\\.?$`,
-    'iu',
+    'i',
   ),
   // Photo: …, Credit: …, © …
-  /(?:^|[\s.|—–-])\s*(?:(?:photo|image|picture|foto|bild|crédit)s?(?: credit)?|photograph|credit|crédits? photos?|fotocrédito|quelle|fuente)\s*:\s*[^!?"”]{2,100}$/iu,
-  /(?:^|\s)(?:photo|image|picture|photograph|photography) by [^!?"”]{2,80}$/iu,
+  /(?:^|[\s.|—–-])\s*(?:(?:photo|image|picture|foto|bild|crédit)s?(?: credit)?|photograph|credit|crédits? photos?|fotocrédito|quelle|fuente)\s*:\s*[^!?"”]{2,100}$/i,
+  /(?:^|\s)(?:photo|image|picture|photograph|photography) by [^!?"”]{2,80}$/i,
   /(?:^|\s)©\s*[^!?"”]{2,100}$/u,
   // Jane Doe/AP, Jane Doe / Agency via Getty Images
   new RegExp(

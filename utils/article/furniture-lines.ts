@@ -281,17 +281,17 @@ export const emptyLines: ReadonlySet<string> = new Set([
   'enlarge this image',
 ]);
 
-/** A byline that begins the line: "By Jane Doe", "Von Max Muster", "Por …". Only lines shorter than a sentence are asked. */
+/** How a byline begins, in lower case. A name must follow. */
 export const bylineLead =
-  /^(?:by|written by|reported by|reporting by|story by|text by|words by|posted by|published by|edited by|von|text:|autor:|par|por|redacción|di|door|av|af)\s+(?=["“]?[\p{Lu}@])/iu;
+  /^(?:by|written by|reported by|reporting by|story by|text by|words by|posted by|published by|edited by|von|text:|autor:|par|por|redacción|di|door|av|af)\s+["“]?/;
 
-/** A date line, in the forms that pages use for when they published or changed something. */
+/** In lower case: a date line, in the forms that pages use for when they published or changed something. */
 export const dateLead =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified|created|publicado|actualizado|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|zuletzt|опубликовано|обновлено)\b[^.]{0,60}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? \p{L}+\.? \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,10}\.? \d{4})/iu;
+  /^(?:(?:first |last )?(?:published|posted|updated|modified|created|publicado|actualizado|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|zuletzt|опубликовано|обновлено)\b[^.]{0,60}\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? \p{L}+\.? \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,10}\.? \d{4})/u;
 
 /** A picture credit alone on its line. */
 export const creditLead =
-  /^(?:photo(?:s|graph|graphy)?|image|images|picture|pictures|credit|credits|photo credit|image credit|photo by|foto|fotos|bild|bilder|quelle|source|fuente|crédit|crédits|©|copyright|getty|imago|dpa|reuters|afp|ap photo|shutterstock|via)\b\s*(?:[:/|©(]|by\b|courtesy\b)/iu;
+  /^(?:photo(?:s|graph|graphy)?|image|images|picture|pictures|credit|credits|photo credit|image credit|photo by|foto|fotos|bild|bilder|quelle|source|fuente|crédit|crédits|©|copyright|getty|imago|dpa|reuters|afp|ap photo|shutterstock|via)\b\s*(?:[:/|©(]|by\b|courtesy\b)/i;
 
 /** Lines in which the newsroom speaks of the article itself. */
 export const newsroomLines: readonly RegExp[] = [
@@ -306,4 +306,4 @@ export const newsroomLines: readonly RegExp[] = [
 ];
 
 /** A credit anywhere in a short line that is no sentence ("Jane Doe, photo: Agency"). */
-export const creditWithin = /\b(?:photos?|foto|fotos|bild|image|crédits? photos?)\s*:/iu;
+export const creditWithin = /\b(?:photos?|foto|fotos|bild|image|crédits? photos?)\s*:/i;

@@ -158,12 +158,20 @@ export function isInlineFurniture(element: Element): boolean {
 
 const relatedPattern = new RegExp(
   `^[\\s>»›▶►•*\\[(-]*(?:${relatedLeads.map(escapePattern).join('|')})\\s*(?<end>[:|–—\\-→»>]|\\.{3}|…|$)?`,
-  'iu',
+  'u',
 );
 const appealPattern = new RegExp(
   `^[\\s*\\[(]*(?:${appealLeads.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+  'u',
 );
+
+/** Pages in any case are compared in lower case: case-blind patterns over all letters are slow to compile. */
+const LEAD_LENGTH = 160;
+
+function isByline(text: string, lower: string): boolean {
+  const lead = bylineLead.exec(lower);
+  return lead !== null && /^[\p{Lu}@]/u.test(text.slice(lead[0].length));
+}
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
@@ -179,7 +187,8 @@ export function lineReason(text: string, linked: number): string | null {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
   if (bare === '') return 'no words';
   if (emptyLines.has(bare)) return 'furniture line';
-  const related = relatedPattern.exec(text);
+  const lower = text.slice(0, LEAD_LENGTH).toLowerCase();
+  const related = relatedPattern.exec(lower);
   if (related) {
     if (related.groups?.['end'] !== undefined) {
       const isShout = /^[\s>»›▶►•*[(-]*\p{Lu}{4}/u.test(text);
@@ -190,12 +199,12 @@ export function lineReason(text: string, linked: number): string | null {
   }
   const isSentence = text.length > 60 && sentence.test(text.slice(-8));
   if (!isSentence || linked > 0.2) {
-    if (text.length < 240 && appealPattern.test(text)) return 'appeal';
+    if (text.length < 240 && appealPattern.test(lower)) return 'appeal';
   }
   if (text.length < 200 && newsroomLines.some((line) => line.test(text))) return 'newsroom line';
   if (text.length < 120 && !/["“”«»„]/.test(text)) {
-    if (bylineLead.test(text) && !isSentence && text.split(' ').length < 14) return 'byline';
-    if (dateLead.test(text) && !isSentence && text.length < 80) return 'date line';
+    if (isByline(text, lower) && !isSentence && text.split(' ').length < 14) return 'byline';
+    if (dateLead.test(lower) && !isSentence && text.length < 80) return 'date line';
     if ((creditLead.test(text) || creditWithin.test(text)) && !isSentence) return 'credit line';
   }
   return null;

@@ -47,13 +47,23 @@ export const selfPublishing: ReadonlySet<string> = words(`
 export const affiliateLink =
   /amzn\.to\/|amazon\.[a-z.]+\/\S*[?&]tag=|[?&](?:aff|affid|affiliate|awc|irclickid|ascsubtag)=|go\.skimresources|shareasale\.com|prf\.hn\/|howl\.me\/|shop-links\.co|awin1\.com/i;
 
-/** Common words by which articles report what others said, in several languages. Only counted, never read. */
-export const reportingWords =
-  /(?<![\p{L}\p{M}])(?:said|says|told|according to|announced|reported|reports|spokes(?:man|woman|person)|officials?|sagte|sagt|laut|erklärte|teilte|betonte|hieß es|sprecher(?:in)?|zufolge|berichtet(?:e|en)?|a (?:dit|déclaré|indiqué|affirmé|annoncé|expliqué)|selon|d['’]après|dijo|según|afirmó|señaló|aseguró|explicó|informó|indicó|declaró|disse|segundo|afirmou|informou|contou|ha detto|secondo|ha dichiarato|volgens|zei|sade|säger|enligt|sa|ifølge|sier|sagde|siger|według|powiedział(?:a)?|сообщил(?:а|и)?|заявил(?:а|и)?|сказал(?:а|и)?|повідомив|заявив|заявила|кажа|قال|وقال|أكد|أعلن|گفت|amesema|alisema|कहा|બતાવ|한다|했다|밝혔다|と述べ|と話|という|によると)(?![\p{L}\p{M}])/giu;
+/** Common words by which articles report what others said, in several languages, lower case. Only counted, never read. */
+export const reportingWords: ReadonlySet<string> = words(`
+  said says told according announced reported reports spokesman spokeswoman spokesperson official officials
+  sagte sagt laut erklärte teilte betonte hieß sprecher sprecherin zufolge berichtet berichtete berichten
+  dit déclaré indiqué affirmé annoncé expliqué selon
+  dijo según afirmó señaló aseguró explicó informó indicó declaró
+  disse segundo afirmou informou contou detto secondo dichiarato volgens zei sade säger enligt ifølge sier sagde siger
+  według powiedział powiedziała сообщил сообщила сообщили заявил заявила заявили сказал сказала сказали повідомив
+  повідомила кажа قال وقال أكد أعلن گفت amesema alisema कहा
+`);
 
-/** A date or a time of day among the short lines over the first paragraph. */
+/** The same in scripts that do not part words. */
+export const reportingParts = /と述べ|と話|という|によると|밝혔다|했다|한다|表示|กล่าว/g;
+
+/** In lower case: a date or a time of day among the short lines over the first paragraph. */
 export const openingDate =
-  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/iu;
+  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/u;
 
 /** A byline among them. */
 export const openingByline =
@@ -65,4 +75,4 @@ export const personalWords =
 
 /** Titles of reviews, guides and lists, not of reports. */
 export const guideTitle =
-  /^(?:(?:the|our|die|der|das|les?|los|las|i|as|os)\s+)?(?:\d+\s+)?(?:best|besten?|meilleure?s?|mejores|migliori|melhores)\b|\b(?:these are|here are) the (?:\d+ )?best\b|^how to\b|^(?:a |the )?(?:quick |ultimate |complete |beginner['’]?s? )?guide to\b|\b(?:lyrics|songtext|rezept|recipe)s?$/iu;
+  /^(?:(?:the|our|die|der|das|les?|los|las|i|as|os)\s+)?(?:\d+\s+)?(?:best|besten?|meilleure?s?|mejores|migliori|melhores)\b|\b(?:these are|here are) the (?:\d+ )?best\b|^how to\b|^(?:a |the )?(?:quick |ultimate |complete |beginner['’]?s? )?guide to\b|\b(?:lyrics|songtext|rezept|recipe)s?$/i;

@@ -11,6 +11,7 @@ import {
   otherGenerators,
   otherPaths,
   otherTypes,
+  reportingParts,
   reportingWords,
   selfPublishing,
   storyPaths,
@@ -66,7 +67,7 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
     1,
     units.some(({ kind }) => kind === 'headline'),
   );
-  add('date over the text', 1, openingDate.test(opening.slice(0, 2000)));
+  add('date over the text', 1, openingDate.test(opening.slice(0, 2000).toLowerCase()));
   add('byline over the text', 0.5, openingByline.test(opening.slice(0, 2000)));
   add('article element', 0.5, document.querySelector('article') !== null);
   add('3 paragraphs', 1, paragraphs >= 3);
@@ -147,7 +148,7 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
     if (text.length < 12_000) text += `${unit.text}\n`;
   }
   const quotes = text.match(/["“«„「]/g)?.length ?? 0;
-  const reporting = text.match(reportingWords)?.length ?? 0;
+  const reporting = countReporting(text);
   const per1000 = (reporting / Math.max(text.length, 1500)) * 6000;
   add('reporting words', 1, reporting >= 2 && per1000 >= 3);
   add('many reporting words', 0.5, reporting >= 4 && per1000 >= 7);
@@ -164,6 +165,12 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
   add('code', -2, code >= 2);
   add('table', -2, cells > units.length / 2);
   add('links that sell', -4, affiliates >= 4);
+}
+
+function countReporting(text: string): number {
+  const parts = text.match(reportingParts)?.length ?? 0;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => reportingWords.has(word)).length + parts;
 }
 
 /** A paragraph without what stands in quotation marks; a quote that is not closed runs on to its end. */
