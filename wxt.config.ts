@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({

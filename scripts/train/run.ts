@@ -4,6 +4,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import type { LearnedData } from '@/utils/attributions/models';
 import { learnedOf } from '@/utils/attributions/models';
+import { packWeights, unpackWeights } from '@/utils/text/weights';
 import { frameCount } from '@/utils/attributions/frame-features';
 import type { LinearModel } from '@/utils/attributions/linear';
 import { Tagger } from '@/utils/text/tagger';
@@ -23,14 +24,13 @@ if (!corpusFile || !fs.existsSync(corpusFile)) {
 const output = path.join(import.meta.dirname, '../../utils/attributions/weights/en.json');
 const corpus = readCorpus(corpusFile);
 const taggerData = trainTagger(corpus);
-const bytes = Buffer.from(taggerData.weights, 'base64');
-const tagger = new Tagger(taggerData, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+const tagger = new Tagger(taggerData, unpackWeights(taggerData.weights));
 const settings = {
-  frame: { size: 1 << 15, classes: frameCount, rounds: 4, rate: 0.02, decay: 3e-3 },
-  source: { size: 1 << 15, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
-  start: { size: 1 << 15, classes: 1, rounds: 6, rate: 0.05, decay: 3e-3 },
-  end: { size: 1 << 15, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
-  judge: { size: 1 << 14, classes: 1, rounds: 8, rate: 0.01, decay: 3e-3 },
+  frame: { size: 1 << 16, classes: frameCount, rounds: 4, rate: 0.02, decay: 3e-3 },
+  source: { size: 1 << 17, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
+  start: { size: 1 << 17, classes: 1, rounds: 6, rate: 0.05, decay: 3e-3 },
+  end: { size: 1 << 17, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
+  judge: { size: 1 << 16, classes: 1, rounds: 8, rate: 0.01, decay: 3e-3 },
 };
 type Name = keyof typeof settings;
 const untrained: LinearModel = { size: 1, classes: 1, scale: 0, weights: new Int8Array(1) };
@@ -98,7 +98,7 @@ const encode = ({ size, classes, scale, weights }: LinearModel) => ({
   size,
   classes,
   scale,
-  weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
+  weights: packWeights(weights as Int8Array),
 });
 const data: LearnedData = {
   version: '1',

@@ -6,6 +6,7 @@ import type { TaggerData } from '@/utils/text/tagger';
 import { featureCount, slots, tagFeatures, Tagger } from '@/utils/text/tagger';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { packWeights } from '@/utils/text/weights';
 import type { CorpusText } from './corpus';
 import { documentOf } from './corpus';
 
@@ -80,7 +81,7 @@ export function trainTagger(corpus: readonly CorpusText[]): TaggerData {
   const bytes = Int8Array.from(floats, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * scale))),
   );
-  return { classes, words, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return { classes, words, weights: packWeights(bytes) };
 }
 
 /** Share of words whose tag equals wink-nlp's. */

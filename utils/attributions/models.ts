@@ -1,6 +1,7 @@
 /** The learned weights, decoded from their data file once. */
 import type { TaggerData } from '@/utils/text/tagger';
 import { Tagger } from '@/utils/text/tagger';
+import { unpackWeights } from '@/utils/text/weights';
 import type { AttributionModels } from './decide';
 import type { LinearModel } from './linear';
 
@@ -8,7 +9,7 @@ export interface ModelData {
   readonly size: number;
   readonly classes: number;
   readonly scale: number;
-  /** 8-bit weights, base64. */
+  /** 8-bit weights as `packWeights` writes them. */
   readonly weights: string;
 }
 
@@ -33,7 +34,7 @@ export function learnedOf(data: LearnedData): Learned {
   let learned = decoded.get(data);
   if (!learned) {
     learned = {
-      tagger: new Tagger(data.tagger, bytesOf(data.tagger.weights)),
+      tagger: new Tagger(data.tagger, unpackWeights(data.tagger.weights)),
       models: {
         frame: modelOf(data.frame),
         source: modelOf(data.source),
@@ -51,13 +52,5 @@ const modelOf = ({ size, classes, scale, weights }: ModelData): LinearModel => (
   size,
   classes,
   scale,
-  weights: bytesOf(weights),
+  weights: unpackWeights(weights),
 });
-
-/** @throws Error where the text is no base64. */
-function bytesOf(base64: string): Int8Array {
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
-  return bytes;
-}

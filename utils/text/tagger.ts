@@ -12,7 +12,7 @@ export interface TaggerData {
   readonly classes: readonly string[];
   /** For each class, its words, parted by spaces. */
   readonly words: readonly string[];
-  /** 8-bit weights, one row of `tagCount` a feature slot, base64. */
+  /** 8-bit weights, one row of `tagCount` a feature slot, as `packWeights` writes them. */
   readonly weights: string;
 }
 
@@ -157,7 +157,23 @@ function inTitleCase(words: Words, from: number): boolean {
   return all > 2 && capitals / all > 0.7;
 }
 
-const symbols = new Set(['$', '%', '+', '=', '£', '€', '#', '&', '@', '/', '|', '*', '©', '~', '^']);
+const symbols = new Set([
+  '$',
+  '%',
+  '+',
+  '=',
+  '£',
+  '€',
+  '#',
+  '&',
+  '@',
+  '/',
+  '|',
+  '*',
+  '©',
+  '~',
+  '^',
+]);
 
 export const featureCount = 9;
 
