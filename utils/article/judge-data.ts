@@ -63,7 +63,7 @@ export const reportingParts = /と述べ|と話|という|によると|밝혔다
 
 /** In lower case: a date or a time of day among the short lines over the first paragraph. */
 export const openingDate =
-  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/u;
+  /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+[^\s\d.,;:/-]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|[^\s\d.,;:/-]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/;
 
 /** A byline among them. */
 export const openingByline =

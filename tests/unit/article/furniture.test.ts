@@ -105,6 +105,13 @@ describe('left out of the article', () => {
     expect(readWith(html)).toEqual([...expected.slice(0, 3), text, third]);
   });
 
+  test('the toolbar of an archived copy', () => {
+    expect(
+      wordsOf(`<div id="wm-ipp-base"><div id="wm-ipp"><p>The Wayback Machine has 412 captures of this page between 2019 and 2026.</p></div></div>
+        <article><h1>Eastern quay closes</h1>${body}</article>`),
+    ).toEqual(expected);
+  });
+
   test('a heading with nothing after it announces other stories', () => {
     expect(
       wordsOf(

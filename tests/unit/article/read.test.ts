@@ -213,6 +213,34 @@ describe('pages that are hard', () => {
     expect(words.slice(1)).toEqual([first, second, third]);
   });
 
+  test('all entries of a live blog are read, in page order', () => {
+    const entries = [third, second, first].map(
+      (text, index) =>
+        `<article class="entry"><time>1${index}:30</time><h2>Entry number ${index}</h2><p>${text}</p></article>`,
+    );
+    expect(wordsOf(`<main><h1>Eastern quay closes</h1>${entries.join('')}</main>`)).toEqual([
+      'Eastern quay closes',
+      'Entry number 0',
+      third,
+      'Entry number 1',
+      second,
+      'Entry number 2',
+      first,
+    ]);
+  });
+
+  test('of a gallery the captions are read once, without counters', () => {
+    const slide = (index: number, text: string) =>
+      `<figure><img src="${index}.jpg"><figcaption>${text}</figcaption></figure><div>${index} of 2</div>`;
+    const slides =
+      slide(1, '“It is closed,” says a sign on the quay.') +
+      slide(2, 'A boat leaves the harbour on Monday.');
+    expect(wordsOf(article(`${body}<div class="slides">${slides}</div>`)).slice(4)).toEqual([
+      '“It is closed,” says a sign on the quay.',
+      'A boat leaves the harbour on Monday.',
+    ]);
+  });
+
   test('a form around the whole page does not hide it', () => {
     expect(wordsOf(`<form class="newsletter" action="/page">${article(body)}</form>`)).toHaveLength(
       4,
