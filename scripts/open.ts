@@ -29,18 +29,21 @@ const popupView = { width: 360, height: 600 };
 async function main(): Promise<void> {
   const server = await servePage(file);
   const url = `${server.origin}/${encodeURIComponent(server.name)}`;
-  const launched = await launch({
-    browser,
-    program,
-    extension,
-    headless: mode === 'headless',
-    viewport: mode === 'headless' ? pageView : null,
-  });
   try {
-    if (mode === 'headless') await show(launched, url);
-    else await keepOpen(launched, url);
+    const launched = await launch({
+      browser,
+      program,
+      extension,
+      headless: mode === 'headless',
+      viewport: mode === 'headless' ? pageView : null,
+    });
+    try {
+      if (mode === 'headless') await show(launched, url);
+      else await keepOpen(launched, url);
+    } finally {
+      await launched.close().catch(() => undefined);
+    }
   } finally {
-    await launched.close().catch(() => undefined);
     await server.close();
   }
 }

@@ -71,7 +71,7 @@ function openBrowser(chosen, folder, { file, headless }) {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 0));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
