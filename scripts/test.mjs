@@ -18,6 +18,9 @@ import { runTool, SetupError } from './lib/run.mjs';
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 const oneFailed = asOne(1);
 
+/** How long tests may take before they count as stuck, in ms. */
+const longest = 8 * 60_000;
+
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'whence-test-'));
 /** Browsers whose build has failed: testing an older one would tell nothing. */
 const unbuilt = new Set();
@@ -52,7 +55,7 @@ async function vitest(name, args, env) {
   const { code } = await runTool(
     'vitest/vitest.mjs',
     ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { env },
+    { env, limit: longest },
   );
   const counts = readReport(file);
   if (!counts) return oneFailed;

@@ -11,15 +11,17 @@ export class SetupError extends Error {
  * Runs a program to its end, in the project's folder.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet` keeps its output back.
+ * @param {{ env?: Record<string, string>, quiet?: boolean, limit?: number }} [options]
+ *   `quiet` keeps its output back; after `limit` ms it is ended.
  * @returns {Promise<{ code: number, output: string }>} `output` is filled only when quiet; `code` is 127 where it cannot start.
  */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+export function run(program, args, { env = {}, quiet = false, limit } = {}) {
   return new Promise((resolve) => {
     const output = [];
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
+      timeout: limit,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     child.stdout?.on('data', (chunk) => output.push(chunk));

@@ -67,7 +67,6 @@ export class Harness {
     if (withExtension && !existsSync(`${extension}/manifest.json`)) {
       throw new Error(`${extension} is not built: npm run build`);
     }
-    const server = await serve((pathname) => pages[pathname]?.() ?? null);
     const launched = await launch({
       browser: browserName,
       program,
@@ -75,6 +74,7 @@ export class Harness {
       headless: true,
       viewport,
     });
+    const server = await serve((pathname) => pages[pathname]?.() ?? null);
     const extensionPage = withExtension ? await launched.openExtensionPage('popup.html') : null;
     const lasting = new Set(await launched.browser.pages());
     return new Harness(launched, server, extensionPage, lasting);
