@@ -6,7 +6,9 @@ import type { Context } from './context';
 import type { Draft } from './draft';
 
 /**
- * @param earlier drafts of words in quotation marks; a block that one of them covers already is left to it.
+ * A block quote counts where somebody is named for it: a line "— Name" at its end, or a line before that leads up to it. One that itself
+ * tells who said what is an excerpt of a report, and its attributions stand for themselves.
+ * @param earlier drafts made so far; a block that one of them covers with words in quotation marks is left to it.
  * @returns one draft a block quote: blocks that follow each other are one.
  */
 export function draftsOfBlocks(context: Context, earlier: readonly Draft[]): Draft[] {
@@ -45,15 +47,20 @@ function draftOfRun(
       if (signature.start <= block.start) continue;
     }
     const end = signature ? signature.start : block.end;
-    const taken = earlier.some((draft) =>
-      draft.segments.some((segment) => segment.start < end && segment.end > block.start),
+    const taken = earlier.some(
+      (draft) =>
+        (draft.type !== 'indirect' || draft.mention) &&
+        draft.segments.some((segment) => segment.start < end && segment.end > block.start),
     );
-    if (taken || end <= block.start) continue;
+    if (end <= block.start || isAddress(document.text.slice(block.start, end))) continue;
+    if (taken && !mention && !signature) return null;
+    if (taken) continue;
     segments.push(trimmed(document.text, block.start, end));
     words.push({ first: block.firstWord, end: block.endWord });
   }
   if (!segments.length) return null;
   const owner = mention ? null : leadingDraft(context, from, earlier);
+  if (!mention && !owner) return null;
   return {
     type: 'direct',
     segments,
@@ -77,7 +84,8 @@ function draftOfRun(
 /** The attribution in the block before: a block quote goes on with whoever was speaking there. */
 function leadingDraft(context: Context, from: number, earlier: readonly Draft[]): Draft | null {
   const before = context.document.blocks[from - 1];
-  if (!before) return null;
+  if (!before || !/[:,]\s*$/.test(context.document.text.slice(before.start, before.end)))
+    return null;
   let found: Draft | null = null;
   for (const draft of earlier) {
     const at = draft.segments[0]!.start;
@@ -115,6 +123,8 @@ function isNamePart({ words }: Context, index: number): boolean {
     /^(?:van|von|de|der|den|al|bin|la|\.|'s)$/.test(words.lower[index]!)
   );
 }
+
+const isAddress = (text: string) => /^\s*(?:https?:\/\/|www\.|pic\.)\S*\s*$/.test(text);
 
 function trimmed(text: string, start: number, end: number): Range {
   let from = start;

@@ -54,9 +54,7 @@ export function findAttributions(
     const draft = draftOfCue(context, learnedData, cue, frames.subarray(index * 4, index * 4 + 4));
     if (draft) drafts.push(draft);
   });
-  const covered = drafts.filter(({ type }) => type !== 'indirect');
-  const blocks = draftsOfBlocks(context, covered);
-  drafts.push(...blocks);
+  drafts.push(...draftsOfBlocks(context, drafts));
   drafts.push(...draftsOfOrphans(context, drafts));
   return finish(drafts);
 }
@@ -144,6 +142,7 @@ function draftOfCue(
   const { frame, source } = chosen.analysis;
   const { document } = context;
   if (saysNothing(context, cue) || isTopic(context, cue, chosen.analysis.content)) return null;
+  if (isThing(context, chosen.analysis.content) && chosen.share < leastOfThing) return null;
   const content = chosen.analysis.content
     .filter(({ first, end }) => first < end)
     .map((range) => snap(context, cue, range));
@@ -176,6 +175,18 @@ function saysNothing({ words }: Context, cue: CueCandidate): boolean {
   if (cue.negated && cue.entry.stance !== 'denial' && cue.entry.stance !== 'command') return true;
   const before = words.lower[cue.first - 1];
   return cue.infinitive && before !== undefined && refusals.has(before);
+}
+
+/** A noun phrase alone ("the capture of the town") is a statement only with a cue that makes it one; the models are often unsure of it. */
+const leastOfThing = 0.55;
+
+function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
+  for (const { first, end } of content) {
+    for (let index = first; index < end; index++) {
+      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
+    }
+  }
+  return true;
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */

@@ -20,10 +20,25 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       spoken.set(fold(document.text.slice(start, end)), draft);
   }
   const found: Draft[] = [];
+  const foundFor = new Map<number, number>();
   quotations.forEach((own, index) => {
     if (own.depth > 0) return;
     const { first, end } = quotationWords[index]!;
     if (quotation[first] !== index || taken[first] || taken[Math.min(first + 1, words.count - 1)]) {
+      return;
+    }
+    // The next paragraph of a speech that was opened in each: one utterance.
+    const carried = own.continues === null ? undefined : foundFor.get(own.continues);
+    if (carried !== undefined) {
+      const segment = { start: own.start, end: own.end };
+      const draft = found[carried]!;
+      foundFor.set(index, carried);
+      found[carried] = {
+        ...draft,
+        segments: [...draft.segments, segment],
+        quoted: [...draft.quoted, segment],
+        words: [...draft.words, { first, end }],
+      };
       return;
     }
     if (isTitle(context, index)) return;
@@ -36,6 +51,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
         : null;
     if (!repeats && !previous) return;
     const segment = { start: own.start, end: own.end };
+    foundFor.set(index, found.length);
     found.push({
       type: 'direct',
       segments: [segment],
@@ -43,7 +59,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       cue: null,
       cueWord: null,
       mention: null,
-      continues: repeats ? null : previous,
+      continues: repeats ? null : (previous ?? null),
       confidence: repeats ? 0.8 : 0.7,
       trace: [
         {
