@@ -196,7 +196,7 @@ export class Scope {
     }
     const words = thing.split(/\s+/);
     if (words.some((word) => this.data.ownerWords.has(word))) return this.ofOwner(statement);
-    const owner = /^([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
+    const owner = /^(?:the )?([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
     if (owner) {
       const owned = before.filter((index) =>
         this.speakers[index]?.split(/[^\p{L}\p{N}]+/u).includes(owner),

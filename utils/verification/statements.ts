@@ -82,11 +82,26 @@ export function findStatements(
           continue;
         }
         const statement = read(document, data, pattern, index, source, match);
-        if (statement && !isQuoted(statement.evidence.end - 1)) found.push(statement);
+        if (!statement || isQuoted(statement.evidence.end - 1)) continue;
+        if (inQuotes(source, statement.evidence.start - sentence.start)) continue;
+        found.push(statement);
       }
     }
   });
   return distinct(found);
+}
+
+/** Whether an offset stands between quotation marks of its sentence, whoever speaks. */
+function inQuotes(source: string, offset: number): boolean {
+  let isOpen = false;
+  for (let at = 0; at < offset; at++) {
+    const mark = source.charAt(at);
+    if (mark === '"') isOpen = !isOpen;
+    else if (mark === '“') isOpen = true;
+    else if (mark === '”') isOpen = false;
+  }
+  const rest = source.slice(offset);
+  return isOpen && (rest.includes('”') || rest.includes('"'));
 }
 
 function read(

@@ -16,7 +16,7 @@ export const verification: VerificationData = {
     letter: 'a-zà-ɏ',
     noun: `(?:${claimNouns}|${shownNouns})`,
     claim: `(?:${claimNouns})`,
-    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|that|it|these|those)`,
+    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|(?<![{letter}'] )that|it|these|those)`,
     adverbs:
       '(?:(?:immediately|independently|fully|yet|be|been|being|so far|officially|publicly|directly|also|separately|otherwise|readily|even)[ ,]+)*',
     verified:
@@ -318,7 +318,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['agree', 'disagreed', 'disagrees'],
       pattern:
-        "(?<actor>)(?:did(?: not|n't) agree|does(?: not|n't) agree|disagreed|disagrees) with (?<thing>[{letter}.-]+'s? (?:stance|position|argument|{claim}|view|assessment))",
+        "(?<actor>)(?:did(?: not|n't) agree|does(?: not|n't) agree|disagreed|disagrees) with (?<thing>(?:the )?[{letter}.-]+'s? (?:stance|position|argument|{claim}|view|assessment))",
     },
     {
       rule: 'falsely-claimed',

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './stage';
+
+const first = { says: 'The orchard is saved,', cue: 'told', mention: 'Ada Holm' };
+const opening = '“The orchard is saved,” Ada Holm told Reuters.';
+const later = (text: string, over: Partial<Parameters<typeof run>[1][number]> = {}) =>
+  run(
+    [opening, text],
+    [first, { says: 'the trees stay', cue: 'said', mention: 'she', name: 'Ada Holm', ...over }],
+  )[1]!;
+
+describe('the channel goes on', () => {
+  it('in the same sentence', () => {
+    const found = run('Ada Holm wrote on X that it was over, adding that the trees stay.', [
+      { says: 'it was over', cue: 'wrote', mention: 'Ada Holm' },
+      { says: 'the trees stay', cue: 'adding', mention: 'Ada Holm' },
+    ]);
+    expect(found.map(({ names }) => names)).toEqual([['X'], ['X']]);
+    expect(found.map(({ via }) => via[0]!.carriedOn)).toEqual([false, true]);
+  });
+
+  it('in the same paragraph', () => {
+    const found = run(`${opening} She also noted that the trees stay.`, [
+      first,
+      { says: 'the trees stay', cue: 'noted', mention: 'She', name: 'Ada Holm' },
+    ]);
+    expect(found[1]!.names).toEqual(['Reuters']);
+    expect(found[1]!.via[0]!.carriedOn).toBe(true);
+    expect(found[1]!.via[0]!.mention?.text).toBe('Reuters');
+  });
+
+  it('in the next paragraph', () => {
+    expect(
+      later('“Look, the trees stay,” she said.', { says: 'Look, the trees stay,' }).names,
+    ).toEqual(['Reuters']);
+  });
+
+  it('over a caption', () => {
+    const found = run(
+      [opening, { text: 'Trees in May.', kind: 'caption' }, 'She said the trees stay.'],
+      [first, { says: 'the trees stay', cue: 'said', mention: 'She', name: 'Ada Holm' }],
+    );
+    expect(found[1]!.names).toEqual(['Reuters']);
+  });
+
+  it('with a quote that has no cue of its own', () => {
+    const found = run(`${opening} “And so are the trees.”`, [
+      first,
+      { says: 'And so are the trees.', name: 'Ada Holm', continues: 0 },
+    ]);
+    expect(found[1]!.names).toEqual(['Reuters']);
+  });
+
+  it('as long as an unnamed source speaks', () => {
+    const found = run(
+      [
+        '“It leaks,” the source told Reuters.',
+        'The dam is old.',
+        'It has been mended twice.',
+        '“It may go,” the source said.',
+      ],
+      [
+        { says: 'It leaks,', cue: 'told', mention: 'the source', kind: 'anonymous' },
+        { says: 'It may go,', cue: 'said', mention: 'the source', kind: 'anonymous' },
+      ],
+    );
+    expect(found[1]!.names).toEqual(['Reuters']);
+  });
+
+  it('when the statement is taken up again', () => {
+    const found = run(
+      [
+        'In a statement to Variety, the studio said the film was cut.',
+        'Nobody else spoke.',
+        '“It is shorter now,” the statement continued.',
+      ],
+      [
+        { says: 'the film was cut', cue: 'said', mention: 'the studio', kind: 'organisation' },
+        {
+          says: 'It is shorter now,',
+          cue: 'continued',
+          mention: 'the statement',
+          name: 'the studio',
+        },
+      ],
+    );
+    expect(found[1]!.names).toEqual(['Variety']);
+  });
+
+  it('to the same words in the standfirst', () => {
+    const found = run(
+      [
+        { text: '“Every second apple tree will be felled”, an official says', kind: 'standfirst' },
+        '“Every second apple tree will be felled,” Tass quoted Ada Holm as saying.',
+      ],
+      [
+        {
+          says: 'Every second apple tree will be felled',
+          cue: 'says',
+          mention: 'an official',
+          name: 'Ada Holm',
+        },
+        { says: 'Every second apple tree will be felled,', cue: 'quoted', mention: 'Ada Holm' },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['TASS'], ['TASS']]);
+    expect(found[0]!.rules).toContain('same-words-elsewhere');
+  });
+
+  it('to a quote inside of a post', () => {
+    const found = run(
+      '“My neighbour shouted, ‘Leave the trees,’ and left,” Ada Holm wrote on Facebook.',
+      [
+        {
+          says: 'My neighbour shouted, ‘Leave the trees,’ and left,',
+          cue: 'wrote',
+          mention: 'Ada Holm',
+        },
+        { says: 'Leave the trees,', cue: 'shouted', mention: 'My neighbour' },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['Facebook'], ['Facebook']]);
+  });
+});
+
+describe('the channel ends', () => {
+  it('at another speaker', () => {
+    expect(
+      later('Bo Lind said the trees stay.', { mention: 'Bo Lind', name: 'Bo Lind' }).names,
+    ).toEqual([]);
+  });
+
+  it('after another speaker', () => {
+    const found = run(
+      [opening, 'Bo Lind said it was a lie. Ada Holm said the trees stay.'],
+      [
+        first,
+        { says: 'it was a lie', cue: 'said', mention: 'Bo Lind' },
+        { says: 'the trees stay', cue: 'said', mention: 'Ada Holm' },
+      ],
+    );
+    expect(found[2]!.names).toEqual([]);
+  });
+
+  it.each([
+    'Earlier, she said the trees stay.',
+    'On Tuesday she said the trees stay.',
+    'Separately, she said the trees stay.',
+  ])('at a new occasion: %s', (text) => {
+    expect(later(text).names).toEqual([]);
+  });
+
+  it('at another channel', () => {
+    expect(later('In a letter, she said the trees stay.').names).toEqual(['letter']);
+  });
+
+  it('at a distance', () => {
+    const found = run(
+      [opening, 'It rained.', 'It rained more.', 'She said the trees stay.'],
+      [first, { says: 'the trees stay', cue: 'said', mention: 'She', name: 'Ada Holm' }],
+    );
+    expect(found[1]!.names).toEqual([]);
+  });
+});

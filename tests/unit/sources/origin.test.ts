@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { cleanAddress, isArticleAddress, isPost } from '@/utils/sources/origin';
+import { run } from './stage';
+
+const text = 'Lea Brandt told Die Welt the canal would open in May.';
+const claim = { says: 'the canal would open in May', cue: 'told', mention: 'Lea Brandt' };
+const article = 'https://www.welt.de/politik/article123456/Der-Kanal-oeffnet-im-Mai.html';
+const page = { url: 'https://www.example.org/news/canal', publisher: null };
+
+describe('the origin from a link', () => {
+  it('is the channel’s own page', () => {
+    const [found] = run(
+      [{ text, links: { told: `${article}?utm_source=x&wtmc=1` } }],
+      [claim],
+      page,
+    );
+    expect(found!.origin).toEqual({ url: `${article}?wtmc=1`, from: 'link' });
+    expect(found!.rules).toContain('link-to-channel');
+  });
+
+  it.each([
+    ['a home page', 'https://www.welt.de/'],
+    ['a topic page', 'https://www.welt.de/themen/kanal/'],
+    ['another outlet', 'https://www.spiegel.de/politik/der-kanal-oeffnet-a-123456.html'],
+    ['a script', 'javascript:alert(1)'],
+    ['a file', 'file:///etc/hosts'],
+    ['no address', 'nowhere'],
+  ])('is not %s', (_, url) => {
+    const [found] = run([{ text, links: { 'Die Welt': url } }], [claim], page);
+    expect(found!.origin?.from).toBe('search');
+  });
+
+  it('is not the page’s own outlet’s tag', () => {
+    const [found] = run([{ text, links: { 'Die Welt': article } }], [claim], {
+      url: 'https://www.welt.de/politik/article999/Hafen.html',
+    });
+    expect(found!.origin?.from).toBe('search');
+  });
+
+  it('is the nearest of several, in the sentence before the rest of the paragraph', () => {
+    const other = 'https://www.welt.de/politik/article777777/Etwas-ganz-anderes-hier.html';
+    const [found] = run(
+      [{ text: `A lock broke in June. ${text}`, links: { 'A lock broke': other, told: article } }],
+      [claim],
+      page,
+    );
+    expect(found!.origin).toEqual({ url: article, from: 'link' });
+  });
+
+  it('is the speaker’s post', () => {
+    const post = 'https://twitter.com/leabrandt/status/1234567890123456789?s=20&ref_src=twsrc';
+    const [found] = run(
+      [{ text: 'Lea Brandt wrote on X that the canal would open in May.', links: { wrote: post } }],
+      [{ ...claim, cue: 'wrote' }],
+      page,
+    );
+    expect(found!.origin).toEqual({
+      url: 'https://twitter.com/leabrandt/status/1234567890123456789?s=20',
+      from: 'link',
+    });
+  });
+
+  it('is not the speaker’s profile', () => {
+    const [found] = run(
+      [
+        {
+          text: 'Lea Brandt wrote on Telegram that the canal would open in May.',
+          links: { Telegram: 'https://t.me/leabrandt' },
+        },
+      ],
+      [{ ...claim, cue: 'wrote' }],
+      page,
+    );
+    expect(found!.origin).toBeNull();
+  });
+
+  it('is the statement behind its own words', () => {
+    const url = 'https://ministry.gov.example/press/2026/canal';
+    const [found] = run(
+      [
+        {
+          text: 'In a statement, Lea Brandt said the canal would open in May.',
+          links: { 'a statement': url },
+        },
+      ],
+      [{ ...claim, cue: 'said' }],
+      page,
+    );
+    expect(found!.origin).toEqual({ url, from: 'link' });
+    expect(found!.rules).toContain('link-on-words');
+  });
+});
+
+describe('the origin from an embedded post', () => {
+  const embed = 'https://t.me/canalworks/4711';
+  const post = {
+    text: 'The canal opens to barges in early May, weather allowing.',
+    kind: 'embed' as const,
+    embed,
+  };
+
+  it('is the post that the words stand in', () => {
+    const [found] = run(
+      [post],
+      [{ says: 'The canal opens to barges in early May, weather allowing.' }],
+    );
+    expect(found!.origin).toEqual({ url: embed, from: 'embed' });
+    expect(found!.names).toEqual(['Telegram']);
+  });
+
+  it('is the post whose words the quote repeats', () => {
+    const found = run(
+      ['“The canal opens to barges in early May,” Lea Brandt wrote.', post],
+      [{ says: 'The canal opens to barges in early May,', cue: 'wrote', mention: 'Lea Brandt' }],
+    );
+    expect(found[0]!.origin).toEqual({ url: embed, from: 'embed' });
+    expect(found[0]!.names).toEqual(['Telegram']);
+  });
+
+  it('is not a post that says something else', () => {
+    const [found] = run(
+      ['“We lost the tender for the northern bridge,” Lea Brandt said.', post],
+      [{ says: 'We lost the tender for the northern bridge,', cue: 'said', mention: 'Lea Brandt' }],
+    );
+    expect(found!.origin).toBeNull();
+    expect(found!.names).toEqual([]);
+  });
+
+  it('is a post set out as text, by its author’s handle', () => {
+    const [found] = run(
+      [
+        {
+          text: 'The canal opens to barges. — Lea Brandt (@leabrandt) May 3, 2026',
+          kind: 'blockquote',
+        },
+      ],
+      [{ says: 'The canal opens to barges.' }],
+    );
+    expect(found!.names).toEqual(['X']);
+  });
+});
+
+describe('the origin from a search', () => {
+  it('asks the channel’s site for the most telling words', () => {
+    const [found] = run(
+      'Lea Brandt told Reuters the northern canal would certainly reopen in June.',
+      [
+        {
+          says: 'the northern canal would certainly reopen in June',
+          cue: 'told',
+          mention: 'Lea Brandt',
+        },
+      ],
+    );
+    expect(found!.origin).toEqual({
+      url: 'https://www.reuters.com/site-search/?query=northern%20canal%20certainly%20reopen%20June',
+      from: 'search',
+    });
+  });
+
+  it('takes at most eight words', () => {
+    const says =
+      'seventeen barges carrying gravel, timber, cement, copper, wheat, barley and salt reached Magdeburg harbour yesterday';
+    const [found] = run(`Lea Brandt told Reuters ${says}.`, [
+      { says, cue: 'told', mention: 'Lea Brandt' },
+    ]);
+    const query = new URL(found!.origin!.url).searchParams.get('query')!;
+    expect(query.split(' ')).toHaveLength(8);
+    expect(query).toContain('Magdeburg');
+  });
+
+  it('is none where nobody passed it on', () => {
+    const [found] = run('Lea Brandt said the canal would open in May.', [
+      { ...claim, cue: 'said' },
+    ]);
+    expect(found!.origin).toBeNull();
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://a.example/b?utm_source=x&id=3&fbclid=y#:~:text=z', 'https://a.example/b?id=3'],
+    ['http://user:secret@a.example/b', 'http://a.example/b'],
+    ['https://a.example/b?v=abc', 'https://a.example/b?v=abc'],
+    ['data:text/html,x', null],
+    ['//a.example/b', null],
+  ])('%s is cleaned', (address, clean) => {
+    expect(cleanAddress(address)).toBe(clean);
+  });
+
+  it.each([
+    'https://x.com/a/status/123',
+    'https://mobile.twitter.com/a/status/123',
+    'https://t.me/a/12',
+    'https://bsky.app/profile/a.example/post/3kabc',
+    'https://truthsocial.com/@a/posts/1234567890',
+    'https://www.facebook.com/a/posts/123',
+    'https://www.instagram.com/p/Cabc/',
+    'https://www.youtube.com/watch?v=abc',
+    'https://youtu.be/abc',
+    'https://mastodon.example/@a/1234567890',
+  ])('%s is a post', (address) => {
+    expect(isPost(new URL(address))).toBe(true);
+  });
+
+  it.each([
+    'https://x.com/a',
+    'https://t.me/a',
+    'https://www.facebook.com/a',
+    'https://www.youtube.com/@a',
+    'https://bsky.app/profile/a.example',
+  ])('%s is no post', (address) => {
+    expect(isPost(new URL(address))).toBe(false);
+  });
+
+  it.each([
+    ['https://a.example/2026/05/canal-opens-again', true],
+    ['https://a.example/article/123456', true],
+    ['https://a.example/', false],
+    ['https://a.example/politics', false],
+    ['https://a.example/tag/canal-in-the-north', false],
+    ['https://a.example/en/topics/canal', false],
+  ])('%s is an article: %s', (address, expected) => {
+    expect(isArticleAddress(new URL(address))).toBe(expected);
+  });
+});
