@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { AnnotatedPage, Annotation } from '@/utils/model';
+import { channelWords } from '@/components/words';
+import type { AnnotatedPage, Annotation, Channel } from '@/utils/model';
 import { boxesOf, preferColorScheme, stateOf, tabIdOf } from './lib/drive';
 import { launch } from './lib/launch';
 import type { BrowserName, LaunchedBrowser } from './lib/launch';
@@ -151,6 +152,12 @@ function textOf(popup: Page): Promise<string> {
   });
 }
 
+/** "TASS (state news agency, Russia)", as the popup has it. */
+function wordsFor(channel: Channel): string {
+  const words = channelWords(channel);
+  return words === '' ? channel.name : `${channel.name} (${words})`;
+}
+
 function tableOf(page: AnnotatedPage): string {
   const columns = [
     { title: 'Quote or claim', share: 42 },
@@ -163,7 +170,7 @@ function tableOf(page: AnnotatedPage): string {
     annotation.speaker
       ? [annotation.speaker.name, annotation.speaker.role].filter(Boolean).join(', ')
       : 'nobody named',
-    annotation.via.map((channel) => `${channel.name} (${channel.kind})`).join(' → ') || '–',
+    annotation.via.map(wordsFor).join(' → ') || '–',
     annotation.verification.status === 'none'
       ? '–'
       : `${annotation.verification.status}: ${annotation.verification.evidence?.text ?? ''}`,
