@@ -59,6 +59,8 @@ export interface SourceData {
   readonly postingVerbs: ReadonlySet<string>;
   /** Cues of posting, whose clause may name the platform ("announced the tour on Instagram"). */
   readonly postingCues: ReadonlySet<string>;
+  /** Cues that take a noun phrase, after which a setting belongs to the cue ("denied the charges in a statement"). */
+  readonly nounCues: ReadonlySet<string>;
   /** Nouns after a platform's name ("an X post"). */
   readonly postNouns: ReadonlySet<string>;
   /** Verbs of which a relaying outlet is the subject ("Die Welt reports"). */

@@ -1,6 +1,7 @@
 /** Carries a channel on while the same statement goes on, and no longer. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
+import type { ChannelKind } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
@@ -155,6 +156,8 @@ class Carrier {
       const gap = this.gap(at, index);
       if (gap > (anonymous ? reachOfUnnamed : goesOn ? 2 : 1)) return null;
       if (this.names[at] !== name) {
+        if (gap === 0 && at === index - 1 && this.writesThere(index, at))
+          return carried(this.links[at]!, 'named-in-sentence-before');
         if (this.names[at] === null || goesOn || anonymous) continue;
         return null;
       }
@@ -190,6 +193,18 @@ class Carrier {
       if (fit.length) return carried(fit, 'named-in-sentence-before');
     }
     return null;
+  }
+
+  /** "The singer announced it on Instagram. “See you,” Marta Lund wrote": a post is made where the one before was. */
+  private writesThere(index: number, before: number): boolean {
+    const { cueWord } = this.attributions[index]!;
+    if (cueWord === null || !this.data.postingCues.has(cueWord)) return false;
+    // A description may be anybody's; a name is somebody else's.
+    const { mention } = this.attributions[before]!;
+    if (!mention) return false;
+    const { words } = this.document;
+    const described = this.data.determiners.has(words.lower[wordAt(words, mention.start)] ?? '');
+    return described && this.links[before]!.some(({ channel }) => isNetwork(channel.kind));
   }
 
   /** Whether the speaker may be the one of the sentence before: a pronoun, nobody, "the embassy", or one who "wrote". */
@@ -287,6 +302,8 @@ class Carrier {
 
 /** A post that the page shows says nothing of what stands below it. */
 const ofPost = new Set(['embedded-post', 'signed-post']);
+
+const isNetwork = (kind: ChannelKind) => kind === 'social network' || kind === 'messenger';
 
 const carried = (links: readonly Link[], rule: string): Link[] =>
   links.map((link) => ({ ...link, rule, channel: { ...link.channel, carriedOn: true } }));

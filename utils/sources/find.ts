@@ -1,7 +1,6 @@
 /** Through what each attribution came: channels of its own sentence, of what a heading announces, of the statement that goes on. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
-import type { SourceData } from '@/utils/language/source-data';
 import type { ArticleInfo, Channel, Origin, TraceEntry } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
@@ -53,7 +52,9 @@ export function findSources(
   for (const one of withRole) {
     const { mention, role, sentence } = one;
     if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) {
-      const poster = role.role === 'medium' ? posterOf(document, data, attributions, one) : null;
+      const start = words.start[mention.firstWord]!;
+      const poster =
+        role.role === 'medium' ? holderOf(attributions, start, data.postingCues) : null;
       if (poster !== null) links[poster]!.push(linkOf(document, one));
       continue;
     }
@@ -81,9 +82,15 @@ export function findSources(
 
   const settings = findSettings(document, data);
   for (const mention of settings) {
-    if (placed.inContent[mention.phraseEnd - 1] || !mention.governed) continue;
+    if (!mention.governed) continue;
     const sentence = words.sentence[mention.phraseFirst]!;
     const link = settingLink(document, mention);
+    if (placed.inContent[mention.phraseEnd - 1]) {
+      const start = words.start[mention.phraseFirst]!;
+      const holder = holderOf(attributions, start, data.nounCues);
+      if (holder !== null) links[holder]!.push(link);
+      continue;
+    }
     const inSentence = placed.bySentence.get(sentence);
     if (!inSentence) {
       wait(sentence, link);
@@ -119,20 +126,20 @@ export function findSources(
   });
 }
 
-/** "announced the tour from her Instagram account": where it was posted, within a clause that was taken whole. */
-function posterOf(
-  document: TextDocument,
-  data: SourceData,
+/**
+ * "announced the tour from her Instagram account", "denied the charges in a statement": the attribution whose reported clause
+ * holds `start`, if its cue is one of `cues`, with which such words belong to the cue and not to what was said.
+ */
+function holderOf(
   attributions: readonly Attribution[],
-  { mention }: PlacedMention,
+  start: number,
+  cues: ReadonlySet<string>,
 ): number | null {
-  const { words } = document;
-  const start = words.start[mention.firstWord]!;
   const index = attributions.findIndex(
     ({ type, cueWord, segments }) =>
       type === 'indirect' &&
       cueWord !== null &&
-      data.postingCues.has(cueWord) &&
+      cues.has(cueWord) &&
       segments.some((range) => range.start <= start && start < range.end),
   );
   return index === -1 ? null : index;

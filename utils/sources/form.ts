@@ -179,6 +179,9 @@ function generic(
     from--;
   }
   if (!telling) return null;
+  // "South Korean TV station KBS" names its station.
+  const next = words.shape[index + 1] ?? 0;
+  if (isCapital(next) && follows(next) && (next & Shape.sentenceStart) === 0) return null;
   if (words.lower[index] === 'media' && words.lower[index - 1] === 'social') return null;
   return {
     name: text.slice(words.start[from]!, words.end[index]!),

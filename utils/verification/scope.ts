@@ -72,10 +72,14 @@ export class Scope {
         actors.add(speaker);
     });
     const words = this.nameWords(by);
+    const head = new Set(words.slice(-1));
     return all.filter((index) => {
       const speaker = this.speakers[index];
       if (!speaker) return true;
       if (actors.has(speaker)) return false;
+      // "the ministry" does not deny what "ministry spokesman Ali Haddad" said.
+      const { mention } = this.attributions[index]!;
+      if (mention && this.holds(mention, head)) return false;
       if (words.length === 0) return true;
       const own = new Set(speaker.split(/[^\p{L}\p{N}]+/u));
       return !words.every((word) => own.has(word));
@@ -144,7 +148,7 @@ export class Scope {
     const nearest = candidates.at(-1);
     const name = statement.by ? this.properWords(statement.by) : [];
     return candidates.filter((index) => {
-      const distance = block - this.blocks[index]!;
+      const distance = this.distance(this.blocks[index]!, block);
       if (index === nearest && distance <= reachOfPlural) return true;
       return distance <= reachByWords && name.length > 0 && this.names(index, name);
     });
@@ -203,6 +207,8 @@ export class Scope {
       );
       if (owned.length) return owned.slice(-2);
     }
+    // "his Russian counterpart's accusations" are somebody's in particular.
+    else if (/\s.*'s\s/u.test(thing) && this.following(evidence, among) === null) return [];
     const following = this.following(evidence, among);
     if (following !== null) return [following];
     const shown = this.ofObject(statement, words, before);

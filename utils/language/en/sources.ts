@@ -29,7 +29,8 @@ export const sources: SourceData = {
     russian-language french-language spanish-language arabic-language news newspaper paper broadsheet magazine
     journal tabloids broadcaster television tv radio cable network station channel agency wire service site
     website outlet portal publication platform social media messaging messenger microblogging video-sharing app
-    blog podcast show programme program fact-checking sister partner fellow same new`),
+    blog podcast show programme program fact-checking sister partner fellow same new south north saudi sri hong
+    central eastern western southern northern`),
   outletNouns: new Map([
     ['newspaper', 'newspaper'],
     ['paper', 'newspaper'],
@@ -343,6 +344,9 @@ export const sources: SourceData = {
     wrote writes write writing posted posts tweeted shared added captioned announced claimed said reads read
     warned declared`),
   postingCues: words('wrote writes posted posts tweeted shared announced published revealed'),
+  nounCues: words(`
+    denied denies announced confirmed condemned rejected criticized criticised defended dismissed praised blasted
+    slammed accused blamed demanded urged welcomed`),
   postNouns: words(`
     post posts thread video videos message messages statement account accounts account's channel channels story
     stories comment comments livestream stream broadcast feed page profile clip reel update rant tirade poll
