@@ -1,8 +1,8 @@
 /** Reads an annotated corpus: lines of `{"id","text","lang","quotes":[{"type","content","cue","source","x":{"speech"}}]}`. */
 import fs from 'node:fs';
 import zlib from 'node:zlib';
+import { articleFromText } from '@/utils/article/plain';
 import { english } from '@/utils/language/en';
-import type { Block } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { readText } from '@/utils/text/read';
 
@@ -32,12 +32,7 @@ export function readCorpus(file: string): CorpusText[] {
     .map((line) => JSON.parse(line) as CorpusText);
 }
 
-/** The corpus's paragraphs, one a line, as blocks. */
+/** The text as the command line reads it. */
 export function documentOf(text: string): TextDocument {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/g)) {
-    const start = match.index;
-    blocks.push({ kind: 'paragraph', start, end: start + match[0].length, links: [], embed: null });
-  }
-  return readText(text, blocks, english);
+  return readText(text, articleFromText(text, 'en').blocks, english);
 }

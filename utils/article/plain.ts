@@ -8,7 +8,8 @@ export interface PlainOptions {
 }
 
 /**
- * Finds the paragraphs of a text: parted by blank lines, or by single line breaks where it has no blank line.
+ * Finds the paragraphs of a text: parted by blank lines, and by single line breaks too where it has no blank line or where its lines
+ * are too long to have been wrapped for a screen.
  * @param lang what the sender says of the language; null lets the text decide.
  */
 export function articleFromText(
@@ -17,7 +18,8 @@ export function articleFromText(
   options: PlainOptions = {},
 ): Article {
   const hasBlankLine = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(text.replace(/\r\n?/g, '\n'));
-  const gap = hasBlankLine ? /[^\S\n\r]*(?:\r\n?|\n)(?:[^\S\n\r]*(?:\r\n?|\n))+/g : /\r\n?|\n/g;
+  const isWrapped = hasBlankLine && !longLine.test(text);
+  const gap = isWrapped ? /[^\S\n\r]*(?:\r\n?|\n)(?:[^\S\n\r]*(?:\r\n?|\n))+/g : /\r\n?|\n/g;
   const blocks: Block[] = [];
   let start = 0;
   const add = (from: number, to: number) => {
@@ -53,6 +55,9 @@ export function articleFromText(
     blocks,
   };
 }
+
+/** No one wraps lines this long by hand or for a terminal. */
+const longLine = /[^\n\r]{160}/;
 
 /** One short line that does not end like a sentence. */
 function looksLikeHeadline(line: string): boolean {

@@ -212,7 +212,9 @@ function cueBefore(
   const sentence = document.sentences[words.sentence[at]!]!;
   if (mark === ':' || mark === ',' || mark === '—' || mark === '–' || mark === '…') at--;
   const adjacent = at === first - 1;
-  if (adjacent && !((words.shape[first + 1] ?? 0) & Shape.capital)) return null;
+  // “… said, “with the heaviest fire …””: in lower case it goes on a clause, which is no speech of its own.
+  const capital = (words.shape[first + 1] ?? 0) & (Shape.capital | Shape.digit);
+  if (mark !== ':' && !capital && /^\p{Ll}/u.test(words.lower[first + 1] ?? '')) return null;
   let verbs = 0;
   for (let word = at; word >= sentence.firstWord && word > at - (mark === ':' ? 30 : 18); word--) {
     if (quotation[word]! >= 0) break;

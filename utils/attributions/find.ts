@@ -1,7 +1,7 @@
 /** Attributions: direct speech by rules over quotation marks, everything else by learned decisions about each cue. */
 import learned from './weights/en.json';
 import type { Language } from '@/utils/language/language';
-import type { TraceEntry } from '@/utils/model';
+import type { BlockKind, TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
 import type { Range, TextDocument } from '@/utils/text/document';
@@ -11,10 +11,12 @@ import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
 import { chooseSource, frameShares, markCue } from './decide';
+import type { Analysis } from './analyses';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame } from './frame-features';
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
@@ -34,7 +36,10 @@ export function findAttributions(
 ): Attribution[] {
   const learnedData = learnedOf(learned);
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
-  const cues = findCues(context, lexiconOf(language.cues));
+  // A pull quote repeats what stands in the text: it is shown once, there.
+  const cues = findCues(context, lexiconOf(language.cues)).filter(
+    ({ word }) => kindOfBlock(document, word) !== 'pullquote',
+  );
   const frames = weighCues(context, learnedData, cues);
   const speeches = findSpeech(context, cues);
   const drafts: Draft[] = [];
@@ -57,6 +62,10 @@ export function findAttributions(
   drafts.push(...draftsOfBlocks(context, drafts));
   drafts.push(...draftsOfOrphans(context, drafts));
   return finish(drafts);
+}
+
+function kindOfBlock({ words, sentences, blocks }: TextDocument, word: number): BlockKind {
+  return blocks[sentences[words.sentence[word]!]!.block]!.kind;
 }
 
 function draftOfSpeech(
@@ -142,10 +151,11 @@ function draftOfCue(
   const { frame, source } = chosen.analysis;
   const { document } = context;
   if (saysNothing(context, cue) || isTopic(context, cue, chosen.analysis.content)) return null;
+  if (pointsBack(context, cue, chosen.analysis)) return null;
   if (isThing(context, chosen.analysis.content) && chosen.share < leastOfThing) return null;
   const content = chosen.analysis.content
     .filter(({ first, end }) => first < end)
-    .map((range) => snap(context, cue, range));
+    .map((range) => withoutRelay(context, cue, snap(context, cue, range)));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
   const cueRange = cueRangeOf(context, cue);
@@ -187,6 +197,32 @@ function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
     }
   }
   return true;
+}
+
+/** "…, a claim the ministry denied", "…, which she confirmed": the content is another statement, told before; this is what became of it. */
+function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Analysis): boolean {
+  if (frame === Frame.right) return false;
+  const { words, data } = context;
+  let at = Math.min(cue.first, source.first < 0 ? cue.first : source.first) - 1;
+  if (words.lower[at] === 'which') return true;
+  if (words.lower[at] === 'that') at--;
+  const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
+  return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
+}
+
+/** "According to X, A, the paper reports": the clause at the end, parted by a comma, tells who relayed it. */
+function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { words, cueStart, quotation, chunkAt, tags } = context;
+  for (let at = range.end - 1; at > range.first && at > range.end - 8; at--) {
+    if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
+    let clause = at + 1;
+    while (clause < range.end && chunkAt[clause]! >= 0) clause++;
+    const closes = clause > at + 1 && clause < range.end && cueStart[clause]! > 64;
+    let end = clause + 1;
+    while (end < range.end && (tags[end] === Tag.adverb || tags[end] === Tag.name)) end++;
+    if (closes && end >= range.end && clause !== cue.first) return { first: range.first, end: at };
+  }
+  return range;
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
@@ -265,8 +301,24 @@ function shapeContent(
   return { segments, quoted, type };
 }
 
+/** The cue's words, with the platform or setting right after it ("wrote on X", "said in a statement"). */
 function cueRangeOf(context: Context, cue: CueCandidate): Range {
-  return rangeOf(context, { first: cue.first, end: cue.end });
+  const { words, data } = context;
+  let end = cue.end;
+  if (cue.entry.part === 'verb' && words.sentence[end + 1] === words.sentence[cue.word]) {
+    const next = words.lower[end]!;
+    const shape = words.shape[end + 1] ?? 0;
+    if (next === 'on' && shape & Shape.capital && !data.timeWords.has(words.lower[end + 1]!)) {
+      end += 2;
+      while (words.sentence[end] === words.sentence[cue.word] && words.shape[end]! & Shape.capital)
+        end++;
+    } else if (next === 'in' && /^an?$/.test(words.lower[end + 1]!)) {
+      let at = end + 2;
+      while (at < end + 5 && !data.settings.has(words.lower[at] ?? '')) at++;
+      if (at < end + 5) end = at + 1;
+    }
+  }
+  return rangeOf(context, { first: cue.first, end });
 }
 
 function rangeOf({ words }: Context, { first, end }: WordRange): Range {

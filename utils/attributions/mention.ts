@@ -59,7 +59,7 @@ function attached(context: Context, from: number, limit: number): number {
     if (attaching.has(lower) && next >= 0 && end + 1 < limit) {
       const chunk = chunks[next]!;
       if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
-      if (lower !== 'of' && settings.test(words.lower[chunk.head]!)) break;
+      if (lower !== 'of' && data.settings.has(words.lower[chunk.head]!)) break;
       end = Math.min(chunk.end, limit);
     } else if (lower === '(') {
       let close = end + 1;
@@ -70,9 +70,6 @@ function attached(context: Context, from: number, limit: number): number {
   }
   return end;
 }
-
-const settings =
-  /^(?:statement|interview|e-?mail|tweet|post|letter|speech|conference|briefing|report)$/;
 
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
   const { words, chunks, chunkAt, data } = context;

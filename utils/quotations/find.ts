@@ -41,7 +41,8 @@ export function findQuotations(document: TextDocument): Quotation[] {
   const found: Quotation[] = [];
   let carried: number | null = null;
   document.blocks.forEach((block, blockIndex) => {
-    const inBlock = findInBlock(document, blockIndex);
+    // A pull quote repeats what stands in the text.
+    const inBlock = block.kind === 'pullquote' ? [] : findInBlock(document, blockIndex);
     let next: number | null = null;
     for (const { open, end, outerEnd, unclosed } of inBlock) {
       const start = skipSpace(document.text, open.at + open.length, end, 1);

@@ -289,6 +289,9 @@ export const cues: CueData = {
      december today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier later mon tue wed thu fri sat
      sun jan feb mar apr jun jul aug sept oct nov dec ago recently`,
   ),
+  settings: list(
+    'statement interview email e-mail tweet post letter speech briefing memo release message video report article blog column essay op-ed editorial',
+  ),
   addressees: list(
     `reporters journalists me us him her them you viewers listeners readers supporters lawmakers investors analysts police officers
      officials court jurors jury congress parliament audience crowd colleagues host anchor people voters everyone friends staff`,
