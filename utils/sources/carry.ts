@@ -185,7 +185,10 @@ class Carrier {
       const { block, endWord } = this.document.sentences[sentence]!;
       const colon = this.document.words.lower[endWord - 1] === ':';
       const distance = this.blocks[index]! - block;
-      if (distance > (colon ? 1 : 0)) continue;
+      // A paragraph of one sentence leads in what follows it.
+      const { firstSentence, endSentence } = this.document.blocks[block]!;
+      const leadsIn = colon || endSentence - firstSentence === 1;
+      if (distance > (leadsIn ? 1 : 0)) continue;
       const fit = list.filter(
         ({ order, channel, rule }) =>
           order < 2 && (channel.kind === 'statement' || !rule.startsWith('setting')),

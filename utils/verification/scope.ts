@@ -1,9 +1,7 @@
 /** Which claims a statement of verification is about. */
-import type { Attribution } from '@/utils/attributions/types';
-import type { VerificationData } from '@/utils/language/verification-data';
-import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
-import type { Range, TextDocument } from '@/utils/text/document';
+import type { Range } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
+import { Claims } from './claims';
 import type { Statement } from './statements';
 
 /** Blocks of text that may stand between a claim and "the claim". */
@@ -12,29 +10,8 @@ const reach = 1;
 const reachOfPlural = 3;
 /** Blocks back to a claim that is told by its words or by the one it names. */
 const reachByWords = 6;
-/** Shortest claim, in UTF-16 units, that may stand before a statement within one clause. */
-const leastClaim = 20;
-/** Most claims that one plural covers. */
-const mostClaims = 6;
 
-export class Scope {
-  private readonly blocks: number[];
-  private readonly sentences: number[];
-  private readonly speakers: (string | null)[];
-
-  constructor(
-    private readonly document: TextDocument,
-    private readonly attributions: readonly Attribution[],
-    resolved: readonly ResolvedSpeaker[],
-    private readonly data: VerificationData,
-  ) {
-    this.sentences = attributions.map((one) =>
-      this.sentenceAt((one.cue ?? one.segments[0]!).start),
-    );
-    this.blocks = attributions.map((one) => this.blockAt(one.segments[0]!.start));
-    this.speakers = resolved.map(({ speaker }) => speaker?.name.toLowerCase() ?? null);
-  }
-
+export class Scope extends Claims {
   /** Indexes of the attributions that `statement` covers. */
   of(statement: Statement): number[] {
     const others = this.besides(statement);
@@ -84,33 +61,6 @@ export class Scope {
       const own = new Set(speaker.split(/[^\p{L}\p{N}]+/u));
       return !words.every((word) => own.has(word));
     });
-  }
-
-  private nameWords({ start, end }: Range): string[] {
-    return this.document.text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1 && !this.data.common.has(word));
-  }
-
-  private firstOf = (index: number) => this.attributions[index]!.segments[0]!.start;
-  private endOf = (index: number) => this.attributions[index]!.segments.at(-1)!.end;
-
-  private before(statement: Statement, among: readonly number[]): number[] {
-    const { start } = statement.evidence;
-    return among.filter((index) => {
-      if (this.endOf(index) <= start) return true;
-      // A reported clause that was taken too long holds what is said of it (", but officials could not confirm the report").
-      const { type, segments } = this.attributions[index]!;
-      const held = segments.some((range) => range.start < start && start < range.end);
-      return held && type !== 'direct' && start - this.firstOf(index) > leastClaim;
-    });
-  }
-
-  private inSentence(statement: Statement, among: readonly number[]): number[] {
-    const { start, end } = this.document.sentences[statement.sentence]!;
-    return among.filter((index) => this.firstOf(index) < end && this.endOf(index) > start);
   }
 
   /** The nearest claim before it in its sentence; a claim that runs past it counts too. */
@@ -172,23 +122,6 @@ export class Scope {
     return this.before(statement, among)
       .filter((index) => block - this.blocks[index]! <= reachOfPlural && this.names(index, name))
       .slice(-1);
-  }
-
-  private properWords({ start, end }: Range): string[] {
-    return (
-      this.document.text
-        .slice(start, end)
-        .match(/\p{Lu}[\p{L}\p{N}.-]+/gu)
-        ?.filter((word) => !this.data.common.has(word.toLowerCase())) ?? []
-    );
-  }
-
-  /** Whether the attribution's sentence holds all words of a name. */
-  private names(index: number, name: readonly string[]): boolean {
-    const { start, end } = this.document.sentences[this.sentences[index]!]!;
-    const from = Math.min(start, this.firstOf(index));
-    const text = this.document.text.slice(from, Math.max(end, this.endOf(index)));
-    return name.every((word) => text.includes(word));
   }
 
   private thing(statement: Statement, among: readonly number[]): number[] {
@@ -310,14 +243,6 @@ export class Scope {
     });
   }
 
-  private holds({ start, end }: Range, set: ReadonlySet<string>): boolean {
-    const { words } = this.document;
-    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
-      if (set.has(words.lower[at]!)) return true;
-    }
-    return false;
-  }
-
   /** The claims nearest before it that share a telling word with it, and those beside them by the same speaker. */
   private byWords(
     statement: Statement,
@@ -340,30 +265,6 @@ export class Scope {
     return best === null ? [] : this.sameSpeakerAround(best, before);
   }
 
-  /** How many words of a set the ranges hold, each once. */
-  private countOf(ranges: readonly Range[], set: ReadonlySet<string>): number {
-    const { words } = this.document;
-    const held = new Set<string>();
-    for (const { start, end } of ranges) {
-      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
-        if (set.has(words.lower[at]!)) held.add(words.lower[at]!);
-      }
-    }
-    return held.size;
-  }
-
-  private sameSpeakerAround(at: number, among: readonly number[]): number[] {
-    const place = among.indexOf(at);
-    let to = place;
-    while (
-      to + 1 < among.length &&
-      this.speakers[among[to + 1]!] === this.speakers[at] &&
-      this.speakers[at] !== null
-    )
-      to++;
-    return among.slice(place, to + 1);
-  }
-
   private lastTwo(statement: Statement, before: readonly number[]): number[] {
     const last = this.nearest(statement, before, reach);
     if (last === null) return [];
@@ -376,17 +277,6 @@ export class Scope {
     return other === undefined ? [last] : [other, last];
   }
 
-  /** The last claim before it, no more than `gap` blocks away. */
-  private nearest(statement: Statement, before: readonly number[], gap: number): number | null {
-    const block = this.document.sentences[statement.sentence]!.block;
-    let best: number | null = null;
-    for (const index of before) {
-      if (this.distance(this.blocks[index]!, block) > gap) continue;
-      if (best === null || this.endOf(index) >= this.endOf(best)) best = index;
-    }
-    return best;
-  }
-
   /** "The following statements": the claim after it, where none stands before. */
   private next(statement: Statement): number[] {
     const block = this.document.sentences[statement.sentence]!.block;
@@ -395,36 +285,5 @@ export class Scope {
         this.firstOf(index) >= statement.evidence.end && this.blocks[index]! - block <= reach,
     );
     return next === -1 || statement.pattern.rule !== 'not-edited-or-confirmed' ? [] : [next];
-  }
-
-  /** The claims of the same speaker up to `last` that follow on one another. */
-  private run(last: number, before: readonly number[], gap: number): number[] {
-    const run = [last];
-    for (let place = before.indexOf(last) - 1; place >= 0 && run.length < mostClaims; place--) {
-      const index = before[place]!;
-      if (this.speakers[index] !== this.speakers[last] || this.speakers[last] === null) break;
-      if (this.distance(this.blocks[index]!, this.blocks[last]!) > gap) break;
-      run.unshift(index);
-    }
-    return run;
-  }
-
-  /** Blocks of running text between two. */
-  private distance(from: number, to: number): number {
-    let distance = 0;
-    for (let block = from + 1; block <= to; block++) {
-      const kind = this.document.blocks[block]?.kind;
-      if (kind !== 'caption' && kind !== 'pullquote') distance++;
-    }
-    return distance;
-  }
-
-  private sentenceAt(offset: number): number {
-    const { words } = this.document;
-    return words.sentence[Math.min(wordAt(words, offset), words.count - 1)] ?? 0;
-  }
-
-  private blockAt(offset: number): number {
-    return this.document.sentences[this.sentenceAt(offset)]?.block ?? 0;
   }
 }

@@ -123,6 +123,35 @@ describe('the channel goes on', () => {
   });
 });
 
+describe('a channel named before', () => {
+  it('in a paragraph of its own', () => {
+    const found = run(
+      ['Then the growers put out another statement.', '“We stay,” it says.'],
+      [{ says: 'We stay,', cue: 'says', mention: 'it', name: 'the growers' }],
+    );
+    expect(found[0]!.names).toEqual(['statement']);
+  });
+
+  it('for a description of the one who wrote', () => {
+    const found = run(
+      'The singer announced the tour on Instagram. “See you in Riga,” Marta Lund wrote.',
+      [
+        { says: 'the tour', cue: 'announced', mention: 'The singer' },
+        { says: 'See you in Riga,', cue: 'wrote', mention: 'Marta Lund' },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['Instagram'], ['Instagram']]);
+  });
+
+  it('after what a cue with a noun takes', () => {
+    const says = 'the charges in a statement shared on its website';
+    const [found] = run(`The firm denied ${says}.`, [
+      { says, cue: 'denied', mention: 'The firm', kind: 'organisation' },
+    ]);
+    expect(found!.names).toEqual(['statement', 'website']);
+  });
+});
+
 describe('the channel ends', () => {
   it('at another speaker', () => {
     expect(

@@ -173,6 +173,39 @@ describe('which claims are covered', () => {
     ).toEqual(['none']);
   });
 
+  it('not what a spokesman said, if his ministry denies something', () => {
+    expect(
+      statuses(
+        'The virus may spread, ministry spokesman Adil Roa said. Later the ministry denied the reports.',
+        [{ says: 'The virus may spread', cue: 'said', mention: 'ministry spokesman Adil Roa' }],
+      ),
+    ).toEqual(['none']);
+  });
+
+  it('not another’s claim than the one named', () => {
+    expect(
+      statuses(
+        'Mourning was declared, the mayor said. The envoy denied his northern colleague’s accusations.',
+        [{ says: 'Mourning was declared', cue: 'said', mention: 'the mayor' }],
+      ),
+    ).toEqual(['none']);
+  });
+
+  it('a clause that was taken too long', () => {
+    expect(
+      statuses(
+        'The agency said eighteen rebels had died, but officials could not confirm the report.',
+        [
+          {
+            says: 'eighteen rebels had died, but officials could not confirm the report',
+            cue: 'said',
+            mention: 'The agency',
+          },
+        ],
+      ),
+    ).toEqual(['unverified']);
+  });
+
   it('not the claim of the one who denies', () => {
     expect(
       statuses(

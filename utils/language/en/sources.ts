@@ -372,7 +372,7 @@ export const sources: SourceData = {
     ['communiqué', setting('communique', 'statement', made)],
     ['press release', setting('press release', 'statement', made)],
     ['news release', setting('press release', 'statement', made)],
-    ['announcement', setting('statement', 'statement', given)],
+    ['announcement', setting('statement', 'statement', made)],
     ['interview', setting('interview', 'interview', given)],
     ['interviews', setting('interview', 'interview', given)],
     ['press conference', setting('press conference', 'press conference', heard)],

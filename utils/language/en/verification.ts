@@ -359,7 +359,7 @@ export const verification: VerificationData = {
       pattern: '(?<actor>)\\b(?:has|have|had) ruled out (?<thing>(?:an?|the) [{letter}-]+)',
     },
   ],
-  hypothetical: /\b(?:if|unless|until|whether|once|would|should|might|may)\b[^,;.]{0,60}$/iu,
+  hypothetical: /\b(?:if|unless|until|whether|once)\b[^,;.]{0,60}$/iu,
   thisWords: words('this that it'),
   pairWords: words('either neither both'),
   allWords: words('none any all'),

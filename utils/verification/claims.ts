@@ -1,0 +1,149 @@
+/** Where the claims of an article stand, and what each of them holds: what the scope of a statement is found by. */
+import type { Attribution } from '@/utils/attributions/types';
+import type { VerificationData } from '@/utils/language/verification-data';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
+import type { Range, TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
+import type { Statement } from './statements';
+
+/** Shortest claim, in UTF-16 units, that may stand before a statement within one clause. */
+const leastClaim = 20;
+/** Most claims that one plural covers. */
+const mostClaims = 6;
+
+export class Claims {
+  protected readonly blocks: number[];
+  protected readonly sentences: number[];
+  protected readonly speakers: (string | null)[];
+
+  constructor(
+    protected readonly document: TextDocument,
+    protected readonly attributions: readonly Attribution[],
+    resolved: readonly ResolvedSpeaker[],
+    protected readonly data: VerificationData,
+  ) {
+    this.sentences = attributions.map((one) =>
+      this.sentenceAt((one.cue ?? one.segments[0]!).start),
+    );
+    this.blocks = attributions.map((one) => this.blockAt(one.segments[0]!.start));
+    this.speakers = resolved.map(({ speaker }) => speaker?.name.toLowerCase() ?? null);
+  }
+
+  protected nameWords({ start, end }: Range): string[] {
+    return this.document.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !this.data.common.has(word));
+  }
+
+  protected firstOf = (index: number) => this.attributions[index]!.segments[0]!.start;
+  protected endOf = (index: number) => this.attributions[index]!.segments.at(-1)!.end;
+
+  protected before(statement: Statement, among: readonly number[]): number[] {
+    const { start } = statement.evidence;
+    return among.filter((index) => {
+      if (this.endOf(index) <= start) return true;
+      // A reported clause that was taken too long holds what is said of it (", but officials could not confirm the report").
+      const { type, segments } = this.attributions[index]!;
+      const held = segments.some((range) => range.start < start && start < range.end);
+      return held && type !== 'direct' && start - this.firstOf(index) > leastClaim;
+    });
+  }
+
+  protected inSentence(statement: Statement, among: readonly number[]): number[] {
+    const { start, end } = this.document.sentences[statement.sentence]!;
+    return among.filter((index) => this.firstOf(index) < end && this.endOf(index) > start);
+  }
+
+  protected properWords({ start, end }: Range): string[] {
+    return (
+      this.document.text
+        .slice(start, end)
+        .match(/\p{Lu}[\p{L}\p{N}.-]+/gu)
+        ?.filter((word) => !this.data.common.has(word.toLowerCase())) ?? []
+    );
+  }
+
+  /** Whether the attribution's sentence holds all words of a name. */
+  protected names(index: number, name: readonly string[]): boolean {
+    const { start, end } = this.document.sentences[this.sentences[index]!]!;
+    const from = Math.min(start, this.firstOf(index));
+    const text = this.document.text.slice(from, Math.max(end, this.endOf(index)));
+    return name.every((word) => text.includes(word));
+  }
+
+  protected holds({ start, end }: Range, set: ReadonlySet<string>): boolean {
+    const { words } = this.document;
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      if (set.has(words.lower[at]!)) return true;
+    }
+    return false;
+  }
+
+  /** How many words of a set the ranges hold, each once. */
+  protected countOf(ranges: readonly Range[], set: ReadonlySet<string>): number {
+    const { words } = this.document;
+    const held = new Set<string>();
+    for (const { start, end } of ranges) {
+      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+        if (set.has(words.lower[at]!)) held.add(words.lower[at]!);
+      }
+    }
+    return held.size;
+  }
+
+  protected sameSpeakerAround(at: number, among: readonly number[]): number[] {
+    const place = among.indexOf(at);
+    let to = place;
+    while (
+      to + 1 < among.length &&
+      this.speakers[among[to + 1]!] === this.speakers[at] &&
+      this.speakers[at] !== null
+    )
+      to++;
+    return among.slice(place, to + 1);
+  }
+
+  /** The last claim before it, no more than `gap` blocks away. */
+  protected nearest(statement: Statement, before: readonly number[], gap: number): number | null {
+    const block = this.document.sentences[statement.sentence]!.block;
+    let best: number | null = null;
+    for (const index of before) {
+      if (this.distance(this.blocks[index]!, block) > gap) continue;
+      if (best === null || this.endOf(index) >= this.endOf(best)) best = index;
+    }
+    return best;
+  }
+
+  /** The claims of the same speaker up to `last` that follow on one another. */
+  protected run(last: number, before: readonly number[], gap: number): number[] {
+    const run = [last];
+    for (let place = before.indexOf(last) - 1; place >= 0 && run.length < mostClaims; place--) {
+      const index = before[place]!;
+      if (this.speakers[index] !== this.speakers[last] || this.speakers[last] === null) break;
+      if (this.distance(this.blocks[index]!, this.blocks[last]!) > gap) break;
+      run.unshift(index);
+    }
+    return run;
+  }
+
+  /** Blocks of running text between two. */
+  protected distance(from: number, to: number): number {
+    let distance = 0;
+    for (let block = from + 1; block <= to; block++) {
+      const kind = this.document.blocks[block]?.kind;
+      if (kind !== 'caption' && kind !== 'pullquote') distance++;
+    }
+    return distance;
+  }
+
+  protected sentenceAt(offset: number): number {
+    const { words } = this.document;
+    return words.sentence[Math.min(wordAt(words, offset), words.count - 1)] ?? 0;
+  }
+
+  protected blockAt(offset: number): number {
+    return this.document.sentences[this.sentenceAt(offset)]?.block ?? 0;
+  }
+}
