@@ -93,6 +93,10 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       return;
     }
     const carried = carriesOn(context, index, speechOf, speeches);
+    if (carried !== null && sameBlock(context, speeches[carried]!, index)) {
+      join(carried);
+      return;
+    }
     if (carried !== null) {
       add({ quotations: [index], cue: null, side: 'before', continues: carried, rule: 'quotation-carries-on', label: null }); // prettier-ignore
     }
@@ -255,6 +259,10 @@ function splitAround(
   return own === cueSentence + 1 && document.sentences[own]!.firstWord === first;
 }
 
+function sameBlock({ quotations }: Context, speech: QuotedSpeech, index: number): boolean {
+  return quotations[speech.quotations.at(-1)!]!.block === quotations[index]!.block;
+}
+
 /** Nothing stands between this quotation and the one before. */
 function followsDirectly(context: Context, before: number, index: number): boolean {
   const { quotationWords, quotations } = context;
@@ -311,7 +319,7 @@ function carriesOn(
 }
 
 /** 'All Bets Are Off': a line of its own in title case. */
-function isHeading(context: Context, index: number): boolean {
+export function isHeading(context: Context, index: number): boolean {
   const { quotationWords, document, quotations } = context;
   const { first, end } = quotationWords[index]!;
   const block = document.blocks[quotations[index]!.block]!;

@@ -188,7 +188,7 @@ function saysNothing({ words }: Context, cue: CueCandidate): boolean {
 }
 
 /** A noun phrase alone ("the capture of the town") is a statement only with a cue that makes it one; the models are often unsure of it. */
-const leastOfThing = 0.55;
+const leastOfThing = 0.5;
 
 function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
   for (const { first, end } of content) {

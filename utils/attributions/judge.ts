@@ -9,7 +9,7 @@ import { judgeFeatures } from './judge-features';
 import { Features, score, softmax } from './linear';
 
 /** A cue is one if the readings together get at least this share against none. Chosen on the development set. */
-const leastShare = 0.38;
+const leastShare = 0.45;
 /** Below this share of the first pass no reading is tried: hardly any would hold. */
 const leastFirst = 0.15;
 

@@ -1,7 +1,7 @@
 /** Quotations that no cue claims: whole sentences go on with the speaker before; words that stand elsewhere with a speaker are theirs. */
 import { spanOf } from '@/utils/model';
 import type { Context } from './context';
-import { isTitle } from './direct';
+import { isHeading, isTitle } from './direct';
 import type { Draft } from './draft';
 
 /** Fewer words than these may be a title, a slogan or a word as a word. */
@@ -41,7 +41,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       };
       return;
     }
-    if (isTitle(context, index)) return;
+    if (isTitle(context, index) || isHeading(context, index)) return;
     const length = end - first - 2;
     const text = document.text.slice(own.start, own.end);
     const repeats = length >= leastRepeated && isRepeated(fold(text), spoken);

@@ -179,7 +179,13 @@ function leaveOpen(
   const before = text.slice(Math.max(block.start, open.at - 3), open.at).trim();
   const goesOn = next && next.start < next.end && opensLike(text, next.start, next.end, open);
   if (open.single && !goesOn) return;
-  if (open.straight && before === '' && found.some((inner) => inner.open.depth > 0 && !inner.open.straight && !inner.open.single)) { // prettier-ignore
+  if (
+    !goesOn &&
+    open.straight &&
+    before === '' &&
+    found.some((inner) => inner.open.depth > 0 && !inner.open.straight && !inner.open.single)
+  ) {
+    // prettier-ignore
     // A straight mark at the paragraph's front that nothing closes sets off an excerpt; the curly ones within are the quotations.
     for (const inner of found) inner.open = { ...inner.open, depth: Math.max(0, inner.open.depth - 1) };
     return;
@@ -194,7 +200,13 @@ function leaveOpen(
 function opensLike(text: string, start: number, end: number, open: Open): boolean {
   const at = skipSpace(text, start, end, 1);
   const mark = readMark(text, at, start, end);
-  return !!mark && mark.opens && mark.single === open.single && mark.family === open.family;
+  return (
+    !!mark &&
+    mark.opens &&
+    mark.single === open.single &&
+    mark.straight === open.straight &&
+    mark.family === open.family
+  );
 }
 
 /** Moves from `from` towards `limit` over white space; `step` 1 forwards, -1 backwards (over the unit before). */
