@@ -64,6 +64,20 @@ export function placeAttributions(
   return { sentenceOf, bySentence, inContent };
 }
 
+/** The first word of the cue that is in `set` ("also posted" → "posted"), or null. */
+export function cueWordIn(
+  document: TextDocument,
+  { cue }: Attribution,
+  set: { has(word: string): boolean },
+): string | null {
+  if (!cue) return null;
+  const { words } = document;
+  for (let at = wordAt(words, cue.start); at < words.count && words.start[at]! < cue.end; at++) {
+    if (set.has(words.lower[at]!)) return words.lower[at]!;
+  }
+  return null;
+}
+
 const distance = (range: Range, offset: number) =>
   offset < range.start ? range.start - offset : offset > range.end ? offset - range.end : 0;
 

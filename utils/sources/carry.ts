@@ -6,7 +6,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
-import { announcedOrder, foldName, settingLink } from './attach';
+import { announcedOrder, cueWordIn, foldName, settingLink } from './attach';
 import { blockOf, contentWords } from './posts';
 import type { SettingMention } from './settings';
 
@@ -198,10 +198,13 @@ class Carrier {
     return null;
   }
 
+  private isPosting(index: number): boolean {
+    return cueWordIn(this.document, this.attributions[index]!, this.data.postingCues) !== null;
+  }
+
   /** "The singer announced it on Instagram. “See you,” Marta Lund wrote": a post is made where the one before was. */
   private writesThere(index: number, before: number): boolean {
-    const { cueWord } = this.attributions[index]!;
-    if (cueWord === null || !this.data.postingCues.has(cueWord)) return false;
+    if (!this.isPosting(index)) return false;
     // A description may be anybody's; a name is somebody else's.
     const { mention } = this.attributions[before]!;
     if (!mention) return false;
@@ -212,8 +215,8 @@ class Carrier {
 
   /** Whether the speaker may be the one of the sentence before: a pronoun, nobody, "the embassy", or one who "wrote". */
   private mayRefer(index: number): boolean {
-    const { mention, cueWord } = this.attributions[index]!;
-    if (!mention || (cueWord !== null && this.data.postingCues.has(cueWord))) return true;
+    const { mention } = this.attributions[index]!;
+    if (!mention || this.isPosting(index)) return true;
     const { words } = this.document;
     const first = words.lower[wordAt(words, mention.start)] ?? '';
     return this.data.pronouns.has(first) || this.data.determiners.has(first);

@@ -5,7 +5,14 @@ import type { ArticleInfo, Channel, Origin, TraceEntry } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
-import { attributionsFor, inOrder, linkOf, placeAttributions, settingLink } from './attach';
+import {
+  attributionsFor,
+  cueWordIn,
+  inOrder,
+  linkOf,
+  placeAttributions,
+  settingLink,
+} from './attach';
 import { carryOn } from './carry';
 import { findMentions } from './mentions';
 import { findOrigin } from './origin';
@@ -54,7 +61,7 @@ export function findSources(
     if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) {
       const start = words.start[mention.firstWord]!;
       const poster =
-        role.role === 'medium' ? holderOf(attributions, start, data.postingCues) : null;
+        role.role === 'medium' ? holderOf(document, attributions, start, data.postingCues) : null;
       if (poster !== null) links[poster]!.push(linkOf(document, one));
       continue;
     }
@@ -87,7 +94,7 @@ export function findSources(
     const link = settingLink(document, mention);
     if (placed.inContent[mention.phraseEnd - 1]) {
       const start = words.start[mention.phraseFirst]!;
-      const holder = holderOf(attributions, start, data.nounCues);
+      const holder = holderOf(document, attributions, start, data.nounCues);
       if (holder !== null) links[holder]!.push(link);
       continue;
     }
@@ -131,16 +138,16 @@ export function findSources(
  * holds `start`, if its cue is one of `cues`, with which such words belong to the cue and not to what was said.
  */
 function holderOf(
+  document: TextDocument,
   attributions: readonly Attribution[],
   start: number,
   cues: ReadonlySet<string>,
 ): number | null {
   const index = attributions.findIndex(
-    ({ type, cueWord, segments }) =>
-      type === 'indirect' &&
-      cueWord !== null &&
-      cues.has(cueWord) &&
-      segments.some((range) => range.start <= start && start < range.end),
+    (attribution) =>
+      attribution.type === 'indirect' &&
+      attribution.segments.some((range) => range.start <= start && start < range.end) &&
+      cueWordIn(document, attribution, cues) !== null,
   );
   return index === -1 ? null : index;
 }

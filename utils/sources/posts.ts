@@ -6,7 +6,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextBlock, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
-import { announcedOrder, foldName, linkOf } from './attach';
+import { announcedOrder, cueWordIn, foldName, linkOf } from './attach';
 import { hostOf } from './origin';
 import type { Outlet } from './registry';
 import { outletByHost } from './registry';
@@ -67,8 +67,9 @@ export function linkPosts(
       )
     )
       own.push(relay);
-    if (attribution.cue && attribution.cueWord) {
-      const platform = data.platformVerbs.get(attribution.cueWord);
+    const verb = cueWordIn(document, attribution, data.platformVerbs);
+    if (attribution.cue && verb !== null) {
+      const platform = data.platformVerbs.get(verb);
       const outlet = platform ? outletByHost(platform) : null;
       if (outlet && !own.some((link) => link.outlet === outlet.id)) {
         own.push({
