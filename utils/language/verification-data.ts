@@ -15,6 +15,8 @@ export interface VerificationPattern {
   readonly rule: string;
   readonly status: Exclude<VerificationStatus, 'none'>;
   readonly scope: VerificationScope;
+  /** How many telling words of `thing` a claim must share with it, where it is no mere pointer back; 1 if absent. */
+  readonly least?: number;
   /** Lower-case words one of which must stand in the sentence for the pattern to be tried. */
   readonly triggers: readonly string[];
   /**

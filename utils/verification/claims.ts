@@ -81,8 +81,8 @@ export class Claims {
     return false;
   }
 
-  /** How many words of a set the ranges hold, each once. */
-  protected countOf(ranges: readonly Range[], set: ReadonlySet<string>): number {
+  /** The words of a set that the ranges hold, each once. */
+  protected sharedWords(ranges: readonly Range[], set: ReadonlySet<string>): string[] {
     const { words } = this.document;
     const held = new Set<string>();
     for (const { start, end } of ranges) {
@@ -90,7 +90,7 @@ export class Claims {
         if (set.has(words.lower[at]!)) held.add(words.lower[at]!);
       }
     }
-    return held.size;
+    return [...held];
   }
 
   protected sameSpeakerAround(at: number, among: readonly number[]): number[] {

@@ -9,7 +9,7 @@ const reach = 1;
 /** Blocks that a run of claims behind a plural ("these reports") may span. */
 const reachOfPlural = 3;
 /** Blocks back to a claim that is told by its words or by the one it names. */
-const reachByWords = 6;
+const reachByWords = 8;
 
 export class Scope extends Claims {
   /** Indexes of the attributions that `statement` covers. */
@@ -84,7 +84,10 @@ export class Scope extends Claims {
   private after(statement: Statement, among: readonly number[]): number[] {
     const here = this.inSentence(statement, among);
     const next = here.filter((index) => this.endOf(index) > statement.evidence.end);
-    if (next.length) return [next.reduce((a, b) => (this.firstOf(b) < this.firstOf(a) ? b : a))];
+    const { end } = statement.evidence;
+    const later = next.filter((index) => this.firstOf(index) >= end);
+    const pick = later.length ? later : next;
+    if (pick.length) return [pick.reduce((a, b) => (this.firstOf(b) < this.firstOf(a) ? b : a))];
     return this.inSentence(statement, among).filter((index) =>
       this.attributions[index]!.segments.some(
         ({ start, end }) => start < statement.evidence.end && statement.evidence.start < end,
@@ -147,6 +150,7 @@ export class Scope extends Claims {
     const shown = this.ofObject(statement, words, before);
     if (shown.length) return shown;
     if (!this.isAnaphor(words)) return this.byWords(statement, words, before);
+    if (statement.pattern.least !== undefined) return [];
     if (words.some((word) => this.data.pairWords.has(word))) return this.lastTwo(statement, before);
     const here = this.inSentence(statement, before);
     if (
@@ -204,8 +208,14 @@ export class Scope extends Claims {
     const head = words.lower[at];
     if (head === undefined) return [];
     const set = new Set([head]);
-    return this.attributions.flatMap(({ mention }, index) =>
-      mention !== null && this.holds(mention, set) ? [index] : [],
+    const speakers = new Set(
+      this.attributions.flatMap(({ mention }, index) =>
+        mention !== null && this.holds(mention, set) ? [this.speakers[index]] : [],
+      ),
+    );
+    speakers.delete(null);
+    return this.attributions.flatMap((_, index) =>
+      speakers.has(this.speakers[index]) ? [index] : [],
     );
   }
 
@@ -255,12 +265,14 @@ export class Scope extends Claims {
         .filter((word) => word.length > 3 && !this.data.common.has(word)),
     );
     const block = this.document.sentences[statement.sentence]!.block;
+    const least = statement.pattern.least ?? 1;
     let best: number | null = null;
     let most = 0;
     for (const index of before) {
       if (block - this.blocks[index]! > reachByWords) continue;
-      const shared = this.countOf(this.attributions[index]!.segments, telling);
-      if (shared > 0 && shared >= most) [best, most] = [index, shared];
+      const shared = this.sharedWords(this.attributions[index]!.segments, telling);
+      const weight = shared.reduce((sum, word) => sum + word.length, 0);
+      if (shared.length >= least && weight >= most) [best, most] = [index, weight];
     }
     return best === null ? [] : this.sameSpeakerAround(best, before);
   }

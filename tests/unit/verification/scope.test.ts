@@ -173,6 +173,29 @@ describe('which claims are covered', () => {
     ).toEqual(['none']);
   });
 
+  it('an event confirmed in other words by somebody else', () => {
+    const page = [
+      'The army said the enemy had used a glider bomb against the harbour.',
+      'An envoy said it rained.',
+      'The enemy command confirmed the use of the glider bomb.',
+    ];
+    const claims = [
+      {
+        says: 'the enemy had used a glider bomb against the harbour',
+        cue: 'said',
+        mention: 'The army',
+      },
+      { says: 'it rained', cue: 'said', mention: 'An envoy' },
+    ];
+    expect(statuses(page, claims)).toEqual(['verified', 'none']);
+    expect(
+      statuses(
+        [...page.slice(0, 2), 'The enemy command confirmed the promotion of a general.'],
+        claims,
+      ),
+    ).toEqual(['none', 'none']);
+  });
+
   it('not what a spokesman said, if his ministry denies something', () => {
     expect(
       statuses(

@@ -187,6 +187,15 @@ export const verification: VerificationData = {
         "(?<!not |n't |or |previously |a |the |her |his |their )(?<actor>)\\b(?:verified|confirmed|confirming|corroborated|authenticated|verifying|corroborating) (?<thing>(?!(?:that|it|those|these|this|both|either|neither)\\b(?! {noun})){thing})(?! (?:cases|number))\\b",
     },
     {
+      rule: 'actor-confirmed-event',
+      status: 'verified',
+      scope: 'thing',
+      least: 2,
+      triggers: ['confirmed', 'verified', 'corroborated'],
+      pattern:
+        '(?<!not |n\'t |or |previously |a |the |her |his |their )(?<actor>)\\b(?:confirmed|verified|corroborated) (?<thing>(?:the|its) [^,;.“”"]{8,90})',
+    },
+    {
       rule: 'actor-geolocated',
       status: 'verified',
       scope: 'thing',
@@ -199,7 +208,7 @@ export const verification: VerificationData = {
       scope: 'after',
       triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
       pattern:
-        "(?<by>\\b[{letter}' ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded) [^.;]{0,200}? (?:rings true|(?:is|was|to be) (?:mostly |largely )?(?:true|accurate|correct))\\b",
+        "(?<by>\\b[{letter}' ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded) [^;]{0,200}? (?:rings true|(?:is|was|to be) (?:mostly |largely )?(?:true|accurate|correct))\\b",
     },
     {
       rule: 'fact-check-false',
