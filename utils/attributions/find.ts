@@ -210,19 +210,39 @@ function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Anal
   return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
 }
 
-/** "According to X, A, the paper reports": the clause at the end, parted by a comma, tells who relayed it. */
+/**
+ * What follows the content, parted by a comma, and tells who relayed it or what became of it: "According to X, A, the paper reports";
+ * "he said that A, which the agency confirmed".
+ */
 function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const { words, cueStart, quotation, chunkAt, tags } = context;
-  for (let at = range.end - 1; at > range.first && at > range.end - 8; at--) {
+  const { words, quotation, chunkAt, data } = context;
+  for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
     if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
-    let clause = at + 1;
-    while (clause < range.end && chunkAt[clause]! >= 0) clause++;
-    const closes = clause > at + 1 && clause < range.end && cueStart[clause]! > 64;
-    let end = clause + 1;
-    while (end < range.end && (tags[end] === Tag.adverb || tags[end] === Tag.name)) end++;
-    if (closes && end >= range.end && clause !== cue.first) return { first: range.first, end: at };
+    const relative = words.lower[at + 1] === 'which';
+    let verb = relative ? at + 2 : at + 1;
+    const first = verb;
+    while (verb < range.end && chunkAt[verb]! >= 0) verb++;
+    if (verb === first) continue;
+    // "Le Monde reports" may pass for one phrase.
+    if (verb >= range.end && range.end - first > 1) verb = range.end - 1;
+    while (verb < range.end && data.auxiliaries.has(words.lower[verb]!)) verb++;
+    if (verb >= range.end || verb === cue.word || !isCueVerb(context, verb)) continue;
+    if (relative || range.end - verb < 3) return { first: range.first, end: at };
   }
   return range;
+}
+
+function isCueVerb({ words, tags, data }: Context, word: number): boolean {
+  if (tags[word] !== Tag.verb && tags[word] !== Tag.noun) return false;
+  const forms = lexiconOf(data).get(words.lower[word]!);
+  return !!forms?.some(
+    ({ entry, form, particles }) =>
+      entry.part === 'verb' &&
+      entry.strength > 1 &&
+      form !== 'base' &&
+      form !== 'ing' &&
+      !particles.length,
+  );
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
