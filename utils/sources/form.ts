@@ -121,6 +121,11 @@ function besideNoun(
   const { words, text } = document;
   const kind = data.outletNouns.get(words.lower[index]!);
   if (kind === undefined) return null;
+  // "the state news agency Zarya": the page says who runs it.
+  let isState = false;
+  for (let at = index - 1; at >= first && data.describers.has(words.lower[at]!); at--) {
+    if (data.stateDescribers.has(words.lower[at]!)) isState = true;
+  }
   const named = (from: number, to: number): NameByForm | null => {
     let telling = false;
     for (let at = from; at < to; at++) {
@@ -131,7 +136,7 @@ function besideNoun(
     return {
       name: text.slice(words.start[from]!, words.end[to - 1]!),
       kind,
-      control: 'unknown',
+      control: isState ? 'state-controlled' : 'unknown',
       firstWord: from,
       endWord: to,
       generic: false,

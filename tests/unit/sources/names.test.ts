@@ -86,6 +86,13 @@ describe('names that the registry lacks', () => {
     expect(found!.via).toMatchObject([{ name, kind, country: null, control: 'unknown' }]);
   });
 
+  it('what the page calls a state agency is one', () => {
+    const [found] = run('Piet Smit told the state news agency Zarya the dyke held.', [claim]);
+    expect(found!.via).toMatchObject([
+      { name: 'Zarya', kind: 'agency', control: 'state-controlled' },
+    ]);
+  });
+
   it('a demonym alone is no name', () => {
     expect(channels('Piet Smit told a Dutch newspaper the dyke held.', claim)).toEqual([
       'Dutch newspaper',
