@@ -5,9 +5,10 @@ import type { ChannelKind } from '@/utils/model';
  * What a construction makes of the outlet it names:
  * - `audience`: the outlet that was told ("told Reuters", "in an interview with Die Welt")
  * - `medium`: the place it was posted, shown or obtained ("on X", "in a Telegram post", "obtained by Variety")
+ * - `cited`: the outlet from which another outlet has it ("Kyodo reported, citing Xinhua")
  * - `relay`: the outlet that passes it on ("Die Welt reports", "according to Interfax", "quoted by")
  */
-export type ChannelRole = 'audience' | 'medium' | 'relay';
+export type ChannelRole = 'audience' | 'medium' | 'cited' | 'relay';
 
 export interface Setting {
   /** The setting's canonical name ("press conference"). */

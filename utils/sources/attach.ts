@@ -84,7 +84,7 @@ const distance = (range: Range, offset: number) =>
 /** Order of what a line announces ("WaPo reported:"), the outermost relay of all. */
 export const announcedOrder = 3;
 
-const roleOrder = { medium: 0, audience: 1, relay: 2 } as const;
+const roleOrder = { medium: 0, cited: 0.7, audience: 1, relay: 2 } as const;
 
 export function linkOf(document: TextDocument, placed: PlacedMention): Link {
   const { mention, role } = placed;

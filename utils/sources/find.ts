@@ -14,6 +14,7 @@ import {
   settingLink,
 } from './attach';
 import { carryOn } from './carry';
+import type { ChannelMention } from './mentions';
 import { findMentions } from './mentions';
 import { findOrigin } from './origin';
 import { announces, linkPosts } from './posts';
@@ -80,11 +81,17 @@ export function findSources(
         end: words.end[mention.phraseEnd - 1]!,
       },
       anchor: role.anchor,
-      all: role.role === 'relay',
+      all: role.role === 'relay' || role.role === 'cited',
       inMention: role.inMention,
     });
-    if (targets.length === 0 && role.role !== 'relay') wait(sentence, link);
-    for (const index of targets) links[index]!.push(link);
+    if (targets.length === 0 && role.role !== 'relay' && role.role !== 'cited')
+      wait(sentence, link);
+    for (const index of targets) {
+      // An outlet that cites another as what it has it from is no step after that other.
+      if (role.role === 'cited' && speaksAsOutlet(document, mentions, attributions[index]!))
+        continue;
+      links[index]!.push(link);
+    }
   }
 
   const settings = findSettings(document, data);
@@ -174,6 +181,19 @@ function isTail(
           (segment) => segment.end >= end && segment.end - end <= 24 && segment.start < end,
         ),
     )
+  );
+}
+
+function speaksAsOutlet(
+  document: TextDocument,
+  mentions: readonly ChannelMention[],
+  { mention }: Attribution,
+): boolean {
+  if (!mention) return false;
+  const { words } = document;
+  return mentions.some(
+    ({ firstWord, endWord }) =>
+      words.start[firstWord]! < mention.end && mention.start < words.end[endWord - 1]!,
   );
 }
 

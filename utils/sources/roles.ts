@@ -29,7 +29,7 @@ function patternsOf(data: SourceData): Map<string, Pattern[]> {
   const known = compiled.get(data);
   if (known) return known;
   const byLast = new Map<string, Pattern[]>();
-  for (const role of ['audience', 'medium', 'relay'] as const) {
+  for (const role of ['audience', 'medium', 'cited', 'relay'] as const) {
     for (const line of data.before[role]) {
       const words = line.split(' ').reverse();
       const list = byLast.get(words[0]!);
@@ -76,9 +76,9 @@ export function roleOf(
   if (platform) {
     const medium = mediumRole(document, data, mention, sentence.firstWord, sentence.endWord);
     if (medium) return medium;
-    return before && before.role !== 'relay' ? before : null;
+    return before && before.role !== 'relay' && before.role !== 'cited' ? before : null;
   }
-  if (before && !(isStaff && before.role === 'relay')) {
+  if (before && !(isStaff && (before.role === 'relay' || before.role === 'cited'))) {
     if (before.rule !== 'inverted' || closes(next)) return before;
   }
   if (isStaff) return null;

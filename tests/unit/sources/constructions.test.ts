@@ -87,6 +87,24 @@ describe('an outlet that passes it on', () => {
     ).toEqual(['VKontakte', 'RIA Novosti', 'Bild']);
   });
 
+  it('has it from another outlet, which stands before it', () => {
+    const text =
+      'Interfax reported, citing RIA Novosti, that Ines Duarte said the ferry would sail again.';
+    expect(channels(text, claim)).toEqual(['RIA Novosti', 'Interfax']);
+  });
+
+  it('cites another for what nobody else is named for', () => {
+    const text = 'Interfax reported the ferry would sail again, citing RIA Novosti.';
+    expect(
+      channels(text, {
+        says: 'the ferry would sail again',
+        cue: 'reported',
+        mention: 'Interfax',
+        kind: 'organisation',
+      }),
+    ).toEqual([]);
+  });
+
   it('announces a passage with a line of its own', () => {
     const page = [
       'From CNN:',

@@ -306,11 +306,13 @@ export const sources: SourceData = {
       released by
       released to
       released on`),
+    cited: lines(`
+      citing
+      quoting`),
     relay: lines(`
       according to
       per
       as per
-      citing
       cited by
       quoted by
       reported by
@@ -333,7 +335,7 @@ export const sources: SourceData = {
       says
       wrote
       writes
-      quoting`),
+`),
   },
   platformPrepositions: words('on to from via through over'),
   broadcastPrepositions: words('on'),
