@@ -59,18 +59,23 @@ export function sourceShares(
   return { candidates, shares };
 }
 
+/** @param fits which candidates may be chosen; nobody always may. */
 export function chooseSource(
   context: Context,
   models: AttributionModels,
   cue: CueCandidate,
   frame: number,
+  fits: (candidate: SourceCandidate) => boolean,
 ): { source: SourceCandidate; share: number } {
   const { candidates, shares } = sourceShares(context, models, cue, frame);
   let best = 0;
+  let sum = shares[0]!;
   for (let index = 1; index < shares.length; index++) {
+    if (!fits(candidates[index]!)) continue;
+    sum += shares[index]!;
     if (shares[index]! > shares[best]!) best = index;
   }
-  return { source: candidates[best]!, share: shares[best]! };
+  return { source: candidates[best]!, share: shares[best]! / sum };
 }
 
 /** Calls `visit` with each candidate's rank on its side (1 nearest to the cue). */

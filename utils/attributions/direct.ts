@@ -56,7 +56,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
         return;
       }
     }
-    if (previous !== null && splitAround(context, speeches[previous]!, index, cues)) {
+    if (previous !== null && splitAround(context, speeches[previous]!, index, cues, cueAt)) {
       join(previous);
       return;
     }
@@ -68,7 +68,9 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     }
     const after = cueAfter(context, index, cueAt);
     const lead = cueBefore(context, index, cueAt);
-    if (lead && !(usedCues.has(lead.cue) && after)) {
+    // “…,” she said: the comma inside asks for the cue that follows, whatever leads up to the quotation.
+    const followed = after && lastInside(context, index) === ',';
+    if (lead && !followed && !(usedCues.has(lead.cue) && after)) {
       const owner = speeches.findIndex((speech) => speech.cue === lead.cue);
       if (owner >= 0 && previous === owner) {
         join(owner);
@@ -243,8 +245,9 @@ function splitAround(
   speech: QuotedSpeech,
   index: number,
   cues: readonly CueCandidate[],
+  cueAt: ReadonlyMap<number, number>,
 ): boolean {
-  const { words, quotationWords, document, quotations } = context;
+  const { words, quotationWords, document, quotations, cueStart } = context;
   const last = speech.quotations.at(-1)!;
   if (speech.cue === null) return false;
   if (quotations[last]!.block !== quotations[index]!.block) return false;
@@ -254,7 +257,12 @@ function splitAround(
   if (cue.word < end || cue.word >= first) return false;
   const cueSentence = words.sentence[cue.word]!;
   const own = words.sentence[first]!;
-  if (own === cueSentence) return /^[,:;—–-]/.test(words.lower[first - 1]!);
+  if (own === cueSentence) {
+    // “A,” he said, adding, “B.”: the second has a cue of its own.
+    for (let word = cue.end; word < first; word++) if (cueStart[word]! > 127) return false;
+    return /^[,:;—–-]/.test(words.lower[first - 1]!);
+  }
+  if (cueAfter(context, index, cueAt)) return false;
   // The next sentence opens with the quotation.
   return own === cueSentence + 1 && document.sentences[own]!.firstWord === first;
 }

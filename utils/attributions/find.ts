@@ -26,6 +26,7 @@ import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { personQuoted } from './quoting';
+import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
 
 /** @returns attributions in the order of their content. */
@@ -101,7 +102,9 @@ function draftOfSpeech(
     const quotedPerson = personQuoted(context, cue);
     const { source, share } = quotedPerson
       ? { source: quotedPerson, share: 1 }
-      : chooseSource(context, models, cue, frame);
+      : chooseSource(context, models, cue, frame, (candidate) =>
+          standsBeside(context, speech, cue, candidate),
+        );
     mention = source.first < 0 ? null : mentionOf(context, cue, source);
     confidence = 0.5 + share / 2;
   }
@@ -123,6 +126,18 @@ function draftOfSpeech(
     trace,
     words: speech.quotations.map((index) => quotationWords[index]!),
   };
+}
+
+/** The source of a quotation stands outside quotation marks, on the cue's side of it. */
+function standsBeside(
+  { quotation, quotationWords }: Context,
+  speech: QuotedSpeech,
+  cue: CueCandidate,
+  { first, end, head }: SourceCandidate,
+): boolean {
+  if (quotation[head]! >= 0) return quotation[cue.word]! >= 0;
+  const own = quotationWords[speech.quotations[0]!]!;
+  return speech.side === 'after' ? first >= own.end : end <= own.first;
 }
 
 /** The first pass: shares of the frames of every cue, four a cue; the sure ones are marked in the context. */
