@@ -1,0 +1,40 @@
+/** Documents to test the stages with. People, places and events are made up. */
+import { english } from '@/utils/language/en';
+import type { Article, Block, BlockKind } from '@/utils/model';
+import { readText } from '@/utils/text/read';
+import type { TextDocument } from '@/utils/text/document';
+
+/** A block of the text: its kind and its words; a bare string is a paragraph. */
+export type BlockText = string | { readonly kind: BlockKind; readonly text: string };
+
+/** An English article whose blocks are given, joined by blank lines. */
+export function articleOf(...parts: readonly BlockText[]): Article {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const part of parts) {
+    const { kind, text: words } =
+      typeof part === 'string' ? { kind: 'paragraph' as const, text: part } : part;
+    if (text !== '') text += '\n\n';
+    const embed = kind === 'embed' ? 'https://post.example/1' : null;
+    blocks.push({ kind, start: text.length, end: text.length + words.length, links: [], embed });
+    text += words;
+  }
+  return {
+    info: {
+      url: null,
+      title: null,
+      lang: 'en',
+      publisher: null,
+      author: null,
+      published: null,
+      isArticle: true,
+    },
+    text,
+    blocks,
+  };
+}
+
+export function documentOf(...parts: readonly BlockText[]): TextDocument {
+  const { text, blocks } = articleOf(...parts);
+  return readText(text, blocks, english);
+}
