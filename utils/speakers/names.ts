@@ -110,8 +110,9 @@ function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
       word++;
       continue;
     }
-    if (data.particles.has(current) && isNamePart(reader, word + 1, limit)) {
-      word++;
+    const afterParticles = skipParticles(reader, word, limit);
+    if (afterParticles) {
+      word = afterParticles;
       continue;
     }
     if (current === ',' && data.suffixes.has(lower[word + 1] ?? '')) {
@@ -152,6 +153,20 @@ function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
     break;
   }
   return word;
+}
+
+/** "van der | Linden", "al-Masri": the word after particles that lead to a name, or 0. */
+function skipParticles(reader: Reader, word: number, limit: number): number {
+  const { particles } = reader.data;
+  const lower = reader.lower[word]!;
+  const hyphen = lower.indexOf('-') + 1;
+  if (hyphen > 0 && particles.has(lower.slice(0, hyphen - 1))) {
+    const letter = reader.text.charAt(reader.start(word) + hyphen);
+    return letter !== '' && letter !== letter.toLowerCase() ? word + 1 : 0;
+  }
+  let after = word;
+  while (after < word + 3 && particles.has(reader.lower[after] ?? '')) after++;
+  return after > word && isNamePart(reader, after, limit) ? after + 1 : 0;
 }
 
 const isNamePart = (reader: Reader, word: number, limit: number) =>

@@ -53,7 +53,10 @@ export class Reader {
     const acronyms = new Set<string>();
     document.blocks.forEach((block, index) => {
       this.blockOf.fill(index, block.firstWord, block.endWord);
-      if (this.isTitleCase(block.firstWord, block.endWord)) this.titleCase[index] = 1;
+      const isSentence = block.kind === 'paragraph' && this.endsWithStop(block.endWord);
+      if (!isSentence && this.isTitleCase(block.firstWord, block.endWord)) {
+        this.titleCase[index] = 1;
+      }
       for (let word = block.firstWord; word < block.endWord; word++) {
         const shape = words.shape[word]!;
         if (!(shape & Shape.word) || shape & Shape.digit) continue;
@@ -76,6 +79,15 @@ export class Reader {
     this.seenInLowerCase = lower;
     this.seenCapitalised = capitalised;
     this.acronyms = acronyms;
+  }
+
+  /** Headlines that leaked into the body end without a stop. */
+  private endsWithStop(endWord: number): boolean {
+    for (let word = endWord - 1; word >= Math.max(0, endWord - 4); word--) {
+      if (/[.!?…]$/.test(this.lower[word]!)) return true;
+      if (this.isWord(word)) return false;
+    }
+    return false;
   }
 
   private isTitleCase(firstWord: number, endWord: number): boolean {

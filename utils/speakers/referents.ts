@@ -99,6 +99,10 @@ function startsInLowerCase(reader: Reader, word: number): boolean {
     data.indefiniteDeterminers.has(lower) ||
     data.definiteDeterminers.has(lower) ||
     data.possessives.has(lower) ||
+    (data.groupNouns.has(lower) &&
+      !reader.seenCapitalised.has(lower) &&
+      !data.affiliations.has(lower)) ||
+    data.anonymousPlurals.has(lower) ||
     (reader.seenInLowerCase.has(lower) && !reader.isCapital(word + 1))
   );
 }

@@ -133,7 +133,7 @@ export function appositionBefore(reader: Reader, name: Name, limit: number): Rol
   if (start >= comma || !opensHere) return null;
   // "She thanked | her adviser, Ann Roe,": the phrase begins at its article.
   for (let word = start + 1; word < comma; word++) {
-    if (data.prepositions.has(lower[word]!)) break;
+    if (data.prepositions.has(lower[word]!) || data.relatives.has(lower[word]!)) break;
     if (startsPhrase(reader, word)) start = word;
   }
   const head = headOf(reader, start, comma);
