@@ -63,7 +63,7 @@ export function leftStarts(context: Context, end: number): number[] {
 
 export const boundTemplates = [
   'distance', 'word after the bound', 'word before the bound', 'words around', 'tags around', 'second word after', 'second word before',
-  'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'open quotation', 'sentence’s bound', 'length', 'verb inside',
+  'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'sentence’s bound', 'length', 'verb inside',
   'cue and word after', 'cue and word before', 'tags from the cue', 'capital', 'time or addressee between', 'verb beyond', 'subject beyond',
   'commas inside', 'form', 'words to the sentence’s end', 'other cue inside', 'frame', 'four tags', 'verb between', 'cue beyond',
 ] as const; // prettier-ignore
@@ -239,16 +239,8 @@ export function endFeatures(
   features.add(T['verb inside'], verbs, hash[end] ?? -1, frame + 8);
   features.add(T['words to the sentence’s end'], bucket(rest), frame);
   features.add(T['words to the sentence’s end'], bucket(rest), lemma, 1);
-  let commas = 0;
-  let open = 0;
-  for (let index = start; index < end; index++) {
-    const lower = words.lower[index]!;
-    if (lower === ',') commas++;
-    if (lower === '(') open++;
-    if (lower === ')') open--;
-  }
+  const commas = context.commasBefore[end]! - context.commasBefore[start]!;
   features.add(T['commas inside'], Math.min(commas, 4), words.lower[end] === ',' ? 1 : 0, frame);
-  if (open) features.add(T['open quotation'], open, frame);
   // A new subject with its verb after the bound: another clause begins there.
   let at = end;
   if (words.lower[at] === ',') at++;
@@ -298,10 +290,7 @@ function cuesInside({ cueStart }: Context, cue: CueCandidate, start: number, end
   return count;
 }
 
-function verbsBetween({ tags }: Context, from: number, to: number): number {
-  let verbs = 0;
-  for (let index = from; index < to; index++) {
-    if ((tags[index] === Tag.verb || tags[index] === Tag.auxiliary) && ++verbs === 3) break;
-  }
-  return verbs;
+/** Verbs between two words, 3 for more. */
+function verbsBetween({ verbsBefore }: Context, from: number, to: number): number {
+  return to > from ? Math.min(3, verbsBefore[to]! - verbsBefore[from]!) : 0;
 }

@@ -3,6 +3,7 @@ import type { CueData } from '@/utils/language/cue-data';
 import type { Quotation } from '@/utils/quotations/find';
 import type { TextDocument, Words } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
 import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
 import { findChunks } from './chunks';
@@ -22,6 +23,10 @@ export interface Context {
   readonly chunks: readonly Chunk[];
   /** Index of the chunk that holds the word, else -1. */
   readonly chunkAt: Int32Array;
+  /** Verbs and auxiliaries before the word; one entry more than there are words. */
+  readonly verbsBefore: Int32Array;
+  /** Commas before the word, likewise. */
+  readonly commasBefore: Int32Array;
   /**
    * How sure it is that a cue's words begin here, 0 to 255: written by the first pass over the cues, read by the decisions about each
    * cue's bounds and source.
@@ -80,6 +85,13 @@ export function contextOf(
     if (depth === 0) quotation.fill(index, first, end);
     return { first, end };
   });
+  const verbsBefore = new Int32Array(words.count + 1);
+  const commasBefore = new Int32Array(words.count + 1);
+  for (let index = 0; index < words.count; index++) {
+    const verb = tags[index] === Tag.verb || tags[index] === Tag.auxiliary;
+    verbsBefore[index + 1] = verbsBefore[index]! + (verb ? 1 : 0);
+    commasBefore[index + 1] = commasBefore[index]! + (words.lower[index] === ',' ? 1 : 0);
+  }
   const { chunks, chunkAt } = findChunks(document, tags, data);
   return {
     document,
@@ -92,6 +104,8 @@ export function contextOf(
     quotationWords,
     chunks,
     chunkAt,
+    verbsBefore,
+    commasBefore,
     cueStart: new Uint8Array(words.count),
   };
 }

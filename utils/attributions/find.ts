@@ -1,7 +1,7 @@
 /** Attributions: direct speech by rules over quotation marks, everything else by learned decisions about each cue. */
 import learned from './weights/en.json';
 import type { Language } from '@/utils/language/language';
-import type { BlockKind, TraceEntry } from '@/utils/model';
+import type { TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
 import type { Range, TextDocument } from '@/utils/text/document';
@@ -37,10 +37,7 @@ export function findAttributions(
 ): Attribution[] {
   const learnedData = learnedOf(learned);
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
-  // A pull quote repeats what stands in the text: it is shown once, there.
-  const cues = findCues(context, lexiconOf(language.cues)).filter(
-    ({ word }) => kindOfBlock(document, word) !== 'pullquote',
-  );
+  const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues)));
   const frames = weighCues(context, learnedData, cues);
   const speeches = findSpeech(context, cues);
   const drafts: Draft[] = [];
@@ -65,8 +62,24 @@ export function findAttributions(
   return finish(drafts);
 }
 
-function kindOfBlock({ words, sentences, blocks }: TextDocument, word: number): BlockKind {
-  return blocks[sentences[words.sentence[word]!]!.block]!.kind;
+/** No sentence of prose has more cues than this. */
+const mostCues = 24;
+
+/** Leaves out the cues of pull quotes, which repeat what stands in the text, and of sentences that are mere lists of such words. */
+function withoutClutter(
+  { words, sentences, blocks }: TextDocument,
+  cues: readonly CueCandidate[],
+): CueCandidate[] {
+  const counts = new Map<number, number>();
+  for (const { word } of cues) {
+    const sentence = words.sentence[word]!;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return cues.filter(({ word }) => {
+    const sentence = words.sentence[word]!;
+    const { kind } = blocks[sentences[sentence]!.block]!;
+    return kind !== 'pullquote' && counts.get(sentence)! <= mostCues;
+  });
 }
 
 function draftOfSpeech(

@@ -18,7 +18,7 @@ export const frameTemplates = [
   'form and tags before', 'voice and mood', 'cue in quotation marks', 'quotation marks to the right', 'quotation marks to the left',
   'distance of "that"', 'commas around', 'distance to the sentence’s end', 'distance to the sentence’s beginning', 'subject before',
   'kind of subject', 'cue and subject', 'object after', 'verb later in the sentence', 'three tags after', 'three tags before',
-  'other cue before', 'cue and marks', 'ending', 'headline', 'frames and tags after', 'after the object', 'frames and word after',
+  'cue and marks', 'ending', 'headline', 'frames and tags after', 'after the object', 'frames and word after',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(frameTemplates.map((name, index) => [name, index])) as Record<

@@ -3,6 +3,7 @@
  * several paragraphs (opened in each, closed in the last).
  */
 import type { Range, TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
 import type { Mark } from './marks';
 import { readMark } from './marks';
 
@@ -35,6 +36,9 @@ interface Found {
 
 /** Deeper nesting than this is no prose; marks beyond it are passed over. */
 const deepest = 4;
+
+/** From so many marks in one block on, prose has at least 8 characters for each. */
+const manyMarks = 400;
 
 /** @returns quotations in the order of their opening marks. */
 export function findQuotations(document: TextDocument): Quotation[] {
@@ -71,9 +75,12 @@ function findInBlock(document: TextDocument, blockIndex: number): Found[] {
   const block = document.blocks[blockIndex]!;
   const stack: Open[] = [];
   const found: Found[] = [];
+  let marks = 0;
   for (let at = block.start; at < block.end; at++) {
     const mark = readMark(text, at, block.start, block.end);
     if (!mark) continue;
+    // A page of marks is no prose.
+    if (++marks > manyMarks && marks * 8 > at - block.start) return [];
     const top = stack.at(-1);
     const match = matchingOpen(stack, mark);
     if (mark.closes && match >= 0 && !(mark.opens && top && !sameMake(top, mark))) {
@@ -151,15 +158,10 @@ function closeEarly(
   at: number,
   found: Found[],
 ): void {
-  const block = document.blocks[blockIndex]!;
-  let end = -1;
-  for (let index = block.firstSentence; index < block.endSentence; index++) {
-    const sentence = document.sentences[index]!;
-    if (sentence.end > open.at && sentence.end <= at) {
-      end = sentence.end;
-      break;
-    }
-  }
+  // The sentence in which the mark stands, if it ends before `at`.
+  const word = wordAt(document.words, open.at);
+  const sentence = document.sentences[document.words.sentence[word] ?? -1];
+  const end = sentence && sentence.block === blockIndex && sentence.end <= at ? sentence.end : -1;
   if (end < 0) return;
   found.push({ open, end, outerEnd: end, unclosed: true });
 }
@@ -212,7 +214,10 @@ function opensLike(text: string, start: number, end: number, open: Open): boolea
 /** Moves from `from` towards `limit` over white space; `step` 1 forwards, -1 backwards (over the unit before). */
 function skipSpace(text: string, from: number, limit: number, step: 1 | -1): number {
   let at = from;
-  if (step === 1) while (at < limit && /\s/.test(text.charAt(at))) at++;
-  else while (at > limit && /\s/.test(text.charAt(at - 1))) at--;
+  if (step === 1) while (at < limit && isSpaceCode(text.charCodeAt(at))) at++;
+  else while (at > limit && isSpaceCode(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+const isSpaceCode = (code: number) =>
+  code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(String.fromCharCode(code));

@@ -16,10 +16,33 @@ export interface Mark {
 const elisions =
   /^(?:tis|twas|twere|twill|em|n|til|till|cause|bout|round|nother|neath|ere|gainst|s|\d0s?|\d\ds?)(?![\p{L}\p{N}])/iu;
 
-const isSpace = (character: string) => character === '' || /\s/.test(character);
-const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+/** Kinds of the first 128 characters: 1 space, 2 letter or digit, 4 what may lead up to an opening mark. */
+const ascii = new Uint8Array(128);
+for (const code of [9, 10, 11, 12, 13, 32]) ascii[code] = 1 | 4;
+for (let code = 48; code <= 57; code++) ascii[code] = 2;
+for (let code = 65; code <= 90; code++) ascii[code] = ascii[code + 32] = 2;
+for (const character of '([{-/"\':>') ascii[character.charCodeAt(0)]! |= 4;
+
+const kind = (character: string): number => {
+  const code = character.charCodeAt(0);
+  return code < 128 ? ascii[code]! : -1;
+};
+const isSpace = (character: string) => {
+  if (character === '') return true;
+  const known = kind(character);
+  return known >= 0 ? (known & 1) !== 0 : /\s/.test(character);
+};
+const isWord = (character: string) => {
+  if (character === '') return false;
+  const known = kind(character);
+  return known >= 0 ? (known & 2) !== 0 : /[\p{L}\p{N}]/u.test(character);
+};
 /** What may stand before an opening mark with no space: brackets, dashes, another opening mark. */
-const leads = (character: string) => isSpace(character) || /[([{—–\-/“‘«"'„:>]/.test(character);
+const leads = (character: string) => {
+  if (character === '') return true;
+  const known = kind(character);
+  return known >= 0 ? (known & 4) !== 0 : /[\s—–“‘«„]/.test(character);
+};
 
 /** Reads the mark at `at`, looking no further than `start`–`end`. Null where the character is none. */
 export function readMark(text: string, at: number, start: number, end: number): Mark | null {

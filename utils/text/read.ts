@@ -51,6 +51,9 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
 const ends = new Set(['.', '!', '?', '…']);
 const closers = new Set(['"', '”', '’', "'", '»', '›', ')', ']', '“', '‘']);
 
+/** Words after which a stretch with no stop is cut: no sentence is so long, and every stage may walk over a whole one. */
+const longestSentence = 300;
+
 function splitSentences(
   text: string,
   words: WordList,
@@ -73,6 +76,7 @@ function splitSentences(
     from = endWord;
   };
   for (let index = firstWord; index < count; index++) {
+    if (index - from >= longestSentence) close(index);
     const lower = words.lower[index]!;
     const last = lower.charAt(lower.length - 1);
     const isStop = ends.has(lower) || (lower.length > 1 && last === '.');
