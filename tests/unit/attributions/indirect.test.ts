@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './stage';
+
+describe('content beside its cue', () => {
+  it.each([
+    ['that-clause', 'The harbour master said that the ferry was late.', 'said', 'The harbour master', ['the ferry was late']],
+    ['clause without that', 'The harbour master said the ferry was late.', 'said', 'The harbour master', ['the ferry was late']],
+    ['present tense', 'Critics say the plan will cost too much.', 'say', 'Critics', ['the plan will cost too much']],
+    ['cue at the end', 'The plan will cost too much, critics say.', 'say', 'critics', ['The plan will cost too much']],
+    ['inverted at the end', 'The quay is a ruin and must be mended, said Tomas Brekke.', 'said', 'Tomas Brekke', ['The quay is a ruin and must be mended']],
+    ['cue in the middle', 'The ferry, officials said, was closed to passengers.', 'said', 'officials', ['The ferry', 'was closed to passengers']],
+    ['infinitive', 'The harbour master claimed to have seen the ferry.', 'claimed', 'The harbour master', ['to have seen the ferry']],
+    ['promise', 'The mayor promised to rebuild the quay.', 'promised', 'The mayor', ['to rebuild the quay']],
+    ['noun phrase', 'The ministry reported the capture of the island.', 'reported', 'The ministry', ['the capture of the island']],
+    ['two clauses', 'Orben said that the ferry was late and that the crew was tired.', 'said', 'Orben', ['the ferry was late and that the crew was tired']],
+    ['hearers between', 'The mayor told reporters that the quay would close in May.', 'told', 'The mayor', ['the quay would close in May']],
+    ['a day between', 'Police said on Tuesday they had found a boat.', 'said', 'Police', ['they had found a boat']],
+    ['auxiliaries and an adverb', 'Officials have repeatedly warned that the bridge could fall.', 'have repeatedly warned', 'Officials', ['the bridge could fall']],
+    ['an aside between name and cue', 'Ivo Lang, a pilot of 20 years, said the tide was wrong.', 'said', 'Ivo Lang, a pilot of 20 years', ['the tide was wrong']],
+    ['a document', 'The report says that the bridge needs new bolts.', 'says', 'The report', ['the bridge needs new bolts']],
+    ['a setting in front', 'In a statement on Monday, the company said it would pay.', 'said', 'the company', ['it would pay']],
+    ['whether', 'Orben asked whether the ferry would run.', 'asked', 'Orben', ['whether the ferry would run']],
+    ['a complaint', 'The union complained that the wages were too low.', 'complained', 'The union', ['the wages were too low']],
+    ['a lawyer of somebody', "Orben's lawyer said that she had paid for the boat.", 'said', "Orben's lawyer", ['she had paid for the boat']],
+    ['a spokesman', 'A spokesman for the port said the crane had been checked.', 'said', 'A spokesman for the port', ['the crane had been checked']],
+    ['unnamed people', 'Two people familiar with the matter said the quay had been sold.', 'said', 'Two people familiar with the matter', ['the quay had been sold']],
+  ])('%s', (_, text, cue, mention, segments) => {
+    expect(attributionsOf(text)).toMatchObject([{ type: 'indirect', cue, mention, segments, quoted: [] }]);
+  }); // prettier-ignore
+
+  it.each([
+    ['in front', 'According to Marta Orben, the ferry was late.'],
+    ['at the end', 'The ferry was late, according to Marta Orben.'],
+  ])('according to, %s', (_, text) => {
+    const found = attributionsOf(text);
+    expect(found).toMatchObject([{ type: 'indirect' }]);
+    expect(found[0]?.mention).toMatch(/^Marta Orben/);
+    expect(found[0]?.segments[0]).toMatch(/^the ferry was late$/i);
+    expect(found[0]?.cue).toMatch(/^according to$/i);
+  });
+
+  it('in every sentence that has one', () => {
+    const found = attributionsOf('Orben said the ferry was late. The crew was tired, she added.');
+    expect(found).toMatchObject([
+      { segments: ['the ferry was late'], cue: 'said', mention: 'Orben' },
+      { segments: ['The crew was tired'], cue: 'added', mention: 'she' },
+    ]);
+  });
+});
+
+describe('passives', () => {
+  it.each([
+    ['quoted as saying', 'Orben was quoted as saying that the ferry would stop.', 'Orben', ['the ferry would stop']], // prettier-ignore
+    ['it was announced', 'It was announced that the ferry would stop running.', null, ['the ferry would stop running']], // prettier-ignore
+    ['who was told does not speak', 'The council was told on Monday that the quay would be sold.', null, ['the quay would be sold']], // prettier-ignore
+  ])('%s', (_, text, mention, segments) => {
+    const found = attributionsOf(text);
+    expect(found.map((each) => each.segments)).toEqual([segments]);
+    expect(found[0]?.mention ?? null).toBe(mention);
+  });
+});
+
+describe('mixed', () => {
+  it.each([
+    ['after said', 'Lang said he would “never again” take the helm.', 'said', ['never again']],
+    ['two stretches', 'The mayor said the ferry was “a disgrace” and the crew had been “left alone.”', 'said', ['a disgrace', 'left alone.']], // prettier-ignore
+    ['after according to', 'According to the pilot, the plan is “a waste of money” for all.', 'According to', ['a waste of money']], // prettier-ignore
+    ['single marks', 'Lang said he would ‘never again’ take the helm.', 'said', ['never again']],
+    ['a judgement', 'The pilot described the plan as “a waste of money”.', 'described', ['a waste of money']], // prettier-ignore
+  ])('%s', (_, text, cue, quoted) => {
+    expect(attributionsOf(text)).toMatchObject([{ type: 'mixed', cue, quoted }]);
+  });
+});
+
+describe('denial and admission have content', () => {
+  it.each([
+    ['Orben denied that the ferry was unsafe.', 'denied', 'the ferry was unsafe'],
+    ['Orben denies that she sold the ferry.', 'denies', 'she sold the ferry'],
+    ['The mayor admitted that the quay was unsafe.', 'admitted', 'the quay was unsafe'],
+    ['The mayor admitted taking the money.', 'admitted', 'taking the money'],
+  ])('%s', (text, cue, content) => {
+    expect(attributionsOf(text)).toMatchObject([{ cue, segments: [content] }]);
+  });
+});
+
+describe('where nothing was said, nothing is found', () => {
+  it.each([
+    'Orben declined to comment.',
+    'Orben declined to say who had sold the boat.',
+    'Orben refused to say when the ferry would run again.',
+    'Orben did not say when the ferry would run again.',
+    'Orben would not say who sold the boat.',
+    'Orben never said the boat was safe.',
+    'The firm has not responded to a request for comment.',
+    'Orben could not be reached for comment.',
+    'What did Orben say about the boat?',
+    'The quay was sold. The crew went home. It rained on the pier for two days.',
+    'Orben crossed the bay in a small boat, and the crew slept.',
+    'The mayor wants to rebuild the quay.',
+  ])('%s', (text) => {
+    expect(attributionsOf(text)).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  it('is that of the content, and only earlier ones are carried on', () => {
+    const found = attributionsOf(
+      'The ferry is late, Orben said. According to Lang, the tide was wrong.',
+      '“We are tired,” he said. Brekke said the quay was a ruin.',
+      '“Nobody has mended it for years.”',
+    );
+    expect(found.length).toBeGreaterThanOrEqual(4);
+    found.forEach(({ continues }, index) => {
+      if (continues !== null) expect(continues).toBeLessThan(index);
+    });
+  });
+});
