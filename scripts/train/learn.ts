@@ -29,11 +29,10 @@ export function learn(examples: readonly Example[], options: LearnOptions): Line
     for (const list of example.candidates) for (const hash of list) seen[hash & mask]!++;
   }
   const known = Uint8Array.from(seen, (count) => (count >= leastSeen ? 1 : 0));
-  const order = Int32Array.from(examples.keys());
   const random = randomFrom(20160923);
   const shares = new Float64Array(256);
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
+    const order = shuffled(examples.length, random);
     let right = 0;
     let loss = 0;
     for (const at of order) {
@@ -130,11 +129,14 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let index = order.length - 1; index > 0; index--) {
+/** The numbers from 0 to `count` − 1 in random order. */
+export function shuffled(count: number, random: () => number): Int32Array {
+  const order = new Int32Array(count).map((_, index) => index);
+  for (let index = count - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
     const held = order[index]!;
     order[index] = order[other]!;
     order[other] = held;
   }
+  return order;
 }

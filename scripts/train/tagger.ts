@@ -8,6 +8,7 @@ import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { packWeights } from '@/utils/text/weights';
 import type { CorpusText } from './corpus';
+import { randomFrom, shuffled } from './learn';
 import { documentOf } from './corpus';
 
 interface Tagged {
@@ -33,20 +34,27 @@ export function trainTagger(corpus: readonly CorpusText[]): TaggerData {
     stamps[at] = step;
     floats[at]! += value;
   };
-  for (let round = 0; round < 4; round++) {
+  const random = randomFrom(41);
+  for (let round = 0; round < 5; round++) {
     let wrong = 0;
     let all = 0;
-    for (const { document, tags } of tagged) {
+    for (const at of shuffled(tagged.length, random)) {
+      const { document, tags } = tagged[at]!;
       const wordsOf = document.words;
       const classesOf = tagger.classes(wordsOf);
+      // The history is what the tagger itself says, as it will be when it is used.
+      const own = Uint8Array.from(tags);
       for (let index = 0; index < wordsOf.count; index++) {
         if (!(wordsOf.shape[index]! & Shape.word)) continue;
         const known = sets[classesOf[index]!];
         const capital = (wordsOf.shape[index]! & Shape.capital) !== 0;
-        if (known?.length === 1 && !capital) continue;
+        if (known?.length === 1 && !capital) {
+          own[index] = known[0]!;
+          continue;
+        }
         step++;
         all++;
-        tagFeatures(wordsOf, classesOf, tags, index, features);
+        tagFeatures(wordsOf, classesOf, own, index, features);
         let best = 0;
         let bestScore = -Infinity;
         for (let tag = 0; tag < tagCount; tag++) {
@@ -58,8 +66,9 @@ export function trainTagger(corpus: readonly CorpusText[]): TaggerData {
             bestScore = score;
           }
         }
+        own[index] = best;
         const gold = tags[index]!;
-        if (best === gold) continue;
+        if (best === gold || (known && !known.includes(gold) && !(capital && gold === 1))) continue;
         wrong++;
         for (const feature of features) {
           add(feature * tagCount + gold, 1);

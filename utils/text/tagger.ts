@@ -17,7 +17,7 @@ export interface TaggerData {
 }
 
 /** Feature slots; each has `tagCount` weights. Shared with the training script. */
-export const slots = 1 << 12;
+export const slots = 1 << 14;
 
 const endings = [
   'ing', 'ed', 'ly', 'ion', 'ment', 'ness', 'ity', 'ist', 'ism', 'ers', 'er', 'ors', 'or', 'ous', 'ive', 'al', 'able', 'ful',
