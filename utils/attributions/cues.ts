@@ -80,7 +80,7 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
   const forms = lexicon.get(words.lower[index]!);
   if (!forms) return null;
   const tag = tags[index]!;
-  const verbal = tag === Tag.verb || tag === Tag.auxiliary;
+  const verbal = tag === Tag.verb || tag === Tag.auxiliary || isBetweenNames(context, index);
   let best: (typeof forms)[number] | null = null;
   let bestWorth = -1;
   for (const form of forms) {
@@ -106,6 +106,16 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
     modal: around.modal,
     infinitive: around.infinitive,
   };
+}
+
+/** "Orben claims the council lied": with a name or pronoun before and a new phrase after, a form like "claims" is the verb. */
+function isBetweenNames({ words, tags, data }: Context, index: number): boolean {
+  const before = tags[index - 1];
+  const next = words.lower[index + 1];
+  if (next === undefined || words.sentence[index - 1] !== words.sentence[index + 1]) return false;
+  if (before !== Tag.name && before !== Tag.pronoun) return false;
+  if (data.determiners.has(words.lower[index - 1]!) || /^(?:his|her|its|their|my|our|your)$/.test(words.lower[index - 1]!)) return false; // prettier-ignore
+  return data.determiners.has(next) || data.pronouns.has(next) || next === 'that';
 }
 
 const formsOfBe = new Set([

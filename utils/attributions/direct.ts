@@ -34,7 +34,10 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     if (quotation.depth > 0) return;
     const before = last;
     last = index;
-    const add = (speech: QuotedSpeech) => {
+    const add = (found: QuotedSpeech) => {
+      const chain = unspokenChain(context, index, speechOf);
+      const speech = { ...found, quotations: [...chain, ...found.quotations] };
+      for (const earlier of chain) speechOf.set(earlier, speeches.length);
       speechOf.set(index, speeches.length);
       if (speech.cue !== null) usedCues.add(speech.cue);
       speeches.push(speech);
@@ -66,6 +69,11 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
       return;
     }
+    const signature = signatureAfter(context, index);
+    if (signature) {
+      add({ quotations: [index], cue: null, side: 'after', continues: null, rule: 'quotation-dash-name', label: signature }); // prettier-ignore
+      return;
+    }
     const after = cueAfter(context, index, cueAt);
     const lead = cueBefore(context, index, cueAt);
     // “…,” she said: the comma inside asks for the cue that follows, whatever leads up to the quotation.
@@ -85,11 +93,6 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       add({ quotations: [index], cue: after.cue, side: 'after', continues: null, rule: after.rule, label: null }); // prettier-ignore
       return;
     }
-    const signature = signatureAfter(context, index);
-    if (signature) {
-      add({ quotations: [index], cue: null, side: 'after', continues: null, rule: 'quotation-dash-name', label: signature }); // prettier-ignore
-      return;
-    }
     if (previous !== null && followsDirectly(context, before, index)) {
       join(previous);
       return;
@@ -104,6 +107,21 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     }
   });
   return speeches;
+}
+
+/** The paragraphs of a speech before the one that names its speaker: “A. ¶ “B,” said X. */
+function unspokenChain(
+  { quotations }: Context,
+  index: number,
+  speechOf: ReadonlyMap<number, number>,
+): number[] {
+  const chain: number[] = [];
+  let at = quotations[index]!.continues;
+  while (at !== null && !speechOf.has(at)) {
+    chain.unshift(at);
+    at = quotations[at]!.continues;
+  }
+  return chain;
 }
 
 /** The quotation is a sentence (or several) of its own, not words within somebody else's sentence. */
@@ -167,15 +185,17 @@ function cueAfter(
   const limit = Math.min(block.endWord, at + 45);
   for (let word = at; word < limit; word++) {
     const lower = words.lower[word]!;
-    if (quotation[word]! >= 0) break;
+    const inner = quotation[word]!;
+    if (inner >= 0) {
+      // A title within the speaker's description: the “Cobble Lane” actress.
+      if (word === at || !isTitle(context, inner) || quotationWords[inner]!.end - word > 8) break;
+      word = quotationWords[inner]!.end - 1;
+      continue;
+    }
     if (word > at && (lower === '.' || lower === ';' || lower === '!' || lower === '?')) break;
     if (word === at && (data.conjunctions.has(lower) || lower === 'that')) break;
     const cue = cueAt.get(word);
-    if (
-      cue !== undefined &&
-      takesSpeech(context, word, cue, cueAt) &&
-      (verbs === 0 || commas > 0)
-    ) {
+    if (cue !== undefined && takesSpeech(context, word) && (verbs === 0 || commas > 0)) {
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
     }
     if (lower === ',') commas++;
@@ -186,15 +206,7 @@ function cueAfter(
   return null;
 }
 
-function takesSpeech(
-  context: Context,
-  word: number,
-  index: number,
-  cueAt: ReadonlyMap<number, number>,
-): boolean {
-  void cueAt;
-  void index;
-  const { tags, words } = context;
+function takesSpeech({ tags, words }: Context, word: number): boolean {
   const lower = words.lower[word]!;
   if (lower === 'according' || lower === 'per') return true;
   return tags[word] === Tag.verb || tags[word] === Tag.auxiliary || /(?:ed|said|says)$/.test(lower);
@@ -284,21 +296,26 @@ function followsDirectly(context: Context, before: number, index: number): boole
 function signatureAfter(context: Context, index: number): { first: number; end: number } | null {
   const { words, quotationWords, document, quotations } = context;
   const { end } = quotationWords[index]!;
-  const block = document.blocks[quotations[index]!.block]!;
+  const own = document.blocks[quotations[index]!.block]!;
+  // The line may be a block of its own.
+  const next = document.blocks[quotations[index]!.block + 1];
+  const block = end >= own.endWord && next && next.firstWord === end ? next : own;
   if (!/^(?:[—–―~]|-+)$/.test(words.lower[end] ?? '') || end + 1 >= block.endWord) return null;
   const first = end + 1;
   if (!(words.shape[first]! & Shape.capital)) return null;
   let last = first;
   while (last < block.endWord && last < first + 6 && words.shape[last]! & Shape.capital) {
     last++;
-    if (words.lower[last] === 'de' || words.lower[last] === 'van' || words.lower[last] === 'al')
-      last++;
+    if (/^(?:de|van|von|al|bin|der|la)$/.test(words.lower[last] ?? '')) last++;
   }
   const lineEnds =
     last >= block.endWord ||
     /^[,(.]$/.test(words.lower[last]!) ||
     document.text.slice(words.end[last - 1]!, words.start[last]!).includes('\n');
-  return lineEnds ? { first, end: last } : null;
+  if (!lineEnds) return null;
+  // "– Hester Lyle, mother of a three-year-old": what she is belongs to it.
+  const whole = words.lower[last] === ',' && block.endWord - last < 14 ? block.endWord : last;
+  return { first, end: words.lower[whole - 1] === '.' ? whole - 1 : whole };
 }
 
 /** A whole sentence in quotation marks with no cue: the speaker of the paragraph, or of the paragraph before, goes on. */

@@ -11,13 +11,11 @@ import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
 import { chooseSource, frameShares, markCue } from './decide';
-import type { Analysis } from './analyses';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame } from './frame-features';
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
 import { mentionOf } from './mention';
@@ -26,6 +24,8 @@ import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { personQuoted } from './quoting';
+import { isStatement, isTold } from './statements';
+import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
 
@@ -178,12 +178,10 @@ function draftOfCue(
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;
-  if (saysNothing(context, cue) || isTopic(context, cue, chosen.analysis.content)) return null;
-  if (pointsBack(context, cue, chosen.analysis)) return null;
-  if (isThing(context, chosen.analysis.content) && chosen.share < leastOfThing) return null;
+  if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
   const content = chosen.analysis.content
     .filter(({ first, end }) => first < end)
-    .map((range) => withoutRelay(context, cue, snap(context, cue, range)));
+    .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
   const cueRange = cueRangeOf(context, cue);
@@ -194,7 +192,7 @@ function draftOfCue(
     quoted: inQuotation ? [] : shaped.quoted,
     cue: cueRange,
     cueWord: cue.entry.lemma,
-    mention: source.first < 0 ? null : mentionOf(context, cue, source),
+    mention: source.first < 0 || isTold(cue, source) ? null : mentionOf(context, cue, source),
     continues: null,
     confidence: chosen.share,
     trace: [
@@ -206,111 +204,6 @@ function draftOfCue(
     ],
     words: content,
   };
-}
-
-/** "Declined to comment", "did not say when", "has not responded": no content was communicated. */
-function saysNothing({ words }: Context, cue: CueCandidate): boolean {
-  if (cue.negated && cue.entry.stance !== 'denial' && cue.entry.stance !== 'command') return true;
-  const before = words.lower[cue.first - 1];
-  return cue.infinitive && before !== undefined && refusals.has(before);
-}
-
-/** A noun phrase alone ("the capture of the town") is a statement only with a cue that makes it one; the models are often unsure of it. */
-const leastOfThing = 0.5;
-
-function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
-  for (const { first, end } of content) {
-    for (let index = first; index < end; index++) {
-      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
-    }
-  }
-  return true;
-}
-
-/** "…, a claim the ministry denied", "…, which she confirmed": the content is another statement, told before; this is what became of it. */
-function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Analysis): boolean {
-  if (frame === Frame.right) return false;
-  const { words, data } = context;
-  let at = Math.min(cue.first, source.first < 0 ? cue.first : source.first) - 1;
-  if (words.lower[at] === 'which') return true;
-  if (words.lower[at] === 'that') at--;
-  const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
-  return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
-}
-
-/**
- * What follows the content, parted by a comma, and tells who relayed it or what became of it: "According to X, A, the paper reports";
- * "he said that A, which the agency confirmed".
- */
-function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const { words, quotation, chunkAt, data } = context;
-  for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
-    if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
-    const relative = words.lower[at + 1] === 'which';
-    let verb = relative ? at + 2 : at + 1;
-    const first = verb;
-    while (verb < range.end && chunkAt[verb]! >= 0) verb++;
-    if (verb === first) continue;
-    // "Le Monde reports" may pass for one phrase.
-    if (verb >= range.end && range.end - first > 1) verb = range.end - 1;
-    while (verb < range.end && data.auxiliaries.has(words.lower[verb]!)) verb++;
-    if (verb >= range.end || verb === cue.word || !isCueVerb(context, verb)) continue;
-    if (relative || range.end - verb < 3) return { first: range.first, end: at };
-  }
-  return range;
-}
-
-function isCueVerb({ words, tags, data }: Context, word: number): boolean {
-  if (tags[word] !== Tag.verb && tags[word] !== Tag.noun) return false;
-  const forms = lexiconOf(data).get(words.lower[word]!);
-  return !!forms?.some(
-    ({ entry, form, particles }) =>
-      entry.part === 'verb' &&
-      entry.strength > 1 &&
-      form !== 'base' &&
-      form !== 'ing' &&
-      !particles.length,
-  );
-}
-
-/** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
-function isTopic(
-  { words, tags }: Context,
-  cue: CueCandidate,
-  content: readonly WordRange[],
-): boolean {
-  const [only, second] = content;
-  if (!only || second || cue.entry.part !== 'verb') return false;
-  const before = words.lower[only.first - 1]!;
-  const first = words.lower[only.first]!;
-  const about = before === 'about' && only.first - 1 >= cue.end ? before : first;
-  if (about !== 'about') return false;
-  for (let index = only.first; index < only.end; index++) {
-    if (tags[index] === Tag.auxiliary) return false;
-  }
-  return true;
-}
-
-const refusals = new Set(
-  'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling'.split(
-    ' ',
-  ),
-);
-
-/** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
-function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const { quotation, quotationWords } = context;
-  let { first, end } = range;
-  if (quotation[cue.word]! >= 0) return range;
-  const last = quotation[end - 1]!;
-  if (last >= 0 && quotationWords[last]!.first >= first) {
-    end = Math.max(end, quotationWords[last]!.end);
-  }
-  const opening = quotation[first]!;
-  if (opening >= 0 && quotationWords[opening]!.end <= end) {
-    first = Math.min(first, quotationWords[opening]!.first);
-  }
-  return { first, end };
 }
 
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */
@@ -338,9 +231,10 @@ function shapeContent(
       const { start: innerStart, end: innerEnd, outer } = quotations[index]!;
       const stretch = { start: Math.max(start, innerStart), end: Math.min(end, innerEnd) };
       if (stretch.start < stretch.end) quoted.push(stretch);
-      // Marks at the outside do not belong to the content.
-      if (outer.start === start && innerStart > start) from = Math.min(innerStart, end);
-      if (outer.end === end && innerEnd < end) to = Math.max(innerEnd, from);
+      // The marks of a quotation that is the whole segment do not belong to the content; one mark alone at its edge does not either.
+      const whole = outer.start <= start && outer.end >= end;
+      if (whole && innerStart > start) from = Math.min(innerStart, end);
+      if (whole && innerEnd < end) to = Math.max(innerEnd, from);
     }
     if (from < to) segments.push({ start: from, end: to });
   }

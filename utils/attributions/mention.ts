@@ -72,13 +72,16 @@ function attached(context: Context, from: number, limit: number): number {
 }
 
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
-  const { words, chunks, chunkAt, data } = context;
+  const { words, tags, chunks, chunkAt, data } = context;
   let end = attached(context, source.end, limit);
   const next = chunkAt[end + 1] ?? -1;
   if (words.lower[end] === ',' && next >= 0 && end + 1 < limit) {
     const chunk = chunks[next]!;
     if (chunk.first === end + 1 && !data.pronouns.has(words.lower[chunk.head]!)) {
-      end = attached(context, chunk.end, limit);
+      // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
+      const close = attached(context, chunk.end, limit);
+      const tag = tags[words.lower[close] === 'also' ? close + 1 : close];
+      if (close >= limit || (tag !== Tag.verb && tag !== Tag.auxiliary)) end = close;
     }
   }
   return end;

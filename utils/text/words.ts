@@ -161,7 +161,11 @@ function takesStop(text: string, at: number, end: number, data: TextData): boole
   }
   const length = end - at;
   // An initial ("J.") or letters parted by stops ("U.S.").
-  if (length === 1) return isUpper(text.charCodeAt(at)) && text.charCodeAt(at) !== 73;
+  if (length === 1) {
+    if (text.charCodeAt(at) === 88 && /\bon\s$/.test(text.slice(Math.max(0, at - 4), at)))
+      return false; // "wrote on X."
+    return isUpper(text.charCodeAt(at)) && text.charCodeAt(at) !== 73;
+  }
   if (length > 8 || length < 1) return false;
   if (text.charCodeAt(end + 1) === 46) return false; // an ellipsis
   const lower = text.slice(at, end).toLowerCase();

@@ -109,7 +109,7 @@ describe('other ways to name the speaker', () => {
   it.each(['–', '—', '-'])('%s and a name', (dash) => {
     const found = attributionsOf(`“The ferry is late again.” ${dash} Marta Orben, harbour master`);
     expect(found).toMatchObject([
-      { type: 'direct', segments: ['The ferry is late again.'], mention: 'Marta Orben', cue: null },
+      { type: 'direct', segments: ['The ferry is late again.'], mention: 'Marta Orben, harbour master', cue: null },
     ]);
   });
 

@@ -43,9 +43,9 @@ export const cues: CueData = {
       frames: 'dtn',
       stance: 'claim',
       strength: 2,
-      words: `suggest imply intimate hint insinuate signal indicate complain protest object counterclaim rebut counsel guarantee
-        believe_publicly submit plead bet wager venture vouch vaunt tip reckon figure guess suspect deduce infer judge rule find
-        determine decide hold opine propose recommend advise urge warrant dispute lament bemoan regret rejoice marvel wonder`,
+      words: `suggest imply intimate hint insinuate signal indicate complain protest object counterclaim counsel guarantee
+        submit plead bet wager venture vouch vaunt tip reckon figure guess suspect deduce infer judge rule find
+        determine decide hold opine propose recommend warrant dispute regret rejoice marvel`,
     },
     // Denial and refusal
     {
@@ -91,6 +91,7 @@ export const cues: CueData = {
       words: `inform notify advise remind assure reassure convince warn caution brief lecture scold berate chide rebuke reprimand
         upbraid admonish chastise harangue taunt mock tease congratulate greet thank`,
     },
+    { frames: 'dtnp', stance: 'neutral', strength: 2, words: 'cite quote' },
     // Naming and judging: the object is judged
     {
       frames: 'p',
@@ -98,7 +99,7 @@ export const cues: CueData = {
       strength: 2,
       words: `call describe label brand dub term characterize characterise portray depict deem style denounce condemn criticize criticise
         slam blast attack accuse blame fault lambast lambaste castigate excoriate rip bash assail pan skewer decry deplore denigrate
-        disparage ridicule mock lampoon praise laud hail applaud commend salute extol tout cite quote credit compare liken refer_to
+        disparage ridicule mock lampoon praise laud hail applaud commend salute extol credit compare liken refer_to
         charge indict declare pronounce rate cast paint frame deride trash torch knock hammer rail_against lash_out take_aim
         single_out call_out speak_of speak_out point_to point_at talk_up champion welcome thank berate scold impugn`,
     },
@@ -107,7 +108,7 @@ export const cues: CueData = {
       frames: 'dtn',
       stance: 'neutral',
       strength: 2,
-      words: `read cite quote carry print headline editorialize editorialise detail outline document chronicle record log specify stipulate spell_out set_out lay_out list summarize summarise`,
+      words: `read carry print headline editorialize editorialise detail outline document chronicle record log specify stipulate spell_out set_out lay_out list summarize summarise`,
     },
     {
       frames: 'dt',
@@ -183,6 +184,12 @@ export const cues: CueData = {
     'find finds found found finding',
     'plead pleads pleaded pleaded pleading',
     'quip quips quipped quipped quipping',
+    'regret regrets regretted regretted regretting',
+    'clap claps clapped clapped clapping',
+    'shrug shrugs shrugged shrugged shrugging',
+    'concur concurs concurred concurred concurring',
+    'deadpan deadpans deadpanned deadpanned deadpanning',
+    'aver avers averred averred averring',
     'blog blogs blogged blogged blogging',
     'admit admits admitted admitted admitting',
     'submit submits submitted submitted submitting',
@@ -201,7 +208,6 @@ export const cues: CueData = {
     'brag brags bragged bragged bragging',
     'hum hums hummed hummed humming',
     'sob sobs sobbed sobbed sobbing',
-    'chat chats chatted chatted chatting',
     'begin begins began begun beginning',
     'mean means meant meant meaning',
     'hear hears heard heard hearing',
@@ -230,7 +236,6 @@ export const cues: CueData = {
     'spell spells spelled spelled spelling',
     'show shows showed shown showing',
     'learn learns learned learnt learning',
-    'think thinks thought thought thinking',
     'forget forgets forgot forgotten forgetting',
     'understand understands understood understood understanding',
     'text texts texted texted texting',

@@ -1,0 +1,129 @@
+/** What looks like an attribution and is none: refusals, questions, hypotheticals, topics, things, statements about statements. */
+import { Tag } from '@/utils/text/tags';
+import type { Words } from '@/utils/text/document';
+import type { Analysis } from './analyses';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
+import { Frame } from './frame-features';
+import { lexiconOf } from './lexicon';
+import type { SourceCandidate } from './source-features';
+
+/**
+ * Whether the reading of a cue assigns a statement to somebody.
+ * @param share how sure the models are of the reading.
+ */
+export function isStatement(
+  context: Context,
+  cue: CueCandidate,
+  analysis: Analysis,
+  share: number,
+): boolean {
+  const { source, content } = analysis;
+  if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
+  if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
+  return share >= leastOfThing || cue.entry.stance === 'denial' || !isThing(context, content);
+}
+
+/** "Declined to comment", "did not say when", "neither would say", "asked not to be named": no content was communicated. */
+function saysNothing(
+  { words, data }: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): boolean {
+  const { stance, lemma } = cue.entry;
+  if (cue.negated && stance !== 'denial' && stance !== 'command') return true;
+  const before = words.lower[cue.first - 1];
+  if (cue.infinitive && before !== undefined && refusals.has(before)) return true;
+  if (source.first >= 0) {
+    const first = words.lower[source.first]!;
+    if (first === 'neither' || first === 'nobody' || (first === 'no' && words.lower[source.first + 1] === 'one')) return true; // prettier-ignore
+  }
+  if (lemma === 'ask') {
+    // What somebody was asked is the questioner's; to ask not to be named is no statement.
+    if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
+    if (words.lower[cue.end] === 'not' && words.lower[cue.end + 1] === 'to') return true;
+    if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
+  }
+  return false;
+}
+
+const refusals = new Set(
+  'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling'.split(
+    ' ',
+  ),
+);
+
+const isOpening = (words: Words, word: number) =>
+  word === 0 || words.sentence[word - 1] !== words.sentence[word];
+
+/** Questions of the article's own, and what somebody would say if something were so: nobody said it. */
+function isHypothetical(
+  { words, document, quotation }: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): boolean {
+  // prettier-ignore
+  if (quotation[cue.word]! >= 0) return false;
+  const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
+  const opening = words.lower[firstWord]!;
+  if (words.lower[endWord - 1] === '?' && words.lower[cue.end] !== ':') return true;
+  const subject = source.first >= 0 && source.first < cue.word ? source.first : cue.first;
+  const before = words.lower[subject - 1];
+  if (before === 'if' || before === 'unless' || before === 'suppose') return true;
+  const conditional = opening === 'if' || opening === 'unless' || opening === 'should' || opening === 'suppose'; // prettier-ignore
+  if (conditional && (cue.modal || opening === 'suppose')) return true;
+  return cue.modal && source.first >= 0 && words.lower[source.head] === 'you';
+}
+
+/** "Residents were told that": they are whom it was said to, and nobody is named who said it. */
+export function isTold(cue: CueCandidate, source: SourceCandidate): boolean {
+  return (
+    cue.passive &&
+    source.first >= 0 &&
+    source.first < cue.word &&
+    !source.possessor &&
+    !['quote', 'cite'].includes(cue.entry.lemma)
+  );
+}
+
+/** A noun phrase alone ("the capture of the town") is a statement only with a cue that makes it one; the models are often unsure of it. */
+const leastOfThing = 0.5;
+
+function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
+  for (const { first, end } of content) {
+    for (let index = first; index < end; index++) {
+      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
+    }
+  }
+  return true;
+}
+
+/** "…, a claim the ministry denied", "…, which she confirmed": the content is another statement, told before; this is what became of it. */
+function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Analysis): boolean {
+  if (frame === Frame.right) return false;
+  const { words, data } = context;
+  let at = Math.min(cue.first, source.first < 0 ? cue.first : source.first) - 1;
+  if (words.lower[at] === 'which') return true;
+  if (words.lower[at] === 'that') at--;
+  const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
+  return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
+}
+
+/** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
+function isTopic(
+  { words, tags }: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
+  const [only, second] = content;
+  if (!only || second || cue.entry.part !== 'verb') return false;
+  const before = words.lower[only.first - 1]!;
+  const first = words.lower[only.first]!;
+  const about = before === 'about' && only.first - 1 >= cue.end ? before : first;
+  if (about !== 'about') return false;
+  for (let index = only.first; index < only.end; index++) {
+    if (tags[index] === Tag.auxiliary) return false;
+  }
+  return true;
+}

@@ -1,0 +1,82 @@
+/** Mends the bounds of content: whole quotations, no datelines, nothing that tells who relayed or confirmed it. */
+import { Shape } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
+import { lexiconOf } from './lexicon';
+
+export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  return withoutDateline(context, withoutRelay(context, cue, snap(context, cue, range)));
+}
+
+/** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
+function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { quotation, quotationWords } = context;
+  let { first, end } = range;
+  if (quotation[cue.word]! >= 0) return range;
+  const last = quotation[end - 1]!;
+  if (last >= 0 && quotationWords[last]!.first >= first) {
+    end = Math.max(end, quotationWords[last]!.end);
+  }
+  const opening = quotation[first]!;
+  if (opening >= 0 && quotationWords[opening]!.end <= end) {
+    first = Math.min(first, quotationWords[opening]!.first);
+  }
+  return { first, end };
+}
+
+/**
+ * What follows the content, parted by a comma, and tells who relayed it or what became of it: "According to X, A, the paper reports";
+ * "he said that A, which the agency confirmed".
+ */
+function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { words, quotation, chunkAt, data } = context;
+  for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
+    if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
+    const relative = relativeAfter(context, at);
+    let verb = at + 1 + relative;
+    const first = verb;
+    while (verb < range.end && chunkAt[verb]! >= 0) verb++;
+    if (verb === first) continue;
+    // "Le Monde reports" may pass for one phrase.
+    if (verb >= range.end && range.end - first > 1) verb = range.end - 1;
+    while (verb < range.end && data.auxiliaries.has(words.lower[verb]!)) verb++;
+    if (verb >= range.end || verb === cue.word || !isCueVerb(context, verb)) continue;
+    if (relative > 0 || range.end - verb < 3) return { first: range.first, end: at };
+  }
+  return range;
+}
+
+/** Words of "which" or "a toll that" after the comma; 0 where neither follows. */
+function relativeAfter({ words, chunkAt, chunks }: Context, comma: number): number {
+  if (words.lower[comma + 1] === 'which') return 1;
+  const chunk = chunks[chunkAt[comma + 1]!];
+  return chunk && words.lower[chunk.end] === 'that' && /^an?$/.test(words.lower[chunk.first]!)
+    ? chunk.end - comma
+    : 0;
+}
+
+function isCueVerb({ words, tags, data }: Context, word: number): boolean {
+  if (tags[word] !== Tag.verb && tags[word] !== Tag.noun) return false;
+  const forms = lexiconOf(data).get(words.lower[word]!);
+  return !!forms?.some(
+    ({ entry, form, particles }) =>
+      entry.part === 'verb' &&
+      entry.strength > 1 &&
+      form !== 'base' &&
+      form !== 'ing' &&
+      !particles.length,
+  );
+}
+
+/** "PORT ELSIN (AP) — A ferry …": the place and the agency before the dash are no content. */
+function withoutDateline({ words, document }: Context, range: WordRange): WordRange {
+  const block = document.blocks[document.sentences[words.sentence[range.first]!]!.block]!;
+  if (range.first !== block.firstWord || !(words.shape[range.first]! & Shape.allCapitals))
+    return range;
+  for (let at = range.first + 1; at < range.end && at < range.first + 14; at++) {
+    if (/^(?:[—–―]|-+)$/.test(words.lower[at]!)) return { first: at + 1, end: range.end };
+  }
+  return range;
+}
