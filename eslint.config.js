@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = [
   ['utils/model'],
   ['utils/language'],
+  ['utils/outlets'],
   ['utils/text'],
   ['utils/quotations'],
   ['utils/attributions'],
@@ -27,6 +28,7 @@ const layers = [
 
 /** What a component or a stage must not reach although it lies below it. */
 const engine = [
+  'utils/outlets',
   'utils/text',
   'utils/quotations',
   'utils/attributions',

@@ -23,7 +23,7 @@ import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
-import { personQuoted } from './quoting';
+import { personCited, personQuoted } from './quoting';
 import { isStatement, isTold } from './statements';
 import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
@@ -118,7 +118,8 @@ function draftOfSpeech(
       : chooseSource(context, models, cue, frame, (candidate) =>
           standsBeside(context, speech, cue, candidate),
         );
-    mention = source.first < 0 ? null : mentionOf(context, cue, source);
+    const speaker = personCited(context, cue, source) ?? source;
+    mention = speaker.first < 0 ? null : mentionOf(context, cue, speaker);
     confidence = 0.5 + share / 2;
   }
   const cueRange = cue && cueRangeOf(context, cue);
@@ -184,6 +185,7 @@ function draftOfCue(
     .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
+  const speaker = personCited(context, cue, source) ?? source;
   const cueRange = cueRangeOf(context, cue);
   const inQuotation = context.quotation[cue.word]! >= 0;
   return {
@@ -192,7 +194,7 @@ function draftOfCue(
     quoted: inQuotation ? [] : shaped.quoted,
     cue: cueRange,
     cueWord: cue.entry.lemma,
-    mention: source.first < 0 || isTold(cue, source) ? null : mentionOf(context, cue, source),
+    mention: speaker.first < 0 || isTold(cue, source) ? null : mentionOf(context, cue, speaker),
     continues: null,
     confidence: chosen.share,
     trace: [

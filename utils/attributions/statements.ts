@@ -21,6 +21,8 @@ export function isStatement(
 ): boolean {
   const { source, content } = analysis;
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
+  // "Citing officials": whom an outlet has it from, and no statement.
+  if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   return share >= leastOfThing || cue.entry.stance === 'denial' || !isThing(context, content);
 }

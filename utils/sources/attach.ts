@@ -7,7 +7,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { ChannelMention } from './mentions';
-import { outletByHost } from './registry';
+import { outletByHost } from '@/utils/outlets/registry';
 import type { Role } from './roles';
 import type { SettingMention } from './settings';
 

@@ -4,7 +4,7 @@ import type { ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { isDemonym } from './phrase';
-import { aliasesByKey, nameKey } from './registry';
+import { aliasesByKey, nameKey } from '@/utils/outlets/registry';
 
 export interface NameByForm {
   readonly name: string;

@@ -5,8 +5,8 @@ import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { nameByForm } from './form';
 import { isDemonym, phraseAround } from './phrase';
-import type { Alias, Outlet } from './registry';
-import { aliasesByKey, nameKey, outletByHost } from './registry';
+import type { Alias, Outlet } from '@/utils/outlets/registry';
+import { aliasesByKey, nameKey, outletByHost } from '@/utils/outlets/registry';
 
 export interface NamedChannel {
   readonly name: string;

@@ -6,8 +6,8 @@ import type { TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link } from './attach';
 import { blockOf, contentWords, sharesWords } from './posts';
-import type { Outlet } from './registry';
-import { outletByHost, outlets } from './registry';
+import type { Outlet } from '@/utils/outlets/registry';
+import { outletByHost, outlets } from '@/utils/outlets/registry';
 
 interface FoundOrigin {
   readonly origin: Origin | null;

@@ -8,8 +8,8 @@ import { wordAt } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
 import { announcedOrder, cueWordIn, foldName, linkOf } from './attach';
 import { hostOf } from './origin';
-import type { Outlet } from './registry';
-import { outletByHost } from './registry';
+import type { Outlet } from '@/utils/outlets/registry';
+import { outletByHost } from '@/utils/outlets/registry';
 
 /** "— Jane Doe (@janedoe) January 31, 2019": how a post is signed where it is set out as text. */
 const signature = /[—–-]\s?[^()\n]{2,60}\(@\w{2,30}\)/u;

@@ -294,6 +294,9 @@ export const cues: CueData = {
      december today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier later mon tue wed thu fri sat
      sun jan feb mar apr jun jul aug sept oct nov dec ago recently`,
   ),
+  mediaNouns: list(
+    'agency newspaper paper daily weekly magazine broadcaster channel network outlet outlets website site tabloid media radio television tv station newswire wire',
+  ),
   settings: list(
     'statement interview email e-mail tweet post letter speech briefing memo release message video report article blog column essay op-ed editorial',
   ),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { channelKindSchema, controlSchema, parseAs } from '@/utils/model';
-import { aliasesByKey, nameKey, outletByHost, outlets } from '@/utils/sources/registry';
+import { aliasesByKey, nameKey, outletByHost, outlets } from '@/utils/outlets/registry';
 
 const entrySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),

@@ -104,3 +104,19 @@ export function outletByHost(host: string): Outlet | null {
   }
   return null;
 }
+
+/**
+ * Whether a phrase names a known outlet, with or without words before the name ("the state news agency Tass", "Reuters").
+ * @param phrase as written; names that also mean something else count here only when they are the whole phrase.
+ */
+export function namesOutlet(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  for (let from = 0; from < words.length && from < 8; from++) {
+    const rest = words.slice(from).join(' ');
+    const found = aliasesByKey(nameKey(words[from]!))?.some(
+      (alias) => alias.text === rest && (!alias.ambiguous || from === 0),
+    );
+    if (found) return true;
+  }
+  return false;
+}
