@@ -42,6 +42,8 @@ export interface SpeakerData {
   readonly kinship: ReadonlyMap<string, Gender | null>;
   /** Heads that decline to name somebody ("official", "source"). */
   readonly anonymousHeads: ReadonlySet<string>;
+  /** Those that never stand for somebody named ("the source"). */
+  readonly unnamedHeads: ReadonlySet<string>;
   /** Their plurals where they speak as unnamed sources, not as a group ("officials", "sources"). */
   readonly anonymousPlurals: ReadonlySet<string>;
   readonly spokesNouns: ReadonlySet<string>;

@@ -63,6 +63,7 @@ export function resolveDescription(
   recent.forEach(({ referent }, index) => {
     if (referent.entity) spoken.set(referent.entity, (index + 1) / recent.length);
   });
+  if (reader.data.unnamedHeads.has(wanted.head)) return best;
   const considered = entities.all.length > maxEntities ? [...spoken.keys()] : entities.all;
   for (const entity of considered) {
     const how = matchEntity(reader, wanted, entity);
@@ -70,7 +71,7 @@ export function resolveDescription(
     const distance = distanceTo(entity, description.firstWord);
     if (distance === null && !isAside) continue;
     const near = distance === null ? 0.2 : 1 / (1 + distance / 60);
-    offer(referentOf(entity), how.rule, how.score + near + (spoken.get(entity) ?? 0));
+    offer(referentOf(entity), how.rule, how.score + near + 0.5 * (spoken.get(entity) ?? 0));
   }
   return best;
 }

@@ -395,7 +395,7 @@ export function sameStem(a: string, b: string): boolean {
 
 /** "Pew" for "Pew Research Center", but not "Smith" for "Smith Foundation". */
 function isShortForm(words: readonly string[]): boolean {
-  return !/^(?:foundation|campaign|administration|organization|organisation|family|government|department|team|county|house|city|state)$/.test(
+  return !/^(?:foundation|campaign|administration|organization|organisation|family|government|department|police|court|airport|hospital|team|county|house|city|state)$/.test(
     words[words.length - 1]!,
   );
 }

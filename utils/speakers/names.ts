@@ -32,11 +32,29 @@ export function findNames(reader: Reader): Name[] {
         continue;
       }
       const endWord = endOfRun(reader, word, block.endWord);
-      addRun(reader, word, endWord, names);
+      if (word !== block.firstWord || !isDateline(reader, word, endWord)) {
+        addRun(reader, word, endWord, names);
+      }
       word = endWord;
     }
   });
   return names;
+}
+
+/** "BERGEN (Norsk) —", "OSLO: …": where the report was written. */
+function isDateline(reader: Reader, firstWord: number, endWord: number): boolean {
+  const { data, lower } = reader;
+  const mark = lower[endWord] ?? '';
+  if (mark === '(') {
+    const after = lower[endWord + 3] ?? '';
+    return after === '—' || after === '–' || /^-+$/.test(after);
+  }
+  if (mark === '—' || mark === '–' || /^-+$/.test(mark)) return reader.isAllCapitals(firstWord);
+  return (
+    mark === ':' &&
+    reader.isAllCapitals(firstWord) &&
+    (data.places.has(lower[firstWord]!) || data.regions.has(lower[firstWord]!))
+  );
 }
 
 function startsName(reader: Reader, word: number): boolean {
@@ -345,6 +363,7 @@ function skipDescriptor(reader: Reader, runStart: number, endWord: number): numb
 /** "Tim Cook", "John Major": a title's word as the surname after a first name. */
 function endsWithTitleName(reader: Reader, runStart: number, endWord: number): boolean {
   const length = endWord - runStart;
+  if (reader.data.affiliations.has(reader.lower[endWord - 1]!)) return false;
   return length >= 2 && length <= 4 && reader.data.firstNames.has(reader.lower[runStart]!);
 }
 

@@ -31,6 +31,9 @@ export type Phrase =
   | { readonly form: 'handle'; readonly word: number }
   | ({ readonly form: 'description' } & Description);
 
+/** What is longer is no noun phrase. */
+const maxPhraseWords = 80;
+
 /**
  * Reads the noun phrase in `range`. Null if there is no word in it.
  * @param before offset at which the cue begins, if it stands behind the phrase: a phrase cut off after its article goes up to it.
@@ -41,7 +44,9 @@ export function readPhrase(
   range: Range,
   before: number | null,
 ): Phrase | null {
-  const { firstWord, endWord } = completed(reader, reader.wordsOf(range), before);
+  const whole = completed(reader, reader.wordsOf(range), before);
+  const { firstWord } = whole;
+  const endWord = Math.min(whole.endWord, firstWord + maxPhraseWords);
   if (firstWord >= endWord) return null;
   // "Still others", "yet another".
   const bare =
@@ -52,6 +57,7 @@ export function readPhrase(
 
   const handle = reader.text.charAt(reader.start(firstWord) - 1) === '@';
   if (handle && endWord - firstWord === 1) return { form: 'handle', word: firstWord };
+  if (alone(firstWord, endWord) && isNobody(reader, firstWord)) return null;
   const mentions = entities.within(firstWord, endWord);
   const phraseEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
   const coreEnd = endOfCore(reader, mentions, firstWord, phraseEnd);
@@ -100,6 +106,19 @@ export function readPhrase(
     };
   }
   return describe(reader, firstWord, phraseEnd, coreEnd);
+}
+
+const alone = (firstWord: number, endWord: number) => endWord - firstWord === 1;
+
+/** "However", "when", "there": a word that names nobody. */
+function isNobody(reader: Reader, word: number): boolean {
+  const { data, lower } = reader;
+  const only = lower[word]!;
+  if (data.groupNouns.has(only) || data.anonymousHeads.has(only) || reader.isAllCapitals(word))
+    return false;
+  if (data.indefiniteDeterminers.has(only) || data.organisationGroups.has(only)) return false;
+  if (data.documentNouns.has(only) || data.hearsayNouns.has(only)) return false;
+  return data.notNames.has(only) || data.openingWords.has(only) || data.phraseStops.has(only);
 }
 
 function completed(

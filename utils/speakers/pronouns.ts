@@ -317,6 +317,7 @@ export function groupBefore({ reader }: PronounContext, word: number): Descripti
   const { data, lower } = reader;
   for (let at = word - 1; at >= Math.max(0, word - 90); at--) {
     const current = lower[at]!;
+    if (reader.quoted[at]) continue;
     if (reader.stepsBetween(at, word) > 3) return null;
     if (!data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
     if (data.indefiniteDeterminers.has(current) || data.pronouns.has(current)) continue;
@@ -333,6 +334,7 @@ function startOfPlural(reader: Reader, head: number): number {
     const before = start - 1;
     if (!reader.isWord(before) && !reader.isPossessive(before)) break;
     const current = lower[before]!;
+    if (current === 'that' || current === 'this') break;
     if (data.definiteDeterminers.has(current) || data.possessives.has(current)) return before;
     if (data.phraseStops.has(current) || data.prepositions.has(current)) break;
     if (reader.isDigit(before)) break;

@@ -180,6 +180,8 @@ export class Reader {
     let endWord = firstWord;
     while (endWord < this.count && this.start(endWord) < range.end) endWord++;
     while (firstWord < endWord && !this.isWord(firstWord)) firstWord++;
+    while (firstWord + 1 < endWord && /^(?:to|by|from|with)$/.test(this.lower[firstWord]!))
+      firstWord++;
     while (endWord > firstWord && !this.isWord(endWord - 1)) endWord--;
     if (endWord - firstWord > 1 && this.isPossessive(endWord - 1)) endWord--;
     return { firstWord, endWord };

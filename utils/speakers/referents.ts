@@ -33,9 +33,8 @@ export const isSame = (a: Referent, b: Referent) =>
   (!a.entity && !b.entity && a.name === b.name);
 
 /** A description as a referent of its own: named by its words. */
-export function describedReferent(reader: Reader, phrase: Description): Referent {
+export function describedReferent(reader: Reader, description: Description): Referent {
   const { data, lower } = reader;
-  const description = withoutStray(reader, phrase);
   const { firstWord, endWord, head } = description;
   let start = firstWord;
   while (start < endWord && !reader.isWord(start)) start++;
@@ -66,7 +65,7 @@ export function describedReferent(reader: Reader, phrase: Description): Referent
 }
 
 /** "the company flat-out": a stray word behind a head that is known. */
-function withoutStray(reader: Reader, phrase: Description): Description {
+export function withoutStray(reader: Reader, phrase: Description): Description {
   const { data, lower } = reader;
   const { head, firstWord, coreEnd, endWord } = phrase;
   if (head <= firstWord || head !== coreEnd - 1 || coreEnd !== endWord) return phrase;

@@ -14,7 +14,7 @@ import type { PronounContext } from './pronouns';
 import { groupBefore, resolvePronoun } from './pronouns';
 import { Reader } from './reader';
 import type { Referent, Turn } from './referents';
-import { describedReferent } from './referents';
+import { describedReferent, withoutStray } from './referents';
 import { findRepeated } from './repeated';
 import type { Role } from './roles';
 
@@ -124,17 +124,18 @@ class SpeakerStage {
       const referent = this.plainReferent(this.reader.text.slice(start - 1, end), 'person');
       return { referent, mention, rule: 'handle', evidence: null };
     }
-    const mention = this.range(phrase.firstWord, phrase.endWord);
+    const description = withoutStray(this.reader, phrase);
+    const mention = this.range(description.firstWord, description.endWord);
     const found = resolveDescription(
       this.reader,
       this.entities,
-      phrase,
+      description,
       turns,
       (entity) => this.referentOf(entity),
       this.isAside(phrase.firstWord),
     );
     if (found) return { ...found, mention, evidence: null };
-    const referent = describedReferent(this.reader, phrase);
+    const referent = describedReferent(this.reader, description);
     return { referent, mention, rule: `described-${referent.kind}`, evidence: null };
   }
 

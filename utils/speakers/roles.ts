@@ -94,6 +94,7 @@ function isOffice(reader: Reader, name: Name): boolean {
 function belongsToRole(reader: Reader, word: number, isLowerCase: boolean): boolean {
   const { data, lower } = reader;
   const current = lower[word]!;
+  if (current === '&') return reader.isCapital(word - 1) && reader.isCapital(word + 1);
   if (!reader.isWord(word)) return false;
   if (reader.isPossessive(word)) return true;
   if (current === 'and') return reader.isRole(word - 1) && reader.isRole(word + 1);
@@ -102,7 +103,7 @@ function belongsToRole(reader: Reader, word: number, isLowerCase: boolean): bool
   if (data.possessives.has(current)) return false;
   if (reader.isCapital(word))
     return !reader.isSentenceStart(word) || !reader.seenInLowerCase.has(current);
-  if (reader.isDigit(word)) return false;
+  if (reader.isDigit(word)) return /[a-z]$/.test(current) && reader.isCapital(word + 1);
   if (reader.isRole(word) || data.organisationNouns.has(current)) return true;
   if (current.includes('-')) return true;
   return isLowerCase && !/(?:ed|ing|ly)$/.test(current);
@@ -197,7 +198,8 @@ function fromWhere(reader: Reader, word: number, limit: number): Role | null {
   }
   if (preposition !== 'of' && preposition !== 'from') return null;
   if (word + 1 >= limit) return null;
-  const end = endOfPhrase(reader, word + 1, limit);
+  let end = endOfPhrase(reader, word + 1, limit);
+  for (let at = word + 1; at < end; at++) if (reader.lower[at] === 'and') end = at;
   if (end - word > 9 || end <= word + 1) return null;
   const names =
     reader.isCapital(word + 1) || (reader.lower[word + 1] === 'the' && reader.isCapital(word + 2));
@@ -269,7 +271,9 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
   while (end > start && !reader.isWord(end - 1) && !reader.isClosingQuote(end - 1)) end--;
   while (
     end > start &&
-    (data.conjunctions.has(lower[end - 1]!) || data.nameJoiners.has(lower[end - 1]!))
+    (data.conjunctions.has(lower[end - 1]!) ||
+      data.nameJoiners.has(lower[end - 1]!) ||
+      (end - start > 1 && data.courtesyTitles.has(lower[end - 1]!)))
   )
     end--;
   if (end <= start) return null;

@@ -32,6 +32,7 @@ import {
   roleNouns,
   sameRole,
   spokesNouns,
+  unnamedHeads,
 } from './speakers/roles';
 import {
   dates,
@@ -118,6 +119,7 @@ export const speakers: SpeakerData = {
   kinship: withGender(kinship),
   anonymousHeads,
   anonymousPlurals,
+  unnamedHeads,
   spokesNouns,
   groupNouns,
   organisationNouns,
@@ -137,7 +139,7 @@ export const speakers: SpeakerData = {
   particles: words(
     "van von der den de del della degli di da dos das do du la le el al bin ibn bint ben ter ten af av y st. d' al- el-",
   ),
-  suffixes: words('jr jr. sr sr. ii iii iv'),
+  suffixes: words('jr jr. sr sr. snr snr. jnr jnr. ii iii iv'),
   nameJoiners: words('of for on'),
   prepositions,
   conjunctions: words('and or & as'),

@@ -8,7 +8,7 @@ export const organisationNouns = words(`
   university college school academy institute institution centre center laboratory lab hospital clinic museum library foundation trust charity nonprofit ngo organisation organization association federation confederation union league society club team party coalition alliance front movement campaign caucus committee lobby chamber forum network initiative project observatory watchdog regulator monitor
   church diocese archdiocese vatican mosque synagogue parish temple family household estate kremlin pentagon chancellery treasury exchequer white_house downing street palace presidency secretariat premiership
   eu un nato imf opec ap afp kcna bbc cnn fbi cia nsa doj fda cdc epa ftc irs nasa fema usda nypd lapd faa nhtsa ntsb  idf isis isil hamas hezbollah taliban rsf fsb sbu gru
-  inc inc. corp corp. ltd ltd. llc plc gmbh co. co holdings industries technologies systems solutions motors airlines airways pharmaceuticals energy partners capital ventures securities labs games software electronics
+  international worldwide watch inc inc. corp corp. ltd ltd. llc plc gmbh co. co holdings industries technologies systems solutions motors airlines airways pharmaceuticals energy partners capital ventures securities labs games software electronics
   defense defence_team prosecution opposition regime junta state republic kingdom municipality city county province district borough prefecture board panel jury
   airport port railway railways utility dam  brand store shop hotel restaurant bakery brewery orchestra theatre theater opera gallery zoo
    faction  cartel gang syndicate mafia
@@ -47,6 +47,7 @@ export const companyNouns = words(`
 /** In a name, these say that it is a public body and no company. */
 export const publicBodies = words(`
   ministry department court police government parliament senate congress house council commission army navy force university party bureau embassy office agency nato un eu
+  workers union association federation foundation center centre institute church
 `);
 
 /** Documents that are somebody's own words. */

@@ -16,7 +16,7 @@ export const ranks = words(`
   commodore marshal pvt pvt. private rear vice air chief staff master petty officer detective det. det inspector insp. supt. superintendent constable sheriff deputy trooper
   sen sen. senator rep rep. representative gov gov. governor congressman congresswoman councilman councilwoman councillor councilor alderman mayor judge justice magistrate
   atty. attorney president chancellor premier minister secretary ambassador amb. amb chairman chairwoman professor coach speaker mp mep mla
-  doctor nurse agent officer dean principal archdeacon deacon canon sens sens. reps reps. govs. gens. cols. drs. profs.
+  doctor nurse agent officer dean principal archdeacon deacon canon emeritus senators representatives governors mayors taoiseach tánaiste tanaiste sens sens. reps reps. govs. gens. cols. drs. profs.
 `);
 
 /** Heads of a person's role or description, lower case, with the gender that they tell. */
@@ -34,7 +34,7 @@ export const roleNouns = pairs(`
   coach: manager: player: striker: midfielder: defender: forward: goalkeeper: keeper: goalie: winger: quarterback: pitcher: catcher: receiver: linebacker: skipper: captain: athlete: champion: winner: runner: sprinter: swimmer: boxer: wrestler: golfer: cyclist: skier: skater: referee: umpire: trainer: medalist: medallist: olympian: teammate: team-mate: rookie: veteran:
   bishop: archbishop: priest: pastor: imam: rabbi: cleric: reverend: vicar: pope:male cardinal: monk:male nun:female chaplain: minister: missionary: preacher:
   king:male queen:female prince:male princess:female duke:male duchess:female monarch: heir: royal: emperor: dictator: strongman:male ruler: warlord: militant: insurgent: separatist: jihadist: terrorist: hacker: spy: defector: dissident: refugee: migrant: asylum-seeker: protester: protestor: demonstrator: striker: picketer: marcher:
-  resident: neighbor: neighbour: villager: local: citizen: voter: customer: client: consumer: shopper: visitor: tourist: traveler: traveller: guest: bystander: onlooker: eyewitness: passer-by: passerby: parent: user: fan: viewer: reader: member: colleague: coworker: co-worker: friend: acquaintance: classmate: roommate: housemate: associate: confidant: insider: source: informant: tipster: caller: applicant: candidate: volunteer: organiser: participant: attendee: respondent: speaker: native: newcomer: homeowner: motorist: commuter: cyclist: pedestrian: diner: survivor: retiree: pensioner: teenager: teen: youth: toddler: adult: man:male woman:female boy:male girl:female guy:male lady:female gentleman:male person: individual: figure: counterpart: predecessor: successor: mentor: idol: icon: legend: hero: heroine:female widow:female widower:male bride:female groom:male
+  resident: neighbor: neighbour: villager: local: citizen: voter: customer: client: consumer: shopper: visitor: tourist: traveler: traveller: guest: bystander: onlooker: eyewitness: passer-by: passerby: parent: user: fan: viewer: reader: member: colleague: coworker: co-worker: friend: acquaintance: classmate: roommate: housemate: associate: confidant: insider: source: informant: tipster: caller: applicant: candidate: volunteer: organiser: participant: attendee: respondent: speaker: native: newcomer: homeowner: motorist: commuter: cyclist: pedestrian: diner: survivor: retiree: pensioner: teenager: teen: youth: toddler: adult: man:male woman:female boy:male girl:female guy:male lady:female gentleman:male person: individual: figure: counterpart: predecessor: successor: mentor: taoiseach: tánaiste: tanaiste: idol: icon: legend: hero: heroine:female widow:female widower:male bride:female groom:male
   chief-of-staff: chief_of_staff: clerk: registrar: notary: regulator: watchdog: ombudsman: inspector-general: attorney-general: surgeon-general: governor-general: commissioner-general: director-general: negotiator: mediator: arbitrator: broker: facilitator: monitor: observer: rapporteur: peacekeeper: translator: interpreter: ghostwriter: biographer: secretary-treasurer: chairman-elect:male president-elect: mayor-elect: governor-elect: ex-president: ex-minister: ex-wife:female ex-husband:male ex-girlfriend:female ex-boyfriend:male ex-spy: co-chair: co-chairman:male co-chairwoman:female co-host: co-director: co-leader: co-pilot: co-defendant: co-worker: vice-chair: vice-chairman:male vice-chancellor: under-secretary: subsecretary: superintendent: 
 `);
 
@@ -141,7 +141,7 @@ export const affiliations = pairs(`
 
 /** Role nouns that, with a capital inside a sentence, are rather part of a name. */
 export const nameLikeRoles = words(`
-  caller observer insider guardian star native monitor reader model icon legend hero champion winner runner forward keeper striker guest local patient citizen voter figure source member user fan friend cook pilot driver
+  caller reporter observer insider guardian star native monitor reader model icon legend hero champion winner runner forward keeper striker guest local patient citizen voter figure source member user fan friend cook pilot driver
   traveler traveller hunter farmer miner rider rebel ranger warrior fellow person man woman boy girl lady guy angel worker teen youth adult child parent witness watcher scout page parks hope shopper viewer mother father sister brother son daughter
 `);
 
@@ -149,3 +149,8 @@ export const nameLikeRoles = words(`
 export const offices = words(`
   president minister justice secretary premier chancellor governor mayor leader general-secretary chairman chairwoman chief director ambassador
 `);
+
+/** These never stand for somebody who is named. */
+export const unnamedHeads = words(
+  'source sources insider insiders informant tipster person people someone somebody',
+);
