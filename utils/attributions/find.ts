@@ -23,7 +23,7 @@ import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
-import { personCited, personQuoted } from './quoting';
+import { isOutlet, personCited, personQuoted } from './quoting';
 import { isStatement, isTold } from './statements';
 import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
@@ -205,6 +205,7 @@ function draftOfCue(
       },
     ],
     words: content,
+    relay: speaker === source && source.first >= 0 && isOutlet(context, source),
   };
 }
 
@@ -278,9 +279,9 @@ function skipSpace(text: string, from: number, to: number): number {
 /** Orders the drafts; of two that cover the same words the surer one stays. */
 function finish(drafts: readonly Draft[]): Attribution[] {
   const kept: Draft[] = [];
-  const byStart = [...drafts].sort(
-    (a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence,
-  );
+  const byStart = drafts
+    .filter((draft) => !passesOn(draft, drafts))
+    .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence);
   for (const draft of byStart) {
     let twin = -1;
     for (let index = kept.length - 1; index >= 0 && index >= kept.length - 12; index--) {
@@ -307,6 +308,18 @@ function finish(drafts: readonly Draft[]): Attribution[] {
       trace: draft.trace,
     };
   });
+}
+
+/** "The embassy said A, the agency reported": the agency's draft holds another with a speaker of its own, which stands for both. */
+function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!draft.relay) return false;
+  return drafts.some(
+    ({ cue, mention, relay }) =>
+      cue &&
+      mention &&
+      !relay &&
+      draft.segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
+  );
 }
 
 const worthOf = (draft: Draft) => draft.confidence + (draft.mention ? 0.2 : 0);

@@ -52,9 +52,10 @@ export function personCited(
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   for (let at = firstWord; at < endWord - 1; at++) {
     if (!citing.has(words.lower[at]!) || quotation[at]! >= 0) continue;
-    // As a participle of the outlet's: after a comma, or right after the cue.
+    // As a participle of the outlet's: at the sentence's front, after a comma, right after the cue or the outlet.
     const before = words.lower[at - 1];
-    if (before !== ',' && at !== cue.end && !isSource(source, at)) continue;
+    const opens = at === firstWord || before === ',' || at === cue.end || source.end === at;
+    if (!opens) continue;
     const chunk = chunks[chunkAt[at + 1]!];
     if (!chunk || chunk.first !== at + 1 || tags[chunk.head] === undefined) continue;
     if (!isOutlet(context, source)) return null;
@@ -63,9 +64,8 @@ export function personCited(
   return null;
 }
 
-const isSource = (source: SourceCandidate, at: number) => source.end === at;
-
-function isOutlet(
+/** Whether a source is one that passes on what others say. */
+export function isOutlet(
   { words, document, data }: Context,
   { first, end, head }: SourceCandidate,
 ): boolean {
