@@ -5,13 +5,24 @@ import { spanOf } from '@/utils/model';
 import type { Context } from './context';
 import type { Draft } from './draft';
 
+/** The cue and the speaker of a line that leads up to a block quote: "In her diary she wrote:". */
+export interface LeadIn {
+  readonly cue: Range;
+  readonly cueWord: string;
+  readonly mention: Range;
+}
+
 /**
  * A block quote counts where somebody is named for it: a line "— Name" at its end, or a line before that leads up to it. One that itself
  * tells who said what is an excerpt of a report, and its attributions stand for themselves.
  * @param earlier drafts made so far; a block that one of them covers with words in quotation marks is left to it.
  * @returns one draft a block quote: blocks that follow each other are one.
  */
-export function draftsOfBlocks(context: Context, earlier: readonly Draft[]): Draft[] {
+export function draftsOfBlocks(
+  context: Context,
+  earlier: readonly Draft[],
+  leadIn: (block: number) => LeadIn | null,
+): Draft[] {
   const { document } = context;
   const drafts: Draft[] = [];
   for (let index = 0; index < document.blocks.length; index++) {
@@ -22,7 +33,7 @@ export function draftsOfBlocks(context: Context, earlier: readonly Draft[]): Dra
       if (signatureOf(context, end - 1)) break;
       end++;
     }
-    const draft = draftOfRun(context, index, end, earlier);
+    const draft = draftOfRun(context, index, end, earlier, leadIn);
     if (draft) drafts.push(draft);
     index = end - 1;
   }
@@ -34,6 +45,7 @@ function draftOfRun(
   from: number,
   to: number,
   earlier: readonly Draft[],
+  leadIn: (block: number) => LeadIn | null,
 ): Draft | null {
   const { document } = context;
   const segments: Range[] = [];
@@ -60,13 +72,15 @@ function draftOfRun(
   }
   if (!segments.length) return null;
   const owner = mention ? null : leadingDraft(context, from, earlier);
+  const lead = mention || owner ? null : leadIn(from - 1);
+  mention ??= lead?.mention ?? null;
   if (!mention && !owner) return null;
   return {
     type: 'direct',
     segments,
     quoted: segments,
-    cue: null,
-    cueWord: null,
+    cue: lead?.cue ?? null,
+    cueWord: lead?.cueWord ?? null,
     mention,
     continues: owner,
     confidence: mention || owner ? 0.9 : 0.6,

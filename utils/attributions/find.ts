@@ -11,6 +11,7 @@ import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
 import { chooseSource, frameShares, markCue } from './decide';
+import type { LeadIn } from './block-quotes';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
@@ -25,6 +26,7 @@ import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { isOutlet, personCited, personQuoted } from './quoting';
 import { isStatement, isTold } from './statements';
+import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
@@ -37,13 +39,21 @@ export function findAttributions(
 ): Attribution[] {
   const learnedData = learnedOf(learned);
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
-  const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues)));
+  const transcript = draftsOfTranscript(context);
+  const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues))).filter(
+    ({ word }) => !transcript.some((draft) => holds(draft, word)),
+  );
   const frames = weighCues(context, learnedData, cues);
   const speeches = findSpeech(context, cues);
-  const drafts: Draft[] = [];
-  const ofSpeech: Draft[] = [];
+  const drafts: Draft[] = [...transcript];
+  const ofSpeech: (Draft | null)[] = [];
   const usedCues = new Set<number>();
   for (const speech of speeches) {
+    const { first } = context.quotationWords[speech.quotations[0]!]!;
+    if (transcript.some((draft) => holds(draft, first))) {
+      ofSpeech.push(null);
+      continue;
+    }
     if (speech.cue !== null) usedCues.add(speech.cue);
     const draft = draftOfSpeech(context, learnedData, cues, speech, ofSpeech);
     ofSpeech.push(draft);
@@ -57,10 +67,15 @@ export function findAttributions(
     const draft = draftOfCue(context, learnedData, cue, frames.subarray(index * 4, index * 4 + 4));
     if (draft) drafts.push(draft);
   });
-  drafts.push(...draftsOfBlocks(context, drafts));
+  drafts.push(
+    ...draftsOfBlocks(context, drafts, (block) => leadInOf(context, learnedData, cues, block)),
+  );
   drafts.push(...draftsOfOrphans(context, drafts));
   return finish(drafts);
 }
+
+const holds = (draft: Draft, word: number) =>
+  draft.words.some(({ first, end }) => word >= first && word < end);
 
 /** No sentence of prose has more cues than this. */
 const mostCues = 24;
@@ -87,7 +102,7 @@ function draftOfSpeech(
   { models }: Learned,
   cues: readonly CueCandidate[],
   speech: QuotedSpeech,
-  earlier: readonly Draft[],
+  earlier: readonly (Draft | null)[],
 ): Draft {
   const { document, words, quotations, quotationWords } = context;
   const segments = speech.quotations.map((index) => {
@@ -139,6 +154,31 @@ function draftOfSpeech(
     confidence,
     trace,
     words: speech.quotations.map((index) => quotationWords[index]!),
+  };
+}
+
+/** The last cue of a block that ends with a colon, with its speaker. */
+function leadInOf(
+  context: Context,
+  { models }: Learned,
+  cues: readonly CueCandidate[],
+  index: number,
+): LeadIn | null {
+  const { document, words } = context;
+  const block = document.blocks[index];
+  if (!block || words.lower[block.endWord - 1] !== ':') return null;
+  const { firstWord } = document.sentences[block.endSentence - 1]!;
+  const cue = cues.findLast(
+    ({ word, entry }) =>
+      word >= firstWord && word < block.endWord && entry.part === 'verb' && entry.strength > 1,
+  );
+  if (!cue) return null;
+  const { source } = chooseSource(context, models, cue, Frame.right, ({ head }) => head < cue.word);
+  if (source.first < 0) return null;
+  return {
+    cue: cueRangeOf(context, cue),
+    cueWord: cue.entry.lemma,
+    mention: mentionOf(context, cue, source),
   };
 }
 
