@@ -5,6 +5,7 @@ import type { Description } from './phrase';
 import type { Reader } from './reader';
 import { foldWord } from './reader';
 import type { Referent, Turn } from './referents';
+import { describedReferent } from './referents';
 
 /** How far back a described speaker is sought, in attributions. */
 const maxTurns = 24;
@@ -45,10 +46,14 @@ export function resolveDescription(
   const wanted = readWanted(reader, description);
   let best: Found | null = null;
   let bestScore = 0;
+  let secondScore = 0;
   const offer = (referent: Referent, rule: string, score: number) => {
     if (score > bestScore) {
+      secondScore = bestScore;
       bestScore = score;
       best = { referent, rule };
+    } else if (score > secondScore) {
+      secondScore = score;
     }
   };
 
@@ -63,7 +68,8 @@ export function resolveDescription(
   recent.forEach(({ referent }, index) => {
     if (referent.entity) spoken.set(referent.entity, (index + 1) / recent.length);
   });
-  if (reader.data.unnamedHeads.has(wanted.head)) return best;
+  if (reader.data.unnamedHeads.has(wanted.head))
+    return best ?? introducedBefore(reader, description, wanted);
   const considered = entities.all.length > maxEntities ? [...spoken.keys()] : entities.all;
   for (const entity of considered) {
     const how = matchEntity(reader, wanted, entity);
@@ -71,9 +77,47 @@ export function resolveDescription(
     const distance = distanceTo(entity, description.firstWord);
     if (distance === null && !isAside) continue;
     const near = distance === null ? 0.2 : 1 / (1 + distance / 60);
-    offer(referentOf(entity), how.rule, how.score + near + 0.5 * (spoken.get(entity) ?? 0));
+    offer(
+      referentOf(entity),
+      how.rule,
+      how.score + near + (spoken.has(entity) ? 0.5 + 0.5 * spoken.get(entity)! : 0),
+    );
   }
-  return best;
+  // Two companies as near as each other: which is meant can't be told.
+  if (best && (best as Found).rule === 'company-before' && bestScore - secondScore < 0.25)
+    return null;
+  return best ?? introducedBefore(reader, description, wanted);
+}
+
+/** "An official" said nothing yet, but stands before "the official". */
+function introducedBefore(
+  reader: Reader,
+  { firstWord, head, determiner }: Description,
+  wanted: Wanted,
+): Found | null {
+  const { data, lower } = reader;
+  if (determiner !== 'definite' || !wanted.isRole) return null;
+  const noun = lower[head]!;
+  for (let at = firstWord - 1; at > Math.max(0, firstWord - maxIntroduction); at--) {
+    if (lower[at] !== noun || reader.quoted[at] || reader.isCapital(at + 1)) continue;
+    for (let start = at - 1; start >= Math.max(0, at - 6) && reader.isWord(start); start--) {
+      const current = lower[start]!;
+      if (current === 'a' || current === 'an' || current === 'one' || current === 'another') {
+        const referent = describedReferent(reader, {
+          firstWord: start,
+          endWord: at + 1,
+          coreEnd: at + 1,
+          head: at,
+          determiner: 'indefinite',
+        });
+        return matchesDescribed(reader, wanted, referent)
+          ? { referent, rule: 'described-before' }
+          : null;
+      }
+      if (data.phraseStops.has(current)) break;
+    }
+  }
+  return null;
 }
 
 /** The first paragraph of the body, where news holds a name back: "A judge has blocked…". */
@@ -185,18 +229,21 @@ interface Wanted {
 function readWanted(reader: Reader, { firstWord, coreEnd, head, endWord }: Description): Wanted {
   const { data, lower } = reader;
   const word = lower[head]!;
+  const key = data.sameRole.get(word) ?? word;
   const modifiers: string[] = [];
   for (let at = firstWord; at < endWord; at++) {
     const current = lower[at]!;
     if (at === head || !reader.isWord(at) || data.definiteDeterminers.has(current)) continue;
     if (reader.isPossessive(at) || (at >= coreEnd && data.prepositions.has(current))) continue;
     if (data.neutralModifiers.has(current)) continue;
+    // "The defence lawyers": "the defence" alone means them.
+    if (data.sameRole.get(current) === key) continue;
     modifiers.push(current);
   }
   const age = /^(\d{1,3})-year-old$/.exec(word)?.[1] ?? null;
   return {
     head: word,
-    key: data.sameRole.get(word) ?? word,
+    key,
     modifiers,
     isRole: reader.isRole(head),
     isBody: data.organisationNouns.has(word) || data.organisationGroups.has(word),

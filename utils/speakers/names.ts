@@ -398,6 +398,9 @@ function kindOf(
   }
   if (length >= 2 && isPersonal) return 'person';
   const last = lower[endWord - 1]!;
+  const isTown =
+    (last === 'city' || last === 'county') && data.regions.has(whole.slice(0, -last.length - 1));
+  if (isTown) return 'place';
   if (length >= 2 && !titled && (data.regions.has(last) || data.places.has(last))) return 'place';
   if (length >= 2 && hasInitial(reader, firstWord, endWord)) return 'person';
   if (

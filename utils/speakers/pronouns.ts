@@ -53,10 +53,11 @@ export function resolvePronoun(
       known.score = score;
     }
   };
-  weighMentions(context, word, fits, add);
-  if (pronoun.refersTo === 'plural') weighPlurals(context, word, add);
+  const isPlural = pronoun.refersTo === 'plural';
+  weighMentions(context, word, fits, isPlural, add);
+  if (isPlural) weighPlurals(context, word, add);
   if (pronoun.refersTo === 'person') weighUnnamed(context, pronoun, word, add);
-  weighTurns(context, word, fits, pronoun.refersTo === 'plural', add);
+  weighTurns(context, word, fits, isPlural, add);
   let best: Weighed | null = null;
   for (const candidate of weighed) {
     if (!best || candidate.score > best.score) best = candidate;
@@ -107,6 +108,7 @@ function fitsFor(context: PronounContext, pronoun: Pronoun): Fits | null {
   if (pronoun.refersTo === 'plural') {
     return (referent) => {
       if (referent.isPlural || referent.kind === 'group') return 1;
+      if (referent.entity?.kind === 'place') return null;
       if (referent.kind === 'organisation') return 0.3;
       return null;
     };
@@ -118,6 +120,7 @@ function weighMentions(
   { reader, entities, referentOf, content }: PronounContext,
   word: number,
   fits: Fits,
+  isPlural: boolean,
   add: (referent: Referent, score: number, rule: string) => void,
 ): void {
   const block = reader.blockOf[word]!;
@@ -140,6 +143,9 @@ function weighMentions(
     else if (content[at]) score -= 1;
     if (mention.name.isPossessive) score -= 0.8;
     if (isSubject(reader, mention)) score += 1.5;
+    // "Orvo have denied it": the body takes a plural verb, so it may be "they".
+    if (isPlural && /^(?:have|are|were)$/.test(reader.lower[mention.name.endWord] ?? ''))
+      score += 1.5;
     if (mention.entity.mentions.length >= 4) score += 0.4;
     const rule =
       sentencesBack === 0

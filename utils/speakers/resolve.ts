@@ -225,7 +225,10 @@ class SpeakerStage {
     const whole = describedReferent(this.reader, group);
     if (!isOne) return { referent: whole, rule: 'elliptic' };
     const name = `${own} of ${whole.name}`;
-    return { referent: { ...whole, name, kind: 'anonymous', isPlural: false }, rule: 'elliptic' };
+    return {
+      referent: { ...whole, name, kind: 'anonymous', isPlural: false, head: null },
+      rule: 'elliptic',
+    };
   }
 
   private context(turns: readonly Turn[]): PronounContext {

@@ -129,6 +129,20 @@ describe('descriptions', () => {
     ).toEqual(['the Danish president | anonymous | -', 'the mayor | anonymous | -']);
   });
 
+  it('leaves "the company" where two are as near', () => {
+    expect(
+      namesOf(`
+        Tellvik Motors and Orvo Holdings met for an hour. "{We agree}," <the company> said.
+      `),
+    ).toEqual(['company']);
+  });
+
+  it('takes an unnamed person who has not spoken yet for the second mention', () => {
+    expect(
+      namesOf(`It was a young harbour officer who found it. "{It was heavy}," <the officer> said.`),
+    ).toEqual(['a young harbour officer']);
+  });
+
   it('takes who put out a statement for its speaker', () => {
     expect(
       namesOf(`
