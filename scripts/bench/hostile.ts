@@ -13,25 +13,30 @@ export function hostileTexts(size: number): HostileText[] {
   const half = (piece: string) => fill(piece).slice(0, size / 2);
   return [
     { name: 'straight quotation marks', text: fill('"'), isTested: true },
-    { name: 'pairs of curly quotation marks', text: fill('“”'), isTested: false },
-    { name: 'quotation marks of all makes', text: fill(`"'“”‘’«»„`), isTested: false },
+    { name: 'pairs of curly quotation marks', text: fill('“”'), isTested: true },
+    { name: 'quotation marks of all makes', text: fill(`"'“”‘’«»„`), isTested: true },
     { name: 'nested quotation marks', text: half('“‘') + half('’”'), isTested: true },
     {
       name: 'nested quotations',
       text: fill('“He heard ‘that she shouted “no” twice’ again” '),
-      isTested: false,
+      isTested: true,
     },
-    { name: 'single marks that open', text: fill("'we go "), isTested: false },
+    { name: 'single marks that open', text: fill("'we go "), isTested: true },
     {
       name: 'one endless sentence',
       text: fill('the council of the town and the people near the river '),
       isTested: true,
     },
-    { name: 'clauses and cues without a stop', text: fill('he said, and she said that, '), isTested: false }, // prettier-ignore
-    { name: '“said”', text: fill('said '), isTested: false },
-    { name: '“according to”', text: fill('according to '), isTested: false },
+    { name: 'clauses and cues without a stop', text: fill('he said, and she said that, '), isTested: true }, // prettier-ignore
+    { name: '“said”', text: fill('said '), isTested: true },
+    { name: '“according to”', text: fill('according to '), isTested: true },
+    {
+      name: 'outlets that cite outlets',
+      text: fill('TASS reported, citing Reuters, '),
+      isTested: true,
+    },
     { name: 'capitalised words', text: fill('Marta Lindqvist Orben '), isTested: true },
     { name: 'quotations by one speaker', text: fill('“We go home now,” he said. '), isTested: false }, // prettier-ignore
-    { name: 'paragraphs of one letter', text: fill('a\n\n'), isTested: false },
+    { name: 'paragraphs of one letter', text: fill('a\n\n'), isTested: true },
   ];
 }

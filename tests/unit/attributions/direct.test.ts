@@ -29,6 +29,12 @@ describe('a quotation with its cue', () => {
   it.each([
     ['after the quotation', '“The ferry is late,” Ivo Lang, a pilot of 20 years, told the inquiry.', 'told'], // prettier-ignore
     ['before a colon', 'Ivo Lang, a pilot of 20 years, said: “The ferry is late.”', 'said'],
+    [
+      'a clause after the quotation',
+      '“The ferry is late,” Ivo Lang, who took over from Marta Orben in June, said.',
+      'said',
+    ],
+    ['a clause before a colon', 'Ivo Lang, who runs the pier, said: “The ferry is late.”', 'said'],
   ])('an aside between name and cue, %s', (_, text, cue) => {
     const found = attributionsOf(text);
     expect(found).toHaveLength(1);
@@ -94,6 +100,20 @@ describe('carrying on', () => {
     expect(found[0]).toMatchObject({ cue: 'said', mention: 'Orben' });
   });
 
+  it('a speech over several paragraphs whose cue stands in the last', () => {
+    const found = attributionsOf(
+      '“The quay is a ruin.',
+      '“Nobody has mended it for years.',
+      '“We will mend it now,” said the mayor, Tomas Brekke.',
+    );
+    expect(found.flatMap(({ segments }) => segments)).toEqual([
+      'The quay is a ruin.',
+      'Nobody has mended it for years.',
+      'We will mend it now,',
+    ]);
+    for (const { cue, continues } of found) expect(cue ?? continues).not.toBeNull();
+  });
+
   it('does not reach over a paragraph without quotation marks', () => {
     const found = attributionsOf(
       '“The ferry is late,” Orben said.',
@@ -109,7 +129,25 @@ describe('other ways to name the speaker', () => {
   it.each(['–', '—', '-'])('%s and a name', (dash) => {
     const found = attributionsOf(`“The ferry is late again.” ${dash} Marta Orben, harbour master`);
     expect(found).toMatchObject([
-      { type: 'direct', segments: ['The ferry is late again.'], mention: 'Marta Orben, harbour master', cue: null },
+      {
+        type: 'direct',
+        segments: ['The ferry is late again.'],
+        mention: 'Marta Orben, harbour master',
+        cue: null,
+      },
+    ]);
+  });
+
+  it('lines of a transcript', () => {
+    const found = attributionsOf(
+      'REPORTER: Will the ferry run today?',
+      'ORBEN: The ferry is late again, and nobody told us.',
+      'REPORTER: Who should have told you?',
+      'ORBEN: The port should have.',
+    );
+    expect(found.filter(({ mention }) => mention === 'ORBEN')).toMatchObject([
+      { type: 'direct', segments: ['The ferry is late again, and nobody told us.'], cue: null },
+      { type: 'direct', segments: ['The port should have.'], cue: null },
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('content beside its cue', () => {
   ])('according to, %s', (_, text) => {
     const found = attributionsOf(text);
     expect(found).toMatchObject([{ type: 'indirect' }]);
-    expect(found[0]?.mention).toMatch(/^Marta Orben/);
+    expect(found[0]?.mention).toBe('Marta Orben');
     expect(found[0]?.segments[0]).toMatch(/^the ferry was late$/i);
     expect(found[0]?.cue).toMatch(/^according to$/i);
   });
@@ -53,6 +53,7 @@ describe('passives', () => {
     ['quoted as saying', 'Orben was quoted as saying that the ferry would stop.', 'Orben', ['the ferry would stop']], // prettier-ignore
     ['it was announced', 'It was announced that the ferry would stop running.', null, ['the ferry would stop running']], // prettier-ignore
     ['who was told does not speak', 'The council was told on Monday that the quay would be sold.', null, ['the quay would be sold']], // prettier-ignore
+    ['nor do they in the plural', 'Residents were told that the bridge would stay shut.', null, ['the bridge would stay shut']], // prettier-ignore
   ])('%s', (_, text, mention, segments) => {
     const found = attributionsOf(text);
     expect(found.map((each) => each.segments)).toEqual([segments]);
@@ -70,6 +71,27 @@ describe('mixed', () => {
   ])('%s', (_, text, cue, quoted) => {
     expect(attributionsOf(text)).toMatchObject([{ type: 'mixed', cue, quoted }]);
   });
+});
+
+it('keeps both marks of a quotation at the end of mixed content', () => {
+  const [found] = attributionsOf('The mayor said the crew had been “left alone.”');
+  expect(found?.segments).toEqual(['the crew had been “left alone.”']);
+  expect(found?.quoted).toEqual(['left alone.']);
+});
+
+it('takes who stands before “who” for the speaker', () => {
+  const [found] = attributionsOf('Marta Orben, who runs the pier, said the ferry was late.');
+  expect(found?.mention).toMatch(/^Marta Orben/);
+});
+
+it('finds both statements of a sentence', () => {
+  const found = attributionsOf(
+    'Lang, the pilot, insisted the tide was wrong, adding that nobody had warned him.',
+  );
+  expect(found.map(({ segments }) => segments)).toEqual([
+    ['the tide was wrong'],
+    ['nobody had warned him'],
+  ]);
 });
 
 describe('denial and admission have content', () => {
@@ -94,6 +116,10 @@ describe('where nothing was said, nothing is found', () => {
     'The firm has not responded to a request for comment.',
     'Orben could not be reached for comment.',
     'What did Orben say about the boat?',
+    'Did Orben say the ferry was late?',
+    'Has the mayor admitted that the quay is unsafe?',
+    'If Orben says the ferry is late, the crew will go home.',
+    'Suppose Orben were to say that the quay is unsafe.',
     'The quay was sold. The crew went home. It rained on the pier for two days.',
     'Orben crossed the bay in a small boat, and the crew slept.',
     'The mayor wants to rebuild the quay.',
