@@ -212,6 +212,17 @@ function takesSpeech({ tags, words }: Context, word: number): boolean {
   return tags[word] === Tag.verb || tags[word] === Tag.auxiliary || /(?:ed|said|says)$/.test(lower);
 }
 
+/** Words in lower case follow the quotation in its sentence. */
+function goesOnAfter({ words, quotationWords }: Context, index: number): boolean {
+  const { end } = quotationWords[index]!;
+  const shape = words.shape[end];
+  return (
+    shape !== undefined &&
+    words.sentence[end] === words.sentence[end - 1] &&
+    (shape & (Shape.word | Shape.capital)) === Shape.word
+  );
+}
+
 /** A cue before the quotation: X said: “…”; X told reporters on Monday, “…”; and the line before that ends with a colon. */
 function cueBefore(
   context: Context,
@@ -233,6 +244,14 @@ function cueBefore(
   // “… said, “with the heaviest fire …””: in lower case it goes on a clause, which is no speech of its own.
   const capital = (words.shape[first + 1] ?? 0) & (Shape.capital | Shape.digit);
   if (mark !== ':' && !capital && /^\p{Ll}/u.test(words.lower[first + 1] ?? '')) return null;
+  // “Of course we will” against what they say: words go on after it, so it is part of a clause.
+  if (
+    mark !== ':' &&
+    !/^[.,!?…—–]|^-+$/.test(lastInside(context, index)) &&
+    goesOnAfter(context, index)
+  ) {
+    return null;
+  }
   let verbs = 0;
   for (let word = at; word >= sentence.firstWord && word > at - (mark === ':' ? 30 : 18); word--) {
     if (quotation[word]! >= 0) break;
@@ -259,7 +278,7 @@ function splitAround(
   cues: readonly CueCandidate[],
   cueAt: ReadonlyMap<number, number>,
 ): boolean {
-  const { words, quotationWords, document, quotations, cueStart } = context;
+  const { words, quotationWords, document, quotations } = context;
   const last = speech.quotations.at(-1)!;
   if (speech.cue === null) return false;
   if (quotations[last]!.block !== quotations[index]!.block) return false;
@@ -271,7 +290,10 @@ function splitAround(
   const own = words.sentence[first]!;
   if (own === cueSentence) {
     // “A,” he said, adding, “B.”: the second has a cue of its own.
-    for (let word = cue.end; word < first; word++) if (cueStart[word]! > 127) return false;
+    for (let word = cue.end; word < first; word++) {
+      const other = cueAt.get(word);
+      if (other !== undefined && cues[other]!.entry.part === 'verb' && cues[other]!.entry.strength > 1) return false; // prettier-ignore
+    }
     return /^[,:;—–-]/.test(words.lower[first - 1]!);
   }
   if (cueAfter(context, index, cueAt)) return false;

@@ -316,26 +316,31 @@ function skipSpace(text: string, from: number, to: number): number {
   return at;
 }
 
+/** Drafts of the same words stand next to each other when they are in order; so few are looked at. */
+const nearby = 12;
+
 /** Orders the drafts; of two that cover the same words the surer one stays. */
 function finish(drafts: readonly Draft[]): Attribution[] {
   const kept: Draft[] = [];
+  const replacedBy = new Map<Draft, Draft>();
   const byStart = drafts
     .filter((draft) => !passesOn(draft, drafts))
     .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence);
   for (const draft of byStart) {
-    let twin = -1;
-    for (let index = kept.length - 1; index >= 0 && index >= kept.length - 12; index--) {
-      if (sameGround(kept[index]!, draft)) {
-        twin = index;
-        break;
-      }
-    }
-    if (twin < 0) kept.push(draft);
-    else if (worthOf(draft) > worthOf(kept[twin]!)) kept[twin] = draft;
+    let twin = kept.length - 1;
+    const lowest = Math.max(0, kept.length - nearby);
+    while (twin >= lowest && !sameGround(kept[twin]!, draft)) twin--;
+    if (twin < lowest) kept.push(draft);
+    else if (worthOf(draft) > worthOf(kept[twin]!)) {
+      replacedBy.set(kept[twin]!, draft);
+      kept[twin] = draft;
+    } else replacedBy.set(draft, kept[twin]!);
   }
   kept.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
   return kept.map((draft, index) => {
-    const carried = draft.continues ? kept.indexOf(draft.continues) : -1;
+    let owner = draft.continues;
+    while (owner && replacedBy.has(owner)) owner = replacedBy.get(owner)!;
+    const carried = owner ? kept.indexOf(owner) : -1;
     return {
       type: draft.type,
       segments: draft.segments,

@@ -141,7 +141,9 @@ function endOfWord(text: string, at: number, to: number, data: TextData): number
       }
       // "U.S", "e.g", "example.com": a stop between letters with no space.
       if (code === 46 && next === Unit.letter && before === Unit.letter) {
-        if (end - at > 2 && isUpper(text.charCodeAt(end + 1))) break; // a missing space after a sentence
+        // A missing space after a sentence; but "I.R.S." is a chain of single letters.
+        const chain = text.charCodeAt(end - 2) === 46;
+        if (end - at > 2 && !chain && isUpper(text.charCodeAt(end + 1))) break;
         end += 2;
         continue;
       }
