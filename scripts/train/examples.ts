@@ -28,6 +28,7 @@ import { findQuotations } from '@/utils/quotations/find';
 import type { Words } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Tagger } from '@/utils/text/tagger';
+import { inPresentTense } from './tense';
 import type { CorpusText, GoldAttribution, Stretch } from './corpus';
 import { documentOf } from './corpus';
 
@@ -66,8 +67,9 @@ export interface PreparedText {
   readonly ignored: ReadonlySet<number>;
 }
 
-export function prepare(item: CorpusText, tagger: Tagger): PreparedText {
-  const document = documentOf(item.text);
+export function prepare(item: CorpusText, tagger: Tagger, present = false): PreparedText {
+  const written = documentOf(item.text);
+  const document = present ? inPresentTense(written) : written;
   const quotations = findQuotations(document);
   const context = contextOf(document, quotations, english.cues, tagger);
   const cues = findCues(context, lexiconOf(english.cues));

@@ -12,7 +12,7 @@ import { readCorpus } from './corpus';
 import type { Example, ExampleSets, PreparedText } from './examples';
 import { examplesOf, judgementsOf, markCues, prepare } from './examples';
 import { accuracyOf, learn } from './learn';
-import { trainTagger } from './tagger';
+import { presentShare, trainTagger } from './tagger';
 
 const args = process.argv.slice(2);
 const corpusFile = args[0];
@@ -40,9 +40,15 @@ const fit = (name: Name, examples: readonly Example[], label: string = name) =>
 // A decision that builds on earlier ones must learn from answers to texts that the earlier models have not seen, as it will meet them.
 // So the corpus is cut in parts, and each part's answers come from models of the other parts.
 const parts = 5;
-const texts = corpus.map((item) => prepare(item, tagger));
-const inPart = (part: number) => texts.filter((_, index) => index % parts === part);
-const outOfPart = (part: number) => texts.filter((_, index) => index % parts !== part);
+const partOf = new Map<PreparedText, number>();
+const texts = corpus.flatMap((item, index) => {
+  const versions = [prepare(item, tagger)];
+  if (index % presentShare === 0) versions.push(prepare(item, tagger, true));
+  for (const version of versions) partOf.set(version, index % parts);
+  return versions;
+});
+const inPart = (part: number) => texts.filter((text) => partOf.get(text) === part);
+const outOfPart = (part: number) => texts.filter((text) => partOf.get(text) !== part);
 const gather = (
   of: readonly PreparedText[],
   name: keyof ExampleSets,

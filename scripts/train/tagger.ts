@@ -1,14 +1,16 @@
 /** Trains the part-of-speech tagger on the tags that wink-nlp gives to the corpus's texts (averaged perceptron, seeded). */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tagCount, universalTags } from '@/utils/text/tags';
+import { Tag, tagCount, universalTags } from '@/utils/text/tags';
 import type { TaggerData } from '@/utils/text/tagger';
 import { featureCount, slots, tagFeatures, Tagger } from '@/utils/text/tagger';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { packWeights } from '@/utils/text/weights';
 import type { CorpusText } from './corpus';
+import { irregularForms } from './irregular';
 import { randomFrom, shuffled } from './learn';
+import { inPresentTense } from './tense';
 import { documentOf } from './corpus';
 
 interface Tagged {
@@ -18,9 +20,20 @@ interface Tagged {
 
 const leastCount = 3;
 const leastShare = 0.06;
+/** The class of words that are always verbs. */
+const verb = String(Tag.verb);
+/** One text in so many is learned from a second time, in the present tense. */
+export const presentShare = 3;
 
 export function trainTagger(corpus: readonly CorpusText[]): TaggerData {
-  const tagged = tagAll(corpus);
+  const told = tagAll(corpus);
+  // The same texts in the present tense keep their tags.
+  const tagged = [
+    ...told,
+    ...told
+      .filter((_, index) => index % presentShare === 0)
+      .map(({ document, tags }) => ({ document: inPresentTense(document), tags })),
+  ];
   const { classes, words } = wordClasses(tagged);
   const floats = new Float32Array(slots * tagCount);
   const totals = new Float64Array(slots * tagCount);
@@ -159,6 +172,10 @@ function wordClasses(tagged: readonly Tagged[]): { classes: string[]; words: str
     if (!tags.length) continue;
     const key = tags.join();
     byClass.set(key, [...(byClass.get(key) ?? []), word]);
+  }
+  for (const word of irregularForms) {
+    const known = counts.get(word)?.reduce((sum, n) => sum + n, 0) ?? 0;
+    if (known < leastCount) byClass.set(verb, [...(byClass.get(verb) ?? []), word]);
   }
   // Rare classes fall back on their commonest tags.
   for (const [key, words] of [...byClass]) {

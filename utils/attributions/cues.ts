@@ -108,14 +108,21 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
   };
 }
 
-/** "Orben claims the council lied": with a name or pronoun before and a new phrase after, a form like "claims" is the verb. */
+/**
+ * "Orben claims the council lied", "“…,” Orben replies.", "“…,” replies Orben": between a name or pronoun and a new phrase or a mark, and
+ * right after a quotation, a form like "claims" is the verb, whatever it is elsewhere.
+ */
 function isBetweenNames({ words, tags, data }: Context, index: number): boolean {
-  const before = tags[index - 1];
+  const before = words.lower[index - 1];
   const next = words.lower[index + 1];
-  if (next === undefined || words.sentence[index - 1] !== words.sentence[index + 1]) return false;
-  if (before !== Tag.name && before !== Tag.pronoun) return false;
-  if (data.determiners.has(words.lower[index - 1]!) || /^(?:his|her|its|their|my|our|your)$/.test(words.lower[index - 1]!)) return false; // prettier-ignore
-  return data.determiners.has(next) || data.pronouns.has(next) || next === 'that';
+  if (before === undefined || next === undefined) return false;
+  if (/^["”’»]$/.test(before)) return tags[index + 1] === Tag.name || data.determiners.has(next) || data.pronouns.has(next); // prettier-ignore
+  if (words.sentence[index - 1] !== words.sentence[index + 1]) return false;
+  const tag = tags[index - 1];
+  if (tag !== Tag.name && !data.pronouns.has(before)) return false;
+  return (
+    data.determiners.has(next) || data.pronouns.has(next) || /^(?:that|[.,:]|["“‘«])$/.test(next)
+  );
 }
 
 const formsOfBe = new Set([

@@ -74,7 +74,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       add({ quotations: [index], cue: null, side: 'after', continues: null, rule: 'quotation-dash-name', label: signature }); // prettier-ignore
       return;
     }
-    const after = cueAfter(context, index, cueAt);
+    const after = cueAfter(context, index, cues, cueAt);
     const lead = cueBefore(context, index, cueAt);
     // “…,” she said: the comma inside asks for the cue that follows, whatever leads up to the quotation.
     const followed = after && lastInside(context, index) === ',';
@@ -161,6 +161,7 @@ const endsClause = (lower: string) =>
 function cueAfter(
   context: Context,
   index: number,
+  cues: readonly CueCandidate[],
   cueAt: ReadonlyMap<number, number>,
 ): { cue: number; rule: string } | null {
   const { words, tags, quotationWords, quotation, document, quotations, data } = context;
@@ -195,7 +196,11 @@ function cueAfter(
     if (word > at && (lower === '.' || lower === ';' || lower === '!' || lower === '?')) break;
     if (word === at && (data.conjunctions.has(lower) || lower === 'that')) break;
     const cue = cueAt.get(word);
-    if (cue !== undefined && takesSpeech(context, word) && (verbs === 0 || commas > 0)) {
+    if (
+      cue !== undefined &&
+      takesSpeech(context, word, cues[cue]!) &&
+      (verbs === 0 || commas > 0)
+    ) {
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
     }
     if (lower === ',') commas++;
@@ -206,10 +211,15 @@ function cueAfter(
   return null;
 }
 
-function takesSpeech({ tags, words }: Context, word: number): boolean {
-  const lower = words.lower[word]!;
-  if (lower === 'according' || lower === 'per') return true;
-  return tags[word] === Tag.verb || tags[word] === Tag.auxiliary || /(?:ed|said|says)$/.test(lower);
+function takesSpeech({ tags, words }: Context, word: number, { entry }: CueCandidate): boolean {
+  if (entry.part === 'phrase') return true;
+  // The tagger may take "replies" for a noun; beside a quotation a verb that takes direct speech is the verb.
+  if (entry.part === 'verb' && entry.frames.includes('d') && entry.strength > 1) return true;
+  return (
+    tags[word] === Tag.verb ||
+    tags[word] === Tag.auxiliary ||
+    /(?:ed|said|says)$/.test(words.lower[word]!)
+  );
 }
 
 /** Words in lower case follow the quotation in its sentence. */
@@ -296,7 +306,7 @@ function splitAround(
     }
     return /^[,:;—–-]/.test(words.lower[first - 1]!);
   }
-  if (cueAfter(context, index, cueAt)) return false;
+  if (cueAfter(context, index, cues, cueAt)) return false;
   // The next sentence opens with the quotation.
   return own === cueSentence + 1 && document.sentences[own]!.firstWord === first;
 }

@@ -56,8 +56,10 @@ export function findAttributions(
     }
     if (speech.cue !== null) usedCues.add(speech.cue);
     const draft = draftOfSpeech(context, learnedData, cues, speech, ofSpeech);
-    ofSpeech.push(draft);
-    drafts.push(draft);
+    // A label alone leaves nothing.
+    const said = draft.segments.every(({ start, end }) => start < end);
+    ofSpeech.push(said ? draft : null);
+    if (said) drafts.push(draft);
   }
   const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
   cues.forEach((cue, index) => {
