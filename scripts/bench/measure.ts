@@ -64,24 +64,37 @@ function besideWink(articles: readonly Article[], words: number): void {
 const joined = (articles: readonly Article[]) =>
   articleFromText(articles.map(({ text }) => text).join('\n\n'), 'en');
 
-/** The factor by which the larger of two texts takes longer. */
-function growth(small: Article, large: Article): number {
-  const [smallTimes, largeTimes]: [number[], number[]] = [[], []];
-  annotate(large);
-  for (let round = 0; round < rounds; round++) {
-    // The small text takes little time: several runs are one measurement.
-    smallTimes.push(
-      time(() => {
-        for (let run = 0; run < 4; run++) annotate(small);
-      }) / 4,
-    );
-    largeTimes.push(time(() => annotate(large)));
-  }
-  return median(largeTimes) / median(smallTimes);
+/** Prints by what factor the larger of two texts takes longer, made comparable to 16 times the text, and which stage grows most. */
+function growth(name: string, small: Article, large: Article): void {
+  const factor = large.text.length / small.text.length;
+  const measured = [small, large].map((article) => {
+    const wholes: number[] = [];
+    const byStage = new Map<Stage, number[]>(stages.map((stage) => [stage, []]));
+    annotate(article);
+    for (let round = 0; round < rounds; round++) {
+      // The small text takes little time: several runs are one measurement.
+      const runs = article === small ? 8 : 1;
+      const times = new Map<Stage, number>();
+      const whole = time(() => {
+        for (let run = 0; run < runs; run++) timeStages(article, times);
+      });
+      wholes.push(whole / runs);
+      for (const stage of stages) byStage.get(stage)!.push(times.get(stage)! / runs);
+    }
+    return { whole: median(wholes), stage: (stage: Stage) => median(byStage.get(stage)!) };
+  });
+  const [less, more] = [measured[0]!, measured[1]!];
+  const grown = (from: number, to: number) => ((to / from) * 16) / factor;
+  const [worst] = stages
+    .filter((stage) => more.stage(stage) > 0.02 * more.whole)
+    .map((stage) => ({ stage, times: grown(less.stage(stage), more.stage(stage)) }))
+    .sort((one, other) => other.times - one.times);
+  const most = worst ? `  ${worst.stage} × ${worst.times.toFixed(1)}` : '';
+  print(`  ${name}`, `× ${grown(less.whole, more.whole).toFixed(1)}`, most);
 }
 
 function linearity(articles: readonly Article[]): void {
-  console.log('\nTime for 16 times the text (at most 18)');
+  console.log('\nTime for 16 times the text (at most 18), and the stage that grows most');
   const all = articles.reduce((sum, { text }) => sum + text.length, 0);
   const first: Article[] = [];
   let length = 0;
@@ -91,13 +104,9 @@ function linearity(articles: readonly Article[]): void {
     length += article.text.length;
   }
   const small = joined(first);
-  const factor = joined(articles).text.length / small.text.length;
-  print(
-    '  other texts, as one',
-    `× ${((16 / factor) * growth(small, joined(articles))).toFixed(1)}`,
-  );
-  const same = joined(Array.from({ length: 16 }, () => first).flat());
-  print('  the same text again, as one', `× ${growth(small, same).toFixed(1)}`);
+  growth('other texts, as one', small, joined(articles));
+  const again = Array.from({ length: 16 }, () => first).flat();
+  growth('the same texts again, as one', small, joined(again));
 }
 
 function hostile(): void {
