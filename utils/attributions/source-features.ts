@@ -25,7 +25,15 @@ export function sourceCandidates(context: Context, cue: CueCandidate): SourceCan
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const candidates: SourceCandidate[] = [nobody];
   const own = chunkAt[cue.word]!;
-  if (own >= 0) {
+  if (own >= 0 && cue.entry.part === 'verb' && chunks[own]!.first < cue.word) {
+    // "The mayor claims": taken for one phrase, but the cue is a verb.
+    candidates.push({
+      first: chunks[own]!.first,
+      end: cue.word,
+      head: cue.word - 1,
+      possessor: false,
+    });
+  } else if (own >= 0) {
     const owner = possessorOf(context, chunks[own]!.first, cue.word);
     if (owner) candidates.push(owner);
   }
