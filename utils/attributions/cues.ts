@@ -119,10 +119,17 @@ function isBetweenNames({ words, tags, data }: Context, index: number): boolean 
   if (/^["”’»]$/.test(before)) return tags[index + 1] === Tag.name || data.determiners.has(next) || data.pronouns.has(next); // prettier-ignore
   if (words.sentence[index - 1] !== words.sentence[index + 1]) return false;
   const tag = tags[index - 1];
+  const opens = (word: number) => {
+    const lower = words.lower[word];
+    return lower !== undefined && (data.determiners.has(lower) || data.pronouns.has(lower));
+  };
+  // "The mayor claims that the boat …", "the mayor claims it …": a new phrase makes it the verb of a clause.
+  if (tag === Tag.noun) {
+    if (next === 'that') return opens(index + 2) || tags[index + 2] === Tag.name;
+    return data.pronouns.has(next);
+  }
   if (tag !== Tag.name && !data.pronouns.has(before)) return false;
-  return (
-    data.determiners.has(next) || data.pronouns.has(next) || /^(?:that|[.,:]|["“‘«])$/.test(next)
-  );
+  return opens(index + 1) || /^(?:that|[.,:]|["“‘«])$/.test(next);
 }
 
 const formsOfBe = new Set([
