@@ -2,7 +2,7 @@
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { hashAt, hashOf, tagAt } from './context';
+import { hashAt, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
@@ -86,7 +86,7 @@ function around(
   features: Features,
 ): void {
   const { words, quotation, quotationWords } = context;
-  const lemma = hashOf(cue.entry.lemma);
+  const lemma = cue.lemmaHash;
   features.add(T['word after the bound'], hashAt(context, firstWord, endWord, p), frame);
   features.add(T['word before the bound'], hashAt(context, firstWord, endWord, p - 1), frame);
   features.add(
@@ -169,8 +169,8 @@ export function startFeatures(
 ): void {
   const { words, tags, hash, document, data } = context;
   const sentence = document.sentences[words.sentence[start]!]!;
-  const lemma = hashOf(cue.entry.lemma);
-  const form = hashOf(cue.form);
+  const lemma = cue.lemmaHash;
+  const form = cue.formHash;
   features.reset();
   around(context, cue, frame, start, sentence.firstWord, sentence.endWord, features);
   if (end === null) {
@@ -197,7 +197,7 @@ export function startFeatures(
     features.add(T['time or addressee between'], time, bucket(distance), frame);
     features.add(T['commas inside'], Math.min(commas, 3), frame);
     features.add(T['verb between'], Math.min(verbs, 2), bucket(distance), frame);
-    features.add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, frame);
+    features.add(T.cue, cue.framesHash, hash[start] ?? 0, frame);
   } else {
     const length = end - start;
     features.add(T.length, bucket(length), frame);
@@ -218,7 +218,7 @@ export function endFeatures(
 ): void {
   const { words, tags, document, data, hash } = context;
   const sentence = document.sentences[words.sentence[start ?? cue.word]!]!;
-  const lemma = hashOf(cue.entry.lemma);
+  const lemma = cue.lemmaHash;
   features.reset();
   around(context, cue, frame, end, sentence.firstWord, sentence.endWord, features);
   const afterTag = tags[end] ?? 18;
@@ -253,7 +253,7 @@ export function endFeatures(
   } else features.add(T['subject beyond'], -1, afterTag, frame);
   features.add(T['verb beyond'], verbsBetween(context, end, sentence.endWord), afterTag, frame);
   if (frame === Frame.right) {
-    features.add(T.cue, hashOf(cue.entry.frames), hash[start] ?? 0, hash[end] ?? -1);
+    features.add(T.cue, cue.framesHash, hash[start] ?? 0, hash[end] ?? -1);
   }
   // "He said that A and warned that B": another cue's clause begins beyond the bound, or lies inside the content.
   const beyond = cueBeyond(context, cue, at, sentence.endWord);

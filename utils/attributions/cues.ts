@@ -2,6 +2,7 @@
 import type { CueEntry } from '@/utils/language/cue-data';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
+import { hashOf } from './context';
 import type { Form, Lexicon } from './lexicon';
 
 export interface CueCandidate {
@@ -13,6 +14,10 @@ export interface CueCandidate {
   readonly first: number;
   readonly entry: CueEntry;
   readonly form: Form;
+  /** Hashes of the entry's lemma, its frames, and the form: every feature asks for them. */
+  readonly lemmaHash: number;
+  readonly framesHash: number;
+  readonly formHash: number;
   /** "was told", "has been accused". */
   readonly passive: boolean;
   /** "did not say". */
@@ -68,6 +73,9 @@ function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
       strength: phrase.length > 1 ? 3 : 1,
     },
     form: 'base',
+    lemmaHash: hashOf(phrase.join(' ')),
+    framesHash: hashOf('t'),
+    formHash: hashOf('base'),
     passive: false,
     negated: false,
     modal: false,
@@ -101,6 +109,9 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
     first: best.entry.part === 'verb' ? around.first : index,
     entry: best.entry,
     form: best.form,
+    lemmaHash: hashOf(best.entry.lemma),
+    framesHash: hashOf(best.entry.frames),
+    formHash: hashOf(best.form),
     passive: past && around.be,
     negated: around.negated,
     modal: around.modal,

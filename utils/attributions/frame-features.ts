@@ -32,9 +32,9 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
   const { words, tags, hash, document, quotation, chunkAt, chunks, data } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const { firstWord, endWord } = sentence;
-  const lemma = hashOf(cue.entry.lemma);
-  const form = hashOf(cue.form);
-  const frames = hashOf(cue.entry.frames);
+  const lemma = cue.lemmaHash;
+  const form = cue.formHash;
+  const frames = cue.framesHash;
   const left = cue.first - 1;
   const right = cue.end;
   features.reset();

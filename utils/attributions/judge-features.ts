@@ -4,7 +4,6 @@ import { Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import { shareOf } from './analyses';
 import type { Context } from './context';
-import { hashOf } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -53,8 +52,8 @@ export function judgeFeatures(
   features: Features,
 ): void {
   const { words, tags, hash, quotation, document, chunkAt } = context;
-  const lemma = hashOf(cue.entry.lemma);
-  const form = hashOf(cue.form);
+  const lemma = cue.lemmaHash;
+  const form = cue.formHash;
   const inQuotation = quotation[cue.word]! >= 0 ? 1 : 0;
   features.reset();
   const voice =
@@ -65,7 +64,7 @@ export function judgeFeatures(
     features.add(T['no attribution'], lemma, 2);
     features.add(T['no attribution'], voice, form, 3);
     features.add(T['no attribution'], inQuotation, form, 4);
-    features.add(T['no attribution'], hashOf(cue.entry.frames), cue.entry.strength, 5);
+    features.add(T['no attribution'], cue.framesHash, cue.entry.strength, 5);
     return;
   }
   const { frame, source, content } = analysis;
@@ -91,7 +90,7 @@ export function judgeFeatures(
   features.add(T['cue and kind of content'], lemma, kind);
   features.add(T['cue and kind of content'], lemma, kind, form);
   features.add(T['kind of content'], kind, form, frame);
-  features.add(T['kind of content'], kind, hashOf(cue.entry.frames), 1);
+  features.add(T['kind of content'], kind, cue.framesHash, 1);
   let length = 0;
   let marks = 0;
   let cues = 0;
@@ -120,7 +119,7 @@ export function judgeFeatures(
   features.add(T['voice and mood'], voice, form);
   features.add(T['voice and mood'], voice, lemma, 1);
   features.add(T['voice and mood'], voice, kind, 2);
-  features.add(T['cue form'], form, hashOf(cue.entry.frames));
+  features.add(T['cue form'], form, cue.framesHash);
   if (source.first < 0) {
     features.add(T.source, 0, form);
     features.add(T.source, 0, lemma);

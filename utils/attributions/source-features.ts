@@ -94,8 +94,8 @@ export function sourceFeatures(
 ): void {
   const { words, tags, hash, document, quotation } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
-  const lemma = hashOf(cue.entry.lemma);
-  const form = hashOf(cue.form);
+  const lemma = cue.lemmaHash;
+  const form = cue.formHash;
   features.reset();
   if (candidate.first < 0) {
     features.add(T['nobody named'], frame);
