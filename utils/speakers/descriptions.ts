@@ -11,6 +11,8 @@ import { describedReferent } from './referents';
 const maxTurns = 24;
 /** How many entities are weighed for one description. */
 const maxEntities = 400;
+/** How far back "the company" is sought, in mentions by name. */
+const maxMentions = 300;
 
 /** How many words later a person held back in the lede is named. */
 const maxIntroduction = 160;
@@ -70,8 +72,7 @@ export function resolveDescription(
   });
   if (reader.data.unnamedHeads.has(wanted.head))
     return best ?? introducedBefore(reader, description, wanted);
-  const considered = entities.all.length > maxEntities ? [...spoken.keys()] : entities.all;
-  for (const entity of considered) {
+  for (const entity of weighable(reader, entities, wanted, description.firstWord, spoken.keys())) {
     const how = matchEntity(reader, wanted, entity);
     if (!how) continue;
     const distance = distanceTo(entity, description.firstWord);
@@ -87,6 +88,31 @@ export function resolveDescription(
   if (best && (best as Found).rule === 'company-before' && bestScore - secondScore < 0.25)
     return null;
   return best ?? introducedBefore(reader, description, wanted);
+}
+
+/** The entities that a description may fit: by its head; for "the company" whatever is named not too far before, or spoke. */
+function weighable(
+  { data }: Reader,
+  entities: Entities,
+  { head, key, isCompany }: Wanted,
+  firstWord: number,
+  spoken: Iterable<Entity>,
+): Iterable<Entity> {
+  if (isCompany) {
+    if (entities.mentions.length <= maxMentions) return entities.all;
+    const last = entities.firstAt(firstWord);
+    const near = new Set(spoken);
+    for (let index = Math.max(0, last - maxMentions); index < last; index++)
+      near.add(entities.mentions[index]!.entity);
+    return near;
+  }
+  const found = new Set<Entity>();
+  for (const word of new Set([head, key, foldWord(head)])) {
+    const holders = entities.describedBy(word, data.sameRole);
+    if (holders.length > maxEntities) return spoken;
+    for (const entity of holders) found.add(entity);
+  }
+  return found;
 }
 
 /** "An official" said nothing yet, but stands before "the official". */

@@ -52,6 +52,7 @@ export class Entities {
   /** Who stands in apposition, by the offset at which the description begins. */
   readonly byApposition = new Map<number, NameMention>();
   private readonly linker: NameLinker;
+  private described: Map<string, Entity[]> | null = null;
 
   constructor(
     private readonly reader: Reader,
@@ -143,6 +144,37 @@ export class Entities {
     const head = headOf(reader, start, end);
     if (head < 0 || !organisationNouns.has(reader.lower[head]!)) return null;
     return makeRole(reader, start, end);
+  }
+
+  /**
+   * The entities with a word, or another word for it, in their roles, names or ages.
+   * @param sameRole common key of words that stand for one another.
+   */
+  describedBy(word: string, sameRole: ReadonlyMap<string, string>): readonly Entity[] {
+    if (!this.described) {
+      const index = new Map<string, Entity[]>();
+      this.described = index;
+      const add = (entity: Entity, key: string) => {
+        const list = index.get(key);
+        if (!list) index.set(key, [entity]);
+        else if (list[list.length - 1] !== entity) list.push(entity);
+      };
+      for (const entity of this.all) {
+        for (const role of entity.roles) {
+          for (const own of role.words) {
+            add(entity, own);
+            const key = sameRole.get(own);
+            if (key !== undefined) add(entity, key);
+          }
+        }
+        for (const own of entity.words) {
+          add(entity, own);
+          if (own.endsWith('s')) add(entity, own.slice(0, -1));
+        }
+        for (const age of entity.ages) add(entity, `${age}-year-old`);
+      }
+    }
+    return this.described.get(word) ?? [];
   }
 
   /** The mentions that lie between two words. */

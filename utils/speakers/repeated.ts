@@ -13,13 +13,23 @@ const enough = 0.8;
  * @param contents the word indexes of each attribution's quoted words, in order; empty where nothing is quoted.
  */
 export function findRepeated(reader: Reader, contents: readonly (readonly number[])[]): number[][] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
+  const numbers = new Map<string, number>();
+  const numberOf = (word: number) => {
+    const lower = reader.lower[word]!;
+    let number = numbers.get(lower);
+    if (number === undefined) numbers.set(lower, (number = numbers.size + 1));
+    return number;
+  };
   const keys = contents.map((words) => {
-    const own: string[] = [];
-    for (let at = 0; at + shingle <= words.length; at++) {
-      let key = '';
-      for (let step = 0; step < shingle; step++) key += `${reader.lower[words[at + step]!]!} `;
-      own.push(key);
+    const own: number[] = [];
+    if (words.length < shingle) return own;
+    const row = words.map(numberOf);
+    for (let at = 0; at + shingle <= row.length; at++) {
+      // A hash: two phrases that share one by chance share no more of them.
+      let key = 0;
+      for (let step = 0; step < shingle; step++) key = Math.imul(key, 0x9e3779b1) + row[at + step]!;
+      own.push(key | 0);
     }
     return own;
   });
@@ -33,7 +43,9 @@ export function findRepeated(reader: Reader, contents: readonly (readonly number
   return keys.map((own, index) => {
     const shared = new Map<number, number>();
     for (const key of own) {
-      for (const other of holders.get(key)!) {
+      const list = holders.get(key)!;
+      if (list.length === 1) continue;
+      for (const other of list) {
         if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
