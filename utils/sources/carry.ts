@@ -3,17 +3,20 @@ import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
 import type { ChannelKind } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
-import type { TextDocument } from '@/utils/text/document';
+import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
 import { announcedOrder, cueWordIn, foldName, settingLink } from './attach';
 import { blockOf, contentWords } from './posts';
+import { countUpTo, SegmentIndex, WordIndex } from './segments';
 import type { SettingMention } from './settings';
 
 /** A statement named by its noun ("the statement continued") may be taken up again after so many blocks. */
 const reachOfNoun = 12;
 /** Who speaks unnamed speaks to the one outlet that has them as a source, over so many blocks. */
 const reachOfUnnamed = 4;
+/** Most attributions between one and the one that it goes on from. */
+const mostBetween = 40;
 /** Share of a quote's words that a quote elsewhere holds, for both to be the same statement. */
 const sameWordsShare = 0.75;
 
@@ -54,6 +57,12 @@ class Carrier {
   private readonly names: (string | null)[];
   /** Attributions whose channel was already carried: how many blocks ago it was named. */
   private readonly age: number[];
+  private readonly frames = new Map<number, readonly string[]>();
+  private readonly settingsByWord = new Map<number, SettingMention>();
+  /** Statements that are named outside of all content, with the offsets of their ends. */
+  private readonly statements: readonly SettingMention[];
+  private readonly statementEnds: readonly number[];
+  private readonly sentencesOfStatements: ReadonlySet<number>;
 
   constructor(
     private readonly document: TextDocument,
@@ -61,13 +70,23 @@ class Carrier {
     private readonly attributions: readonly Attribution[],
     private readonly speakers: readonly ResolvedSpeaker[],
     private readonly placed: Placed,
-    private readonly settings: readonly SettingMention[],
+    settings: readonly SettingMention[],
     private readonly pending: ReadonlyMap<number, readonly Link[]>,
     private readonly links: Link[][],
   ) {
     this.blocks = attributions.map(({ segments }) => blockOf(document, segments[0]!.start));
     this.names = speakers.map(({ speaker }) => (speaker ? foldName(speaker.name) : null));
     this.age = attributions.map(() => 0);
+    const { words } = document;
+    for (const one of settings) {
+      if (!this.settingsByWord.has(one.phraseFirst)) this.settingsByWord.set(one.phraseFirst, one);
+    }
+    const statements = settings.filter(({ setting }) => setting.kind === 'statement');
+    this.sentencesOfStatements = new Set(
+      statements.map(({ phraseFirst }) => words.sentence[phraseFirst]!),
+    );
+    this.statements = statements.filter(({ phraseEnd }) => !placed.inContent[phraseEnd - 1]);
+    this.statementEnds = this.statements.map(({ phraseEnd }) => words.end[phraseEnd - 1]!);
   }
 
   for(index: number): Link[] {
@@ -83,14 +102,7 @@ class Carrier {
   private byNoun(index: number): Link[] | null {
     const { mention } = this.attributions[index]!;
     if (!mention) return null;
-    const { words } = this.document;
-    const setting = this.settings.find(
-      (one) =>
-        words.start[one.phraseFirst]! <= mention.start + 4 &&
-        words.end[one.phraseEnd - 1]! >= mention.start &&
-        words.end[one.phraseEnd - 1]! <= mention.end &&
-        words.start[one.phraseFirst]! >= mention.start - 1,
-    );
+    const setting = this.settingOf(mention);
     const post = !setting && this.isPostMention(mention);
     if (!setting && !post) return null;
     if (setting && setting.setting.kind !== 'statement') return null;
@@ -112,15 +124,23 @@ class Carrier {
     return setting ? [settingLink(this.document, setting)] : null;
   }
 
+  /** The setting that a mention consists of: it begins with it, give or take an article, and holds its end. */
+  private settingOf({ start, end }: Range): SettingMention | null {
+    const { words } = this.document;
+    for (let at = wordAt(words, Math.max(0, start - 1)); at < words.count; at++) {
+      if (words.start[at]! > start + 4) return null;
+      const setting = words.start[at]! >= start - 1 ? this.settingsByWord.get(at) : undefined;
+      if (!setting) continue;
+      const last = words.end[setting.phraseEnd - 1]!;
+      if (last >= start && last <= end) return setting;
+    }
+    return null;
+  }
+
   /** The channels of the statement that was named last, where its sentence had no attribution of its own. */
   private statementBefore(offset: number, index: number): Link[] | null {
     const { words } = this.document;
-    const last = this.settings.findLast(
-      (one) =>
-        one.setting.kind === 'statement' &&
-        words.end[one.phraseEnd - 1]! < offset &&
-        !this.placed.inContent[one.phraseEnd - 1],
-    );
+    const last = this.statements[countUpTo(this.statementEnds, offset - 1) - 1];
     if (!last) return null;
     const sentence = words.sentence[last.phraseFirst]!;
     const list = this.pending.get(sentence);
@@ -139,11 +159,7 @@ class Carrier {
   private namesStatement(at: number): boolean {
     const sentence = this.placed.sentenceOf[at];
     if (this.links[at]!.some(({ channel }) => channel.kind === 'statement')) return true;
-    return this.settings.some(
-      (one) =>
-        one.setting.kind === 'statement' &&
-        this.document.words.sentence[one.phraseFirst] === sentence,
-    );
+    return sentence != null && this.sentencesOfStatements.has(sentence);
   }
 
   /** The last attribution of the same speaker, as long as nobody else and no new occasion stands between. */
@@ -152,7 +168,7 @@ class Carrier {
     if (name === null || name === undefined) return null;
     const goesOn = this.isGoingOn(index);
     const anonymous = this.speakers[index]!.speaker?.kind === 'anonymous';
-    for (let at = index - 1; at >= 0; at--) {
+    for (let at = index - 1; at >= Math.max(0, index - mostBetween); at--) {
       const gap = this.gap(at, index);
       if (gap > (anonymous ? reachOfUnnamed : goesOn ? 2 : 1)) return null;
       if (this.names[at] !== name) {
@@ -239,14 +255,17 @@ class Carrier {
   }
 
   /** Words of the sentence that are not content. */
-  private frame(index: number): string[] {
+  private frame(index: number): readonly string[] {
     const sentence = this.placed.sentenceOf[index];
     if (sentence === null || sentence === undefined) return [];
+    const known = this.frames.get(sentence);
+    if (known) return known;
     const { firstWord, endWord } = this.document.sentences[sentence]!;
     const frame: string[] = [];
     for (let at = firstWord; at < endWord; at++) {
       if (!this.placed.inContent[at]) frame.push(this.document.words.lower[at]!);
     }
+    this.frames.set(sentence, frame);
     return frame;
   }
 
@@ -266,42 +285,32 @@ class Carrier {
     const bags = this.attributions.map(({ quoted }) =>
       quoted.length ? contentWords(this.document, this.data, quoted) : null,
     );
-    const byWord = new Map<string, number[]>();
-    bags.forEach((bag, index) => {
-      if (!bag || bag.size < 3 || this.links[index]!.length === 0) return;
-      for (const word of bag) {
-        const list = byWord.get(word);
-        if (list) list.push(index);
-        else byWord.set(word, [index]);
-      }
+    const index = new WordIndex<number>();
+    bags.forEach((bag, at) => {
+      if (bag && bag.size >= 3 && this.links[at]!.length > 0) index.add(bag, at);
     });
-    bags.forEach((bag, index) => {
-      if (!bag || bag.size < 3 || this.links[index]!.length > 0) return;
-      const shared = new Map<number, number>();
-      for (const word of bag) {
-        for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-      for (const [other, count] of shared) {
-        if (count < sameWordsShare * bag.size) continue;
-        this.links[index]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
-        break;
-      }
+    bags.forEach((bag, at) => {
+      if (!bag || bag.size < 3 || this.links[at]!.length > 0) return;
+      const other = index.find(bag, sameWordsShare);
+      if (other !== null)
+        this.links[at]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
     });
   }
 
   /** What is quoted inside of a post or statement came through the same channel. */
   inside(): void {
-    this.attributions.forEach(({ segments }, index) => {
-      if (this.links[index]!.length > 0) return;
-      const { start, end } = segments[0]!;
-      const outer = this.attributions.findIndex(
-        ({ segments: around, type }, other) =>
-          other !== index &&
-          type !== 'indirect' &&
-          this.links[other]!.length > 0 &&
-          around.some((range) => range.start <= start && end <= range.end),
-      );
-      if (outer !== -1) this.links[index]!.push(...carried(this.links[outer]!, 'inside-quote'));
+    const index = new SegmentIndex(this.attributions);
+    this.attributions.forEach(({ segments }, at) => {
+      if (this.links[at]!.length > 0) return;
+      const outer = index
+        .around(segments[0]!)
+        .find(
+          (other) =>
+            other !== at &&
+            this.attributions[other]!.type !== 'indirect' &&
+            this.links[other]!.length > 0,
+        );
+      if (outer !== undefined) this.links[at]!.push(...carried(this.links[outer]!, 'inside-quote'));
     });
   }
 }

@@ -20,6 +20,7 @@ import { findOrigin } from './origin';
 import { announces, linkPosts } from './posts';
 import type { Role } from './roles';
 import { roleOf } from './roles';
+import { SegmentIndex } from './segments';
 import { findSettings } from './settings';
 
 export interface FoundSource {
@@ -40,6 +41,7 @@ export function findSources(
   const data = language.sources;
   const { words } = document;
   const placed = placeAttributions(document, attributions);
+  const contents = new SegmentIndex(attributions);
   const links: Link[][] = attributions.map(() => []);
   const pending = new Map<number, Link[]>();
   const wait = (sentence: number, link: Link) => {
@@ -59,10 +61,12 @@ export function findSources(
 
   for (const one of withRole) {
     const { mention, role, sentence } = one;
-    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, one)) {
+    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, contents, one)) {
       const start = words.start[mention.firstWord]!;
       const poster =
-        role.role === 'medium' ? holderOf(document, attributions, start, data.postingCues) : null;
+        role.role === 'medium'
+          ? holderOf(document, attributions, contents, start, data.postingCues)
+          : null;
       if (poster !== null) links[poster]!.push(linkOf(document, one));
       continue;
     }
@@ -101,7 +105,7 @@ export function findSources(
     const link = settingLink(document, mention);
     if (placed.inContent[mention.phraseEnd - 1]) {
       const start = words.start[mention.phraseFirst]!;
-      const holder = holderOf(document, attributions, start, data.nounCues);
+      const holder = holderOf(document, attributions, contents, start, data.nounCues);
       if (holder !== null) links[holder]!.push(link);
       continue;
     }
@@ -147,22 +151,25 @@ export function findSources(
 function holderOf(
   document: TextDocument,
   attributions: readonly Attribution[],
+  contents: SegmentIndex,
   start: number,
   cues: ReadonlySet<string>,
 ): number | null {
-  const index = attributions.findIndex(
-    (attribution) =>
-      attribution.type === 'indirect' &&
-      attribution.segments.some((range) => range.start <= start && start < range.end) &&
-      cueWordIn(document, attribution, cues) !== null,
-  );
-  return index === -1 ? null : index;
+  const index = contents
+    .around({ start, end: start + 1 })
+    .find(
+      (at) =>
+        attributions[at]!.type === 'indirect' &&
+        cueWordIn(document, attributions[at]!, cues) !== null,
+    );
+  return index ?? null;
 }
 
 /** ", Die Welt reports" at the end of a clause that was taken whole: the relay is no part of what was said. */
 function isTail(
   document: TextDocument,
   attributions: readonly Attribution[],
+  contents: SegmentIndex,
   { mention, role }: PlacedMention,
 ): boolean {
   if (role.role !== 'relay') return false;
@@ -174,13 +181,15 @@ function isTail(
     ];
   return (
     (before === ',' || before === '”' || before === '"') &&
-    attributions.some(
-      ({ type, segments }) =>
+    contents.around({ start: end - 1, end }).some((index) => {
+      const { type, segments } = attributions[index]!;
+      return (
         type !== 'direct' &&
         segments.some(
           (segment) => segment.end >= end && segment.end - end <= 24 && segment.start < end,
-        ),
-    )
+        )
+      );
+    })
   );
 }
 
@@ -191,10 +200,16 @@ function speaksAsOutlet(
 ): boolean {
   if (!mention) return false;
   const { words } = document;
-  return mentions.some(
-    ({ firstWord, endWord }) =>
-      words.start[firstWord]! < mention.end && mention.start < words.end[endWord - 1]!,
-  );
+  // They do not overlap, and stand in order: only the last that begins before the end can hold it.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.start[mentions[middle]!.firstWord]! < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = mentions[low - 1];
+  return last !== undefined && mention.start < words.end[last.endWord - 1]!;
 }
 
 const isCaption = (document: TextDocument, sentence: number) =>

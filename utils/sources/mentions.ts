@@ -53,6 +53,11 @@ export function findMentions(
 
 class MentionFinder {
   private readonly found: ChannelMention[] = [];
+  /** The last mention for each ending of a name (" Post", " Washington Post"), with its place in `found`. */
+  private readonly byEnding = new Map<string, ChannelMention>();
+  private readonly byEndingOfOutlet = new Map<string, ChannelMention>();
+  private readonly byOutlet = new Map<Outlet, ChannelMention>();
+  private readonly byKind = new Map<ChannelKind, ChannelMention>();
   private readonly own: Outlet | null;
   /** The page's own names, where the registry lacks it. */
   private readonly ownNames: readonly Alias[];
@@ -79,11 +84,23 @@ class MentionFinder {
               this.byShortName(index) ??
               this.byForm(index, block.firstWord, block.endWord) ??
               this.byDefinite(index, block.firstWord));
-        if (mention) this.found.push(mention);
+        if (mention) this.add(mention);
         index = Math.max(index + 1, mention?.endWord ?? 0);
       }
     }
     return this.found;
+  }
+
+  private add(mention: ChannelMention): void {
+    const { outlet, channel, by } = mention;
+    this.found.push(mention);
+    const { name } = channel;
+    for (let space = name.indexOf(' '); space !== -1; space = name.indexOf(' ', space + 1)) {
+      this.byEnding.set(name.slice(space), mention);
+      if (outlet) this.byEndingOfOutlet.set(name.slice(space), mention);
+    }
+    if (outlet) this.byOutlet.set(outlet, mention);
+    if (by !== 'generic') this.byKind.set(channel.kind, mention);
   }
 
   private byRegistry(index: number, limit: number): ChannelMention | null {
@@ -123,11 +140,10 @@ class MentionFinder {
     }
     if (aliases.length === 1 && !first.ambiguous) return first.outlet;
     const ending = ` ${first.text.replace(/^The /, '')}`;
-    const named = this.found.findLast(
-      ({ outlet, channel }) =>
-        outlet !== null &&
-        (channel.name.endsWith(ending) || aliases.some((alias) => alias.outlet === outlet)),
-    );
+    const named = last([
+      this.byEndingOfOutlet.get(ending),
+      ...aliases.map(({ outlet }) => this.byOutlet.get(outlet)),
+    ]);
     if (named?.outlet) return named.outlet;
     if (this.own?.name.endsWith(ending)) return this.own;
     const own = aliases.find(({ outlet }) => outlet === this.own);
@@ -186,7 +202,7 @@ class MentionFinder {
     if (!this.data.nameEndings.has(word)) return null;
     if (words.lower[index - 1] !== 'the') return null;
     const ending = ` ${word}`;
-    const named = this.found.findLast(({ channel }) => channel.name.endsWith(ending));
+    const named = this.byEnding.get(ending);
     if (named) {
       return { ...this.place(index, index + 1), ...pick(named), by: 'named-before' };
     }
@@ -218,7 +234,7 @@ class MentionFinder {
     while (from > first && this.data.describers.has(words.lower[from - 1]!)) from--;
     if (from === first || words.lower[from - 1] !== 'the') return null;
     const block = sentences[words.sentence[index]!]!.block;
-    const named = this.found.findLast(({ channel, by }) => by !== 'generic' && fits(channel, kind));
+    const named = last([...this.byKind.values()].filter(({ channel }) => fits(channel, kind)));
     if (!named) return null;
     const distance = block - sentences[words.sentence[named.firstWord]!]!.block;
     if (distance > reachOfDefinite) return null;
@@ -266,6 +282,10 @@ class MentionFinder {
     return text.slice(words.start[index]!, words.end[index]!);
   }
 }
+
+/** The one of some mentions that stands last, or undefined. */
+const last = (mentions: readonly (ChannelMention | undefined)[]): ChannelMention | undefined =>
+  mentions.reduce((a, b) => (!a || (b && b.firstWord > a.firstWord) ? b : a), undefined);
 
 const pick = ({ channel, outlet }: ChannelMention) => ({ channel, outlet });
 

@@ -2,10 +2,11 @@
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
 import type { ArticleInfo, Origin } from '@/utils/model';
-import type { TextDocument } from '@/utils/text/document';
+import type { TextBlock, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link } from './attach';
-import { blockOf, contentWords, sharesWords } from './posts';
+import { blockOf, contentWords, postOfWords } from './posts';
+import { countUpTo, WordIndex } from './segments';
 import type { Outlet } from '@/utils/outlets/registry';
 import { outletByHost, outlets } from '@/utils/outlets/registry';
 
@@ -135,16 +136,25 @@ function embedded(
     if (url) return { origin: { url, from: 'embed' }, rule: 'inside-embedded-post' };
   }
   if (attribution.quoted.length === 0) return null;
-  let bag: Set<string> | null = null;
+  const posts = embedsOf(document, data);
+  if (posts.isEmpty) return null;
+  const url = postOfWords(posts, contentWords(document, data, attribution.quoted));
+  return url === null ? null : { origin: { url, from: 'embed' }, rule: 'words-of-embedded-post' };
+}
+
+const embeds = new WeakMap<TextDocument, WordIndex<string>>();
+
+/** The addresses of the embedded posts, by their words. */
+function embedsOf(document: TextDocument, data: SourceData): WordIndex<string> {
+  const known = embeds.get(document);
+  if (known) return known;
+  const posts = new WordIndex<string>();
   for (const block of document.blocks) {
-    if (!block.embed) continue;
-    bag ??= contentWords(document, data, attribution.quoted);
-    const post = contentWords(document, data, [block]);
-    if (!sharesWords(bag, post)) continue;
-    const url = cleanAddress(block.embed);
-    if (url) return { origin: { url, from: 'embed' }, rule: 'words-of-embedded-post' };
+    const url = block.embed ? cleanAddress(block.embed) : null;
+    if (url !== null) posts.add(contentWords(document, data, [block]), url);
   }
-  return null;
+  embeds.set(document, posts);
+  return posts;
 }
 
 const outletsById = new Map<string, Outlet>();
@@ -153,6 +163,27 @@ function outletOf(link: Link): Outlet | null {
   if (link.outlet === null) return null;
   if (outletsById.size === 0) for (const outlet of outlets) outletsById.set(outlet.id, outlet);
   return outletsById.get(link.outlet) ?? null;
+}
+
+/** Most links looked at around one place. */
+const mostLinks = 40;
+
+/** The links of a block, or those around an offset where it has very many. */
+function linksNear(block: TextBlock | undefined, offset: number): TextBlock['links'] {
+  const links = block?.links ?? [];
+  if (links.length <= mostLinks) return links;
+  const place = countUpTo(startsOf(links), offset);
+  return links.slice(Math.max(0, place - mostLinks / 2), place + mostLinks / 2);
+}
+
+const linkStarts = new WeakMap<TextBlock['links'], number[]>();
+
+function startsOf(links: TextBlock['links']): number[] {
+  const known = linkStarts.get(links);
+  if (known) return known;
+  const starts = links.map(({ start }) => start);
+  linkStarts.set(links, starts);
+  return starts;
 }
 
 /** A link of the same sentence, else of the same block, to a post or to an article of the channel. */
@@ -172,7 +203,7 @@ function linked(
     sentences[words.sentence[Math.min(wordAt(words, anchor.start), words.count - 1)]!]!;
   const ids = new Set(via.map(({ outlet }) => outlet).filter((id) => id !== null));
   let best: { url: string; distance: number } | null = null;
-  for (const link of block.links) {
+  for (const link of linksNear(block, anchor.start)) {
     const url = target(link.url);
     if (!url) continue;
     const outlet = outletByHost(url.hostname.replace(/^www\./, ''));
@@ -212,7 +243,7 @@ function linkedWords(
   if (attribution.cue && via.every(({ weak }) => weak)) spans.push(attribution.cue);
   const page = info.url ? hostOf(info.url) : (info.publisher?.domain ?? null);
   for (const span of spans) {
-    for (const link of document.blocks[blockOf(document, span.start)]?.links ?? []) {
+    for (const link of linksNear(document.blocks[blockOf(document, span.start)], span.start)) {
       if (link.start >= span.end || span.start >= link.end) continue;
       const url = target(link.url);
       if (!url || url.pathname.length < 2) continue;

@@ -10,6 +10,7 @@ import { announcedOrder, cueWordIn, foldName, linkOf } from './attach';
 import { hostOf } from './origin';
 import type { Outlet } from '@/utils/outlets/registry';
 import { outletByHost } from '@/utils/outlets/registry';
+import { WordIndex } from './segments';
 
 /** "— Jane Doe (@janedoe) January 31, 2019": how a post is signed where it is set out as text. */
 const signature = /[—–-]\s?[^()\n]{2,60}\(@\w{2,30}\)/u;
@@ -40,20 +41,19 @@ export function linkPosts(
     )
       byBlock.set(index - 1, platformLink(outlet, document, block));
   });
-  const postWords = [...byBlock].map(([block, link]) => ({
-    block,
-    link,
-    bag: contentWords(document, data, [document.blocks[block]!]),
-  }));
+  const posts = new WordIndex<Link>();
+  for (const [block, link] of byBlock) {
+    posts.add(contentWords(document, data, [document.blocks[block]!]), link);
+  }
   const announced = announcedBlocks(document, mentions);
   attributions.forEach((attribution, index) => {
     const own = links[index]!;
     const block = blockOf(document, attribution.segments[0]!.start);
     const post = byBlock.get(block);
-    if (!post && own.length === 0 && attribution.quoted.length && postWords.length) {
+    if (!post && own.length === 0 && attribution.quoted.length && !posts.isEmpty) {
       const bag = contentWords(document, data, attribution.quoted);
-      const same = postWords.find(({ bag: words }) => sharesWords(bag, words));
-      if (same) own.push({ ...same.link, rule: 'words-of-post' });
+      const same = postOfWords(posts, bag);
+      if (same) own.push({ ...same, rule: 'words-of-post' });
     }
     if (post && !own.some(({ outlet }) => outlet === post.outlet)) own.push(post);
     const relay = announced.get(block);
@@ -85,12 +85,9 @@ export function linkPosts(
   });
 }
 
-/** Whether nearly all of a quote's telling words stand in a post. */
-export function sharesWords(quote: ReadonlySet<string>, post: ReadonlySet<string>): boolean {
-  if (quote.size < 3) return false;
-  let shared = 0;
-  for (const word of quote) if (post.has(word)) shared++;
-  return shared >= 0.8 * quote.size;
+/** The post in which nearly all of a quote's telling words stand, or null. */
+export function postOfWords<T>(posts: WordIndex<T>, quote: ReadonlySet<string>): T | null {
+  return quote.size < 3 ? null : posts.find(quote, 0.8);
 }
 
 /** The words of some stretches that are not too common to tell one text from another. */
