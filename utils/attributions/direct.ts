@@ -31,7 +31,8 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
   const usedCues = new Set<number>();
   let last = -1;
   context.quotations.forEach((quotation, index) => {
-    if (quotation.depth > 0) return;
+    // A title may stand in the cue's clause: “…,” the “Cobble Lane” actress said. “…”
+    if (quotation.depth > 0 || isTitle(context, index)) return;
     const before = last;
     last = index;
     const add = (found: QuotedSpeech) => {
@@ -211,8 +212,15 @@ function cueAfter(
   return null;
 }
 
-function takesSpeech({ tags, words }: Context, word: number, { entry }: CueCandidate): boolean {
+function takesSpeech(
+  { tags, words, chunks, chunkAt }: Context,
+  word: number,
+  { entry }: CueCandidate,
+): boolean {
   if (entry.part === 'phrase') return true;
+  // "The state agency": a part of a noun phrase other than its end is no verb.
+  const chunk = chunks[chunkAt[word]!];
+  if (chunk && chunk.end - 1 !== word) return false;
   // The tagger may take "replies" for a noun; beside a quotation a verb that takes direct speech is the verb.
   if (entry.part === 'verb' && entry.frames.includes('d') && entry.strength > 1) return true;
   return (

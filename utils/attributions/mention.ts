@@ -17,7 +17,8 @@ export function mentionOf(context: Context, cue: CueCandidate, source: SourceCan
   if (!source.possessor && context.tags[source.head] !== Tag.pronoun) {
     end = before ? beforeCue(context, source, limit) : afterCue(context, source, limit);
   }
-  return { start: words.start[source.first]!, end: words.end[end - 1]! };
+  const first = source.possessor ? source.first : beforeTitle(context, source.first);
+  return { start: words.start[first]!, end: words.end[end - 1]! };
 }
 
 /**
@@ -85,4 +86,14 @@ function afterCue(context: Context, source: SourceCandidate, limit: number): num
     }
   }
   return end;
+}
+
+/** "The “Cobble Lane” actress": a title in quotation marks parts the phrase, which begins before it. */
+function beforeTitle(context: Context, first: number): number {
+  const { quotation, quotationWords, chunks, chunkAt, words } = context;
+  const title = quotationWords[quotation[first - 1] ?? -1];
+  if (!title || title.end !== first || title.end - title.first > 7) return first;
+  const chunk = chunks[chunkAt[title.first - 1] ?? -1];
+  const sameSentence = words.sentence[title.first - 1] === words.sentence[first];
+  return chunk && sameSentence ? chunk.first : first;
 }

@@ -23,6 +23,7 @@ export function isStatement(
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
   // "Citing officials": whom an outlet has it from, and no statement.
   if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
+  if (isAnaphor(context, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   return share >= leastOfThing || cue.entry.stance === 'denial' || !isThing(context, content);
 }
@@ -110,6 +111,19 @@ function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Anal
   if (words.lower[at] === 'that') at--;
   const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
   return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
+}
+
+/** "Disputed the report", "denied it": a statement told elsewhere, and none of its own. */
+function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boolean {
+  const [only, second] = content;
+  if (!only || second || only.end - only.first > 2) return false;
+  const last = words.lower[only.end - 1]!;
+  if (only.end - only.first === 1) return data.pronouns.has(last);
+  if (!/^(?:the|this|that|these|those|his|her|its|their)$/.test(words.lower[only.first]!))
+    return false;
+  return !!lexiconOf(data)
+    .get(last)
+    ?.some(({ form }) => form === 'noun');
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */

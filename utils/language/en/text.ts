@@ -13,7 +13,8 @@ export const text: TextData = {
   `),
   mayEndSentence: list(`
     jr sr inc corp co ltd llc bros etc a.m p.m u.s u.k u.n e.u d.c u.s.a n.y n.j l.a ph.d m.d b.a m.a al st
-    calif fla pa va md mass mich tex tenn wis dept ave blvd no
+    calif fla pa va md mass mich tex tenn wis dept ave blvd no jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+    thur thurs fri sat sun
   `),
   starters: list(`
     the a an this that these those he she it they we i you his her its their our my in on at by for from with after before
