@@ -10,6 +10,8 @@ import { Features, score, softmax } from './linear';
 
 /** A cue is one if the readings together get at least this share against none. Chosen on the development set. */
 const leastShare = 0.45;
+/** Words in quotation marks are somebody's anyway: so less will do. */
+const leastQuoted = 0.35;
 /** Below this share of the first pass no reading is tried: hardly any would hold. */
 const leastFirst = 0.15;
 
@@ -33,9 +35,19 @@ export function judge(
     shares[index + 1] = score(models.judge, features, 0);
   });
   softmax(shares, shares.length);
-  if (1 - shares[0]! < leastShare) return null;
   let best = 1;
   for (let index = 2; index < shares.length; index++)
     if (shares[index]! > shares[best]!) best = index;
-  return { analysis: analyses[best - 1]!, share: shares[best]! };
+  const analysis = analyses[best - 1]!;
+  const least = holdsQuotation(context, cue, analysis) ? leastQuoted : leastShare;
+  if (1 - shares[0]! < least) return null;
+  return { analysis, share: shares[best]! };
+}
+
+function holdsQuotation({ quotation }: Context, cue: CueCandidate, { content }: Analysis): boolean {
+  if (quotation[cue.word]! >= 0) return false;
+  return content.some(({ first, end }) => {
+    for (let index = first; index < end; index++) if (quotation[index]! >= 0) return true;
+    return false;
+  });
 }
