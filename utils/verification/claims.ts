@@ -8,6 +8,9 @@ import type { Statement } from './statements';
 
 /** Shortest claim, in UTF-16 units, that may stand before a statement within one clause. */
 const leastClaim = 20;
+/** Most attributions before and after a statement that are looked at. */
+const mostBefore = 80;
+const mostAfter = 20;
 /** Most claims that one plural covers. */
 const mostClaims = 6;
 
@@ -27,6 +30,21 @@ export class Claims {
     );
     this.blocks = attributions.map((one) => this.blockAt(one.segments[0]!.start));
     this.speakers = resolved.map(({ speaker }) => speaker?.name.toLowerCase() ?? null);
+  }
+
+  /** The attributions that a statement may be about: those nearest to it, in page order. */
+  protected around(statement: Statement): readonly number[] {
+    const { start } = statement.evidence;
+    let low = 0;
+    let high = this.attributions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.firstOf(middle) < start) low = middle + 1;
+      else high = middle;
+    }
+    const first = Math.max(0, low - mostBefore);
+    const end = Math.min(this.attributions.length, low + mostAfter);
+    return Array.from({ length: end - first }, (_, at) => first + at);
   }
 
   protected nameWords({ start, end }: Range): string[] {

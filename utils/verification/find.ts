@@ -5,6 +5,7 @@ import type { TraceEntry, Verification } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
 import { Scope } from './scope';
 import type { Statement } from './statements';
 import { findStatements } from './statements';
@@ -28,9 +29,19 @@ export function findVerifications(
 ): FoundVerification[] {
   if (attributions.length === 0) return [];
   const data = language.verification;
-  const quoted = attributions.flatMap(({ quoted: ranges }) => ranges);
-  const statements = findStatements(document, data, (offset) =>
-    quoted.some(({ start, end }) => start <= offset && offset < end),
+  const isQuoted = new Uint8Array(document.words.count);
+  for (const { quoted } of attributions) {
+    for (const { start, end } of quoted) {
+      const { words } = document;
+      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+        isQuoted[at] = 1;
+      }
+    }
+  }
+  const statements = findStatements(
+    document,
+    data,
+    (offset) => isQuoted[wordAt(document.words, offset)] === 1,
   );
   if (statements.length === 0) return attributions.map(() => nothing);
 

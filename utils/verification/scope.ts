@@ -13,11 +13,12 @@ const reachByWords = 8;
 
 export class Scope extends Claims {
   /** Indexes of the attributions that `statement` covers. */
-  of(statement: Statement): number[] {
-    const others = this.besides(statement);
+  of(statement: Statement): readonly number[] {
+    const around = this.around(statement);
+    const others = this.besides(statement, around);
     switch (statement.pattern.scope) {
       case 'beside':
-        return this.beside(statement, others);
+        return this.beside(statement, others, around);
       case 'after':
         return this.after(statement, others);
       case 'accusation':
@@ -30,9 +31,8 @@ export class Scope extends Claims {
   }
 
   /** All attributions but those of the one who verifies or denies: nobody verifies or denies their own claim. */
-  private besides(statement: Statement): number[] {
+  private besides(statement: Statement, all: readonly number[]): readonly number[] {
     const { by } = statement;
-    const all = this.attributions.map((_, index) => index);
     const actors = new Set<string>();
     const text = this.document.text.slice(statement.evidence.start, statement.evidence.end);
     if (!by && this.data.participle.test(text)) {
@@ -43,11 +43,12 @@ export class Scope extends Claims {
       return all.filter((index) => !actors.has(this.speakers[index] ?? ''));
     }
     if (!by) return all;
-    this.attributions.forEach(({ mention }, index) => {
+    for (const index of all) {
+      const { mention } = this.attributions[index]!;
       const speaker = this.speakers[index];
       if (speaker && mention && mention.start < by.end && by.start < mention.end)
         actors.add(speaker);
-    });
+    }
     const words = this.nameWords(by);
     const head = new Set(words.slice(-1));
     return all.filter((index) => {
@@ -64,20 +65,17 @@ export class Scope extends Claims {
   }
 
   /** The nearest claim before it in its sentence; a claim that runs past it counts too. */
-  private beside(statement: Statement, among: readonly number[]): number[] {
+  private beside(
+    statement: Statement,
+    among: readonly number[],
+    around: readonly number[],
+  ): number[] {
     const here = this.inSentence(statement, among).filter(
       (index) => this.firstOf(index) < statement.evidence.start,
     );
     if (here.length) return [here.reduce((a, b) => (this.endOf(b) >= this.endOf(a) ? b : a))];
     // "He offered no evidence" stands in a sentence of its own, after the claim.
-    const nearest = this.nearest(
-      statement,
-      this.before(
-        statement,
-        this.attributions.map((_, i) => i),
-      ),
-      0,
-    );
+    const nearest = this.nearest(statement, this.before(statement, around), 0);
     return nearest === null ? [] : [nearest];
   }
 
@@ -127,7 +125,7 @@ export class Scope extends Claims {
       .slice(-1);
   }
 
-  private thing(statement: Statement, among: readonly number[]): number[] {
+  private thing(statement: Statement, among: readonly number[]): readonly number[] {
     const { thing, evidence } = statement;
     const before = this.before(statement, among);
     if (thing === null) {
@@ -135,7 +133,8 @@ export class Scope extends Claims {
       return nearest === null ? [] : [nearest];
     }
     const words = thing.split(/\s+/);
-    if (words.some((word) => this.data.ownerWords.has(word))) return this.ofOwner(statement);
+    if (words.some((word) => this.data.ownerWords.has(word)))
+      return this.ofOwner(statement, this.around(statement));
     const owner = /^(?:the )?([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
     if (owner) {
       const owned = before.filter((index) =>
@@ -189,19 +188,16 @@ export class Scope extends Claims {
   }
 
   /** All that the one said "whose information could not be verified". */
-  private ofOwner(statement: Statement): number[] {
-    const here = this.attributions
-      .map((_, index) => index)
-      .filter((index) => this.sentences[index] === statement.sentence);
-    const named = this.namedBefore(statement.evidence.start);
+  private ofOwner(statement: Statement, around: readonly number[]): readonly number[] {
+    const named = this.namedBefore(statement.evidence.start, around);
     if (named.length) return named;
+    const here = around.filter((index) => this.sentences[index] === statement.sentence);
     const owner = here.length ? this.speakers[here.at(-1)!] : null;
-    if (!owner) return here;
-    return this.speakers.flatMap((speaker, index) => (speaker === owner ? [index] : []));
+    return owner ? around.filter((index) => this.speakers[index] === owner) : here;
   }
 
   /** All claims of whoever the noun before ", whose" stands for. */
-  private namedBefore(offset: number): number[] {
+  private namedBefore(offset: number, around: readonly number[]): number[] {
     const { words } = this.document;
     let at = wordAt(words, offset) - 1;
     if (words.lower[at] === ',') at--;
@@ -209,14 +205,13 @@ export class Scope extends Claims {
     if (head === undefined) return [];
     const set = new Set([head]);
     const speakers = new Set(
-      this.attributions.flatMap(({ mention }, index) =>
-        mention !== null && this.holds(mention, set) ? [this.speakers[index]] : [],
-      ),
+      around.flatMap((index) => {
+        const { mention } = this.attributions[index]!;
+        return mention !== null && this.holds(mention, set) ? [this.speakers[index]] : [];
+      }),
     );
     speakers.delete(null);
-    return this.attributions.flatMap((_, index) =>
-      speakers.has(this.speakers[index]) ? [index] : [],
-    );
+    return around.filter((index) => speakers.has(this.speakers[index]));
   }
 
   /** "the reports that …", "accusations of …": the claim that follows at once. */
@@ -292,10 +287,10 @@ export class Scope extends Claims {
   /** "The following statements": the claim after it, where none stands before. */
   private next(statement: Statement): number[] {
     const block = this.document.sentences[statement.sentence]!.block;
-    const next = this.attributions.findIndex(
-      (_, index) =>
+    const next = this.around(statement).find(
+      (index) =>
         this.firstOf(index) >= statement.evidence.end && this.blocks[index]! - block <= reach,
     );
-    return next === -1 || statement.pattern.rule !== 'not-edited-or-confirmed' ? [] : [next];
+    return next === undefined || statement.pattern.rule !== 'not-edited-or-confirmed' ? [] : [next];
   }
 }

@@ -163,14 +163,19 @@ function actorBefore(
 /** Of statements that overlap in one sentence with the same status, the first pattern's. */
 function distinct(statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
+  // They come sentence by sentence.
+  let first = 0;
   for (const one of statements) {
-    const same = kept.some(
-      (other) =>
-        other.sentence === one.sentence &&
-        other.pattern.scope === one.pattern.scope &&
-        other.evidence.start < one.evidence.end &&
-        one.evidence.start < other.evidence.end,
-    );
+    while (first < kept.length && kept[first]!.sentence !== one.sentence) first++;
+    const same = kept
+      .slice(first)
+      .some(
+        (other) =>
+          other.sentence === one.sentence &&
+          other.pattern.scope === one.pattern.scope &&
+          other.evidence.start < one.evidence.end &&
+          one.evidence.start < other.evidence.end,
+      );
     if (!same) kept.push(one);
   }
   return kept;
