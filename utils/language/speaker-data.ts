@@ -35,6 +35,9 @@ export interface SpeakerData {
   readonly roleNouns: ReadonlyMap<string, Gender | null>;
   /** Endings of words that make a role noun ("-ologist"), with the gender that they tell. */
   readonly roleEndings: readonly (readonly [ending: string, gender: Gender | null])[];
+  /** Endings of trades ("-er", "-ist"), and nouns with them that are none. */
+  readonly tradeEndings: readonly string[];
+  readonly noTrades: ReadonlySet<string>;
   /** Role nouns that may stand for one another ("attorney", "lawyer"), by a common key. */
   readonly sameRole: ReadonlyMap<string, string>;
   /** Words before a role noun that belong to the role ("former", "deputy"). */
@@ -50,6 +53,10 @@ export interface SpeakerData {
   readonly groupNouns: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly organisationGroups: ReadonlySet<string>;
+  /** Houses that speak through whoever runs them ("the concert hall"), but are no sign of a body in a name. */
+  readonly housesThatSpeak: ReadonlySet<string>;
+  /** Irregular plurals whose possessive stands inside a body's name ("women"). */
+  readonly irregularPlurals: ReadonlySet<string>;
   /** Organisation nouns by which any named company may be meant ("the company", "the firm"). */
   readonly companyNouns: ReadonlySet<string>;
   /** Words of a public body's name: "the company" is none of these. */

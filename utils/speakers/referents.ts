@@ -181,7 +181,7 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
   if (isRole || data.anonymousHeads.has(word)) return 'anonymous';
   if (data.roleNouns.has(singular) || data.demonyms.has(singular))
     return word === singular ? 'anonymous' : 'group';
-  if (data.organisationNouns.has(singular)) return 'organisation';
+  if (data.organisationNouns.has(singular) || data.housesThatSpeak.has(word)) return 'organisation';
   if (data.places.has(word)) return 'organisation';
   if (
     /%$|^half$|^third$|^two-thirds$|^percent$/.test(word) ||

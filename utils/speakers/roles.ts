@@ -102,7 +102,11 @@ function belongsToRole(reader: Reader, word: number, isLowerCase: boolean): bool
   if (data.phraseStops.has(current) || data.notNames.has(current)) return false;
   if (data.possessives.has(current)) return false;
   if (reader.isCapital(word))
-    return !reader.isSentenceStart(word) || !reader.seenInLowerCase.has(current);
+    return (
+      !reader.isSentenceStart(word) ||
+      !reader.seenInLowerCase.has(current) ||
+      data.organisationNouns.has(current)
+    );
   if (reader.isDigit(word)) return /[a-z]$/.test(current) && reader.isCapital(word + 1);
   if (reader.isRole(word) || data.organisationNouns.has(current)) return true;
   if (current.includes('-')) return true;
@@ -175,11 +179,25 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
   const end = endOfPhrase(reader, start, limit);
   if (end < limit && reader.isWord(end) && !data.relatives.has(lower[end]!)) return null;
   const head = headOf(reader, start, end);
-  if (head < 0 || !reader.isRole(head) || end - start > maxRoleWords) return null;
+  if (head < 0 || end - start > maxRoleWords) return null;
+  if (!reader.isRole(head) && !isTrade(reader, name, start, head)) return null;
   // "X, President Y and others": another person stands here.
   if (reader.isCapital(head) && reader.isCapital(head + 1) && head + 1 < end) return null;
   if (data.groupNouns.has(lower[head]!) && !reader.isRole(head)) return null;
   return makeRole(reader, start, end);
+}
+
+/** "Ann Roe, a thatcher,": behind "a" and the name of a person a noun with a trade's ending, in no list. */
+function isTrade({ data, lower }: Reader, name: Name, start: number, head: number) {
+  const word = lower[head]!;
+  if (lower[start] !== 'a' && lower[start] !== 'an') return false;
+  if (word.length < 5 || data.noTrades.has(word) || data.documentNouns.has(word)) return false;
+  if (name.kind !== 'person' && data.organisationNouns.has(word)) return false;
+  return (
+    (name.kind === 'person' || name.kind === 'unknown') &&
+    name.endWord - name.firstWord > 1 &&
+    data.tradeEndings.some((ending) => word.endsWith(ending))
+  );
 }
 
 /** "Maggie Roe of the Times". */

@@ -21,6 +21,7 @@ export const ranks = words(`
 
 /** Heads of a person's role or description, lower case, with the gender that they tell. */
 export const roleNouns = pairs(`
+  schoolteacher: headteacher: backbencher: frontbencher: grocer: greengrocer: signalman:male crane_operator: machinist: bookkeeper: bellringer: ringer: stonemason: glazier: upholsterer: dockworker: lifeguard: signaller: forecaster: meteorologist: councilmember: footballer:
   president: vice-president: premier: chancellor: minister: secretary: undersecretary: chief: leader: head: chair: chairman:male chairwoman:female chairperson: director: deputy: governor: senator: representative: congressman:male congresswoman:female
   lawmaker: legislator: parliamentarian: mp: mep: mla: assemblyman:male assemblywoman:female assemblymember: councilman:male councilwoman:female councilmember: councillor: councilor: alderman: mayor: vice-mayor: commissioner: ambassador: diplomat: envoy: consul: attaché: delegate: whip: speaker: treasurer: comptroller: auditor: ombudsman:
   democrat: republican: tory: libertarian: communist: socialist: politician: candidate: nominee: contender: frontrunner: front-runner: challenger: incumbent: hopeful: rival: opponent: running-mate: running_mate: strategist: pollster: operative: lobbyist: campaigner: activist: organizer: organiser: advocate: adviser: advisor: aide: counselor: counsellor: consultant: surrogate: staffer: donor: backer: supporter: critic: ally: allies:
@@ -57,6 +58,7 @@ export const spokesNouns = words(`
 
 /** Plural heads of people who are no organisation. */
 export const groupNouns = words(`
+  forecasters meteorologists schoolteachers footballers dockworkers backbenchers
   residents critics experts analysts supporters opponents activists protesters protestors demonstrators voters lawmakers legislators politicians democrats republicans conservatives liberals progressives tories senators congressmen representatives governors mayors councillors councilors ministers leaders
   scientists researchers authors scholars academics economists historians professors teachers students pupils parents families relatives neighbors neighbours villagers locals citizens people others many some most few several both all everyone everybody nobody women men children kids adults teenagers youths workers employees staff staffers nurses doctors physicians surgeons medics paramedics
   firefighters soldiers troops veterans fighters rebels militants insurgents separatists jihadists terrorists gunmen witnesses eyewitnesses onlookers bystanders survivors victims jurors lawyers attorneys prosecutors investigators detectives inspectors judges plaintiffs defendants suspects observers monitors watchers commentators pundits journalists reporters correspondents editors columnists bloggers writers fans followers users viewers readers listeners players teammates coaches athletes
@@ -68,6 +70,7 @@ export const groupNouns = words(`
 
 /** Words that go before a role noun and belong to the role. */
 export const roleModifiers = words(`
+  provincial municipal territorial cantonal communal regional metropolitan
   former ex longtime long-time veteran acting interim deputy assistant associate senior junior chief lead leading top vice retired late outgoing incoming then current first co prime foreign interior defense defence finance state federal local regional national international
   managing executive general principal head press public independent republican democratic conservative labour liberal gop opposition house senate presidential congressional gubernatorial veteran ex-
 `);
@@ -154,3 +157,26 @@ export const offices = words(`
 export const unnamedHeads = words(
   'source sources insider insiders informant tipster person people someone somebody',
 );
+
+/** Endings of trades and offices: behind "a" and a person's name a noun that ends so is a role. */
+export const tradeEndings = [
+  'er',
+  'or',
+  'ist',
+  'ian',
+  'neer',
+  'teer',
+  'eur',
+  'man',
+  'woman',
+  'ant',
+  'wright',
+  'smith',
+] as const;
+
+/** Nouns with these endings that are no trade. */
+export const noTrades = words(`
+  number member matter letter order offer error factor power answer disaster monster reminder gesture master figure tour hour door floor tumor tumour honor honour favor favour rumor rumour horror terror moment event restaurant plant grant giant elephant variant infant cancer computer tower river paper chapter daughter
+  winter summer september october november december quarter center corner sister brother mother father helper newspaper other another border murder wonder danger anger hunger shower flower finger layer player-option career frontier barrier carrier supplier premier
+  human german roman woman indicator monitor sector motor doctor-led contrast list twist checklist wishlist
+`);
