@@ -200,6 +200,7 @@ function cueAfter(
     if (
       cue !== undefined &&
       takesSpeech(context, word, cues[cue]!) &&
+      !isInAside(context, at, word, cues[cue]!) &&
       (verbs === 0 || commas > 0)
     ) {
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
@@ -210,6 +211,13 @@ function cueAfter(
     }
   }
   return null;
+}
+
+/** "One juror, who asked not to be named, told", "Orben, speaking on the pier, said": the cue of an aside is not the quotation's. */
+function isInAside({ words }: Context, from: number, word: number, cue: CueCandidate): boolean {
+  if (word === from) return false;
+  const before = words.lower[cue.first - 1] ?? '';
+  return /^(?:who|which|that|whose)$/.test(before) || (cue.form === 'ing' && before === ',');
 }
 
 function takesSpeech(

@@ -25,6 +25,7 @@ import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { isOutlet, personCited, personQuoted } from './quoting';
+import { accordingTo } from './according';
 import { isStatement, isTold } from './statements';
 import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
@@ -217,7 +218,7 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const chosen = judge(context, models, cue, shares);
+  const chosen = judge(context, models, cue, shares) ?? accordingTo(context, cue);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;

@@ -9,16 +9,19 @@ const attaching = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 
 
 /** UTF-16 offsets of the phrase: prepositional phrases, brackets and an apposition go with the head. */
 export function mentionOf(context: Context, cue: CueCandidate, source: SourceCandidate): Range {
-  const { words, document } = context;
-  const sentence = document.sentences[words.sentence[source.first]!]!;
-  const before = source.end <= cue.word;
-  const limit = before ? cue.first : sentence.endWord;
-  let end = source.end;
-  if (!source.possessor && context.tags[source.head] !== Tag.pronoun) {
-    end = before ? beforeCue(context, source, limit) : afterCue(context, source, limit);
-  }
+  const { words } = context;
   const first = source.possessor ? source.first : beforeTitle(context, source.first);
-  return { start: words.start[first]!, end: words.end[end - 1]! };
+  return { start: words.start[first]!, end: words.end[mentionEnd(context, cue, source) - 1]! };
+}
+
+/** Word index after the phrase. */
+export function mentionEnd(context: Context, cue: CueCandidate, source: SourceCandidate): number {
+  const { words, document } = context;
+  if (source.possessor || context.tags[source.head] === Tag.pronoun) return source.end;
+  const sentence = document.sentences[words.sentence[source.first]!]!;
+  return source.end <= cue.word
+    ? beforeCue(context, source, cue.first)
+    : afterCue(context, source, sentence.endWord);
 }
 
 /**

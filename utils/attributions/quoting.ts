@@ -1,5 +1,6 @@
 /** "The agency quoted him as saying", "she was quoted as saying": who speaks is the one quoted, not the one who quotes. */
 import { namesOutlet } from '@/utils/outlets/registry';
+import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { SourceCandidate } from './source-features';
@@ -66,9 +67,15 @@ export function personCited(
 
 /** Whether a source is one that passes on what others say. */
 export function isOutlet(
-  { words, document, data }: Context,
+  { words, tags, document, data }: Context,
   { first, end, head }: SourceCandidate,
 ): boolean {
-  if (data.mediaNouns.has(words.lower[head]!)) return true;
+  // "The German newspaper Die Welt"; but "the newspaper's editor" and "the newspaper editor" are persons.
+  for (let at = first; at < end; at++) {
+    if (words.lower[at] === "'s") return false;
+    if (data.mediaNouns.has(words.lower[at]!) && (at === head || tags[at + 1] === Tag.name)) {
+      return true;
+    }
+  }
   return namesOutlet(document.text.slice(words.start[first]!, words.end[end - 1]!));
 }
