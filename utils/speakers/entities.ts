@@ -10,6 +10,7 @@ import {
   appositionBefore,
   endOfPhrase,
   headOf,
+  isWhichClause,
   makeRole,
   roleBefore,
 } from './roles';
@@ -75,6 +76,8 @@ export class Entities {
     const { reader } = this;
     const block = reader.document.blocks[reader.blockOf[name.firstWord]!]!;
     const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
+    if (entity.kind === 'unknown' && isWhichClause(reader, name.endWord))
+      entity.kind = 'organisation';
     if (entity.kind === 'organisation') {
       const role = this.roleOfOrganisation(name, block.endWord);
       if (role) entity.roles.push(role);

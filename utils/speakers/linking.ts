@@ -94,6 +94,8 @@ export class NameLinker {
       isPossessive: reader.isPossessive(endWord),
     };
     const known = endWord - firstWord > 1 ? holders[0] : this.knownByOneWord(name, first);
+    if (known && isLessLoud(reader.slice(firstWord, endWord), known))
+      known.name = reader.slice(firstWord, endWord);
     const entity =
       known ?? (isPlace ? this.create(name, [first], reader.slice(firstWord, endWord)) : null);
     if (!entity) return firstWord + 1;
@@ -139,6 +141,12 @@ export class NameLinker {
   }
 
   private create(name: Name, words: readonly string[], text: string): Entity {
+    const entity = this.newEntity(name, words, text);
+    this.index(entity, words);
+    return entity;
+  }
+
+  private newEntity(name: Name, words: readonly string[], text: string): Entity {
     const entity: Entity = {
       name: text,
       words,
@@ -156,7 +164,6 @@ export class NameLinker {
       nameGender: null,
     };
     this.all.push(entity);
-    this.index(entity, words);
     return entity;
   }
 
@@ -176,6 +183,7 @@ export class NameLinker {
       text = reader.slice(previous.firstWord, name.endWord);
     }
     text = text.replace(/\s+/g, ' ');
+    if (name.isTitle) return this.addTitle(name, words, text);
     const known =
       name.kind === 'organisation' || name.kind === 'place'
         ? this.knownOrganisation(name, words)
@@ -187,13 +195,23 @@ export class NameLinker {
       return entity;
     }
     if (known.kind === 'unknown') known.kind = name.kind;
-    if (this.isFuller(words, known, name)) {
+    if (this.isFuller(words, known, name) || isLessLoud(text, known)) {
       known.name = text;
       known.words = words;
       this.index(known, words);
     }
     if (known.kind === 'organisation') this.addAcronyms(known, name);
     return known;
+  }
+
+  /** “Tellvik One”, the product, is not the company Tellvik: a title is known by all its words only. */
+  private addTitle(name: Name, words: readonly string[], text: string): Entity {
+    const key = `“${words.join(' ')}”`;
+    const [known] = this.candidates(key);
+    if (known) return known;
+    const entity = this.newEntity(name, words, text);
+    this.byWord.set(key, [entity]);
+    return entity;
   }
 
   /** The fullest name is the longest that begins as a name does: "Ann Roe" over "Clever Ann Roe". */
@@ -321,7 +339,13 @@ export class NameLinker {
       if (words.length === 1) {
         if (words[0] === word) score = 2.2;
       } else if (isCountry || entity.kind === 'place') {
-        score = 0;
+        // A town's name as a surname that the article has: but not "in Medina".
+        const isSurname =
+          entity.kind === 'person' &&
+          words[words.length - 1] === word &&
+          data.regions.has(word) &&
+          !data.prepositions.has(this.reader.lower[name.runStart - 1] ?? '');
+        score = isSurname ? 3 : 0;
       } else if (entity.kind === 'person' || entity.kind === 'unknown') {
         if (name.hasArticle && entity.kind === 'person') score = 0;
         else if (words[words.length - 1] === word) score = 3;
@@ -375,6 +399,10 @@ export class NameLinker {
     return this.reader.data.honorifics.get(title) ?? this.reader.data.roleNouns.get(title) ?? null;
   }
 }
+
+/** "ANN ROE" of a lede in capitals, where the name is also written as names are. */
+const isLessLoud = (text: string, { name }: Entity) =>
+  name === name.toUpperCase() && text !== name && text.toUpperCase() === name;
 
 const isInitial = (word: string) => word.length === 1 || /^(?:\p{L}\.)+\p{L}?$/u.test(word);
 

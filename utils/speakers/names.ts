@@ -14,6 +14,8 @@ export interface Name {
   readonly hasArticle: boolean;
   /** "'s" stands after it. */
   readonly isPossessive: boolean;
+  /** Two words or more that are all that stands between quotation marks: a work, a product, a show. */
+  readonly isTitle?: boolean;
 }
 
 /** Longest run that is read as one name; more is a headline or shouting. */
@@ -163,6 +165,11 @@ function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
       word += 2;
       continue;
     }
+    const owned = endOfOwned(reader, word, limit);
+    if (owned) {
+      word = owned;
+      continue;
+    }
     const nickname = endOfNickname(reader, word, limit);
     if (nickname) {
       word = nickname;
@@ -185,6 +192,27 @@ function skipParticles(reader: Reader, word: number, limit: number): number {
   let after = word;
   while (after < word + 3 && particles.has(reader.lower[after] ?? '')) after++;
   return after > word && isNamePart(reader, after, limit) ? after + 1 : 0;
+}
+
+/** "Teachers’ | Union", "Women’s | Institute": the word after a body that a plural owns, or 0. */
+function endOfOwned(reader: Reader, mark: number, limit: number): number {
+  const { data, lower } = reader;
+  if (!reader.isPossessive(mark) || data.firstNames.has(lower[mark - 2] ?? '')) return 0;
+  const owner = lower[mark - 1]!;
+  const singular = owner.slice(0, -1);
+  const isPlural =
+    lower[mark] === "'"
+      ? owner.endsWith('s') &&
+        !data.demonyms.has(singular) &&
+        !data.affiliations.has(owner) &&
+        (data.roleNouns.has(singular) ||
+          data.groupNouns.has(owner) ||
+          data.tradeEndings.some((ending) => singular.endsWith(ending)))
+      : data.irregularPlurals.has(owner);
+  if (!isPlural) return 0;
+  let end = mark + 1;
+  while (isNamePart(reader, end, limit)) end++;
+  return end > mark + 1 && data.organisationNouns.has(lower[end - 1]!) ? end : 0;
 }
 
 const isNamePart = (reader: Reader, word: number, limit: number) =>
@@ -273,8 +301,17 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
     kind: kindOf(reader, firstWord, endWord, titled, hasArticle),
     hasArticle,
     isPossessive: reader.isPossessive(endWord),
+    isTitle: isTitle(reader, runStart, endWord),
   });
 }
+
+function isTitle(reader: Reader, runStart: number, endWord: number): boolean {
+  if (endWord - runStart < 2 || !isDoubleMark(reader, runStart - 1)) return false;
+  const mark = reader.lower[endWord];
+  return isDoubleMark(reader, mark === ',' || mark === '.' ? endWord + 1 : endWord);
+}
+
+const isDoubleMark = ({ lower }: Reader, word: number) => /^[“”"«»„]$/.test(lower[word] ?? '');
 
 /** "Ann Roe | Election Day": two words behind a full name that the article also writes in lower case. */
 function withoutTail(reader: Reader, runStart: number, endWord: number): number {

@@ -169,6 +169,7 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
     if (close) word = close + 1;
   }
   const isDash = lower[word] === '—' || lower[word] === '–';
+  if (isWhichClause(reader, word)) return null;
   if (lower[word] === ',' && data.relatives.has(lower[word + 1] ?? ''))
     return fromWhere(reader, word, limit);
   if (lower[word] !== ',' && !isDash) return fromWhere(reader, word, limit);
@@ -186,6 +187,10 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
   if (data.groupNouns.has(lower[head]!) && !reader.isRole(head)) return null;
   return makeRole(reader, start, end);
 }
+
+/** ", which runs the line": whatever stands before is no person. */
+export const isWhichClause = ({ lower }: Reader, word: number) =>
+  lower[word] === ',' && lower[word + 1] === 'which';
 
 /** "Ann Roe, a thatcher,": behind "a" and the name of a person a noun with a trade's ending, in no list. */
 function isTrade({ data, lower }: Reader, name: Name, start: number, head: number) {

@@ -42,3 +42,55 @@ describe('bodies', () => {
     ).toEqual(['town’s concert hall | organisation | -', 'plan | document | -']);
   });
 });
+
+describe('names', () => {
+  it('keeps a plural possessive inside a body’s name, and its acronym', () => {
+    expect(
+      speakersOf(`
+        <The Tellvik Ropemakers’ Union (TRU)> said [no]. <TRU> said [never]. <The union> said [go].
+
+        <The Women’s League> said [yes]. <Jonas Peters’ Foundation> said [maybe].
+      `).map((speaker) => speaker.split(' | ')[0]),
+    ).toEqual([
+      'Tellvik Ropemakers’ Union',
+      'Tellvik Ropemakers’ Union',
+      'Tellvik Ropemakers’ Union',
+      'Women’s League',
+      'Foundation',
+    ]);
+  });
+
+  it('takes a name with a which-clause for no person', () => {
+    expect(speakersOf(`According to <Skagen Nordal>, which owns the quay, [it is safe].`)).toEqual([
+      'Skagen Nordal | organisation | -',
+    ]);
+  });
+
+  it('does not take a title in quotation marks for a fuller name', () => {
+    expect(
+      speakersOf(
+        `<Quello> said [it would stop]. The plant makes the “Quello Two,” its oldest boat.`,
+      ),
+    ).toEqual(['Quello | organisation | -']);
+  });
+
+  it('writes a name in capitals as it is written elsewhere', () => {
+    expect(
+      speakersOf(`
+        <HANNA BREKKE> said [it was over].
+
+        caption: Hanna Brekke at home
+      `),
+    ).toEqual(['Hanna Brekke | person | -']);
+  });
+
+  it('knows a town’s name for the surname of somebody in the article, but not behind "in"', () => {
+    expect(
+      speakersOf(`
+        Karin Medina, a baker, spoke first. Then <Medina> said [no]. She moved to Medina.
+
+        In <Medina> said [nobody].
+      `),
+    ).toEqual(['Karin Medina | person | baker', 'Medina | organisation | -']);
+  });
+});

@@ -176,7 +176,7 @@ export const tradeEndings = [
 
 /** Nouns with these endings that are no trade. */
 export const noTrades = words(`
-  number member matter letter order offer error factor power answer disaster monster reminder gesture master figure tour hour door floor tumor tumour honor honour favor favour rumor rumour horror terror moment event restaurant plant grant giant elephant variant infant cancer computer tower river paper chapter daughter
+  queer number member matter letter order offer error factor power answer disaster monster reminder gesture master figure tour hour door floor tumor tumour honor honour favor favour rumor rumour horror terror moment event restaurant plant grant giant elephant variant infant cancer computer tower river paper chapter daughter
   winter summer september october november december quarter center corner sister brother mother father helper newspaper other another border murder wonder danger anger hunger shower flower finger layer player-option career frontier barrier carrier supplier premier
   human german roman woman indicator monitor sector motor doctor-led contrast list twist checklist wishlist
 `);
