@@ -1,4 +1,4 @@
-/** "According to X, A." and "A, according to X.": the frame alone decides, where the models are unsure. */
+/** "According to X, A." and "A, according to X.": the frame alone decides. */
 import type { Analysis } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';

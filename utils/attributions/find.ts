@@ -19,7 +19,7 @@ import { Frame } from './frame-features';
 import { Shape } from '@/utils/text/document';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
-import { mentionOf } from './mention';
+import { mentionOf, phraseOf } from './mention';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
@@ -136,8 +136,7 @@ function draftOfSpeech(
       : chooseSource(context, models, cue, frame, (candidate) =>
           standsBeside(context, speech, cue, candidate),
         );
-    const speaker = personCited(context, cue, source) ?? source;
-    mention = speaker.first < 0 ? null : mentionOf(context, cue, speaker);
+    mention = mentionFor(context, cue, source);
     confidence = 0.5 + share / 2;
   }
   const cueRange = cue && cueRangeOf(context, cue);
@@ -218,7 +217,7 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const chosen = judge(context, models, cue, shares) ?? accordingTo(context, cue);
+  const chosen = accordingTo(context, cue) ?? judge(context, models, cue, shares);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;
@@ -228,7 +227,6 @@ function draftOfCue(
     .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
-  const speaker = personCited(context, cue, source) ?? source;
   const cueRange = cueRangeOf(context, cue);
   const inQuotation = context.quotation[cue.word]! >= 0;
   return {
@@ -237,7 +235,7 @@ function draftOfCue(
     quoted: inQuotation ? [] : shaped.quoted,
     cue: cueRange,
     cueWord: cue.entry.lemma,
-    mention: speaker.first < 0 || isTold(cue, source) ? null : mentionOf(context, cue, speaker),
+    mention: isTold(cue, source) ? null : mentionFor(context, cue, source),
     continues: null,
     confidence: chosen.share,
     trace: [
@@ -248,7 +246,7 @@ function draftOfCue(
       },
     ],
     words: content,
-    relay: speaker === source && source.first >= 0 && isOutlet(context, source),
+    relay: source.first >= 0 && isOutlet(context, source) && !personCited(context, cue, source),
   };
 }
 
@@ -287,6 +285,13 @@ function shapeContent(
   if (!segments.length) return null;
   const type = quoted.length === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
   return { segments, quoted, type };
+}
+
+/** The words that name the speaker: the source, or whom the source cites. */
+function mentionFor(context: Context, cue: CueCandidate, source: SourceCandidate): Range | null {
+  if (source.first < 0) return null;
+  const cited = personCited(context, cue, source);
+  return cited ? phraseOf(context, cited) : mentionOf(context, cue, source);
 }
 
 /** The cue's words, with the platform or setting right after it ("wrote on X", "said in a statement"). */

@@ -14,6 +14,13 @@ export function mentionOf(context: Context, cue: CueCandidate, source: SourceCan
   return { start: words.start[first]!, end: words.end[mentionEnd(context, cue, source) - 1]! };
 }
 
+/** The phrase alone with what is attached to it, wherever the cue stands. */
+export function phraseOf(context: Context, { first, end }: SourceCandidate): Range {
+  const { words, document } = context;
+  const { endWord } = document.sentences[words.sentence[first]!]!;
+  return { start: words.start[first]!, end: words.end[attached(context, end, endWord) - 1]! };
+}
+
 /** Word index after the phrase. */
 export function mentionEnd(context: Context, cue: CueCandidate, source: SourceCandidate): number {
   const { words, document } = context;

@@ -254,7 +254,6 @@ export const cues: CueData = {
     'in_the_opinion_of',
     'in_the_view_of',
     'as_told_to',
-    'citing',
     'as_per',
     'as_reported_by',
     'as_stated_by',
