@@ -49,6 +49,8 @@ export interface SpeakerData {
   readonly unnamedHeads: ReadonlySet<string>;
   /** Their plurals where they speak as unnamed sources, not as a group ("officials", "sources"). */
   readonly anonymousPlurals: ReadonlySet<string>;
+  /** Heads that say no more than a pronoun ("the man", "the woman"). */
+  readonly plainPersons: ReadonlyMap<string, Pronoun>;
   readonly spokesNouns: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;

@@ -84,10 +84,29 @@ export function resolveDescription(
       how.score + near + (spoken.has(entity) ? 0.5 + 0.5 * spoken.get(entity)! : 0),
     );
   }
+  if (!best) best = lastPerson(reader, description, wanted, recent);
   // Two companies as near as each other: which is meant can't be told.
   if (best && (best as Found).rule === 'company-before' && bestScore - secondScore < 0.25)
     return null;
   return best ?? introducedBefore(reader, description, wanted);
+}
+
+/** "The 34-year-old", whose age stands nowhere, and "the man": whoever spoke last, if nothing speaks against it. */
+function lastPerson(
+  { data }: Reader,
+  { determiner }: Description,
+  wanted: Wanted,
+  recent: readonly Turn[],
+): Found | null {
+  const { gender, refersTo } = data.plainPersons.get(wanted.head) ?? {};
+  const isPlain = refersTo === 'person' && wanted.modifiers.length === 0;
+  const last = recent[recent.length - 1]?.referent;
+  if (!last || determiner !== 'definite' || (wanted.age === null && !isPlain)) return null;
+  if (last.isPlural || (last.kind !== 'person' && last.kind !== 'anonymous')) return null;
+  if (last.gender && gender && last.gender !== gender) return null;
+  if (wanted.age !== null && (last.kind !== 'person' || (last.entity?.ages.size ?? 0) > 0))
+    return null;
+  return { referent: last, rule: 'last-speaker-by-description' };
 }
 
 /** The entities that a description may fit: by its head; for "the company" whatever is named not too far before, or spoke. */
@@ -257,8 +276,12 @@ function readWanted(reader: Reader, { firstWord, coreEnd, head, endWord }: Descr
   const word = lower[head]!;
   const key = data.sameRole.get(word) ?? word;
   const modifiers: string[] = [];
+  let isTitle = false;
   for (let at = firstWord; at < endWord; at++) {
     const current = lower[at]!;
+    // The “Tide” actress: what she plays in, or how tall she is, may go unsaid elsewhere.
+    if (/^["“”«»]$/.test(current)) isTitle = !isTitle && !/^[”»]$/.test(current);
+    if (isTitle || reader.isDigit(at)) continue;
     if (at === head || !reader.isWord(at) || data.definiteDeterminers.has(current)) continue;
     if (reader.isPossessive(at) || (at >= coreEnd && data.prepositions.has(current))) continue;
     if (data.neutralModifiers.has(current)) continue;

@@ -97,7 +97,9 @@ export class Entities {
     for (const role of [apposition && closed ? apposition : null, before, after]) {
       if (!role) continue;
       const isBody =
-        !reader.data.roleNouns.has(role.head) && reader.data.organisationNouns.has(role.head);
+        !role.isPersonal &&
+        !reader.data.roleNouns.has(role.head) &&
+        reader.data.organisationNouns.has(role.head);
       if (isBody && entity.kind === 'person') continue;
       if (role !== before && role.weight > 0) this.byApposition.set(role.start, mention);
       entity.roles.push(role);

@@ -33,6 +33,8 @@ export type Phrase =
 
 /** What is longer is no noun phrase. */
 const maxPhraseWords = 80;
+/** Words of a title or a measure that stands between an article and its noun. */
+const maxTitleWords = 9;
 
 /**
  * Reads the noun phrase in `range`. Null if there is no word in it.
@@ -44,7 +46,7 @@ export function readPhrase(
   range: Range,
   before: number | null,
 ): Phrase | null {
-  const whole = completed(reader, reader.wordsOf(range), before);
+  const whole = overMarks(reader, completed(reader, reader.wordsOf(range), before));
   const { firstWord } = whole;
   const endWord = Math.min(whole.endWord, firstWord + maxPhraseWords);
   if (firstWord >= endWord) return null;
@@ -99,8 +101,8 @@ export function readPhrase(
     return {
       form: 'names',
       names: [outside],
-      firstWord,
-      endWord: phraseEnd,
+      firstWord: startOfName(reader, outside, name.runStart),
+      endWord: name.endWord,
       role: null,
       rule: name.firstWord > firstWord ? 'named-after-description' : 'named-before-description',
     };
@@ -132,6 +134,26 @@ function completed(
   if (only !== 'the' && only !== 'a' && only !== 'an') return { firstWord, endWord };
   const cue = reader.wordAt(before);
   return cue > endWord && cue - endWord <= 6 ? { firstWord, endWord: cue } : { firstWord, endWord };
+}
+
+/** “The 6'4" | striker”, “the “Tide” | actress”: a mark cut the mention off from its article. */
+function overMarks(
+  reader: Reader,
+  { firstWord, endWord }: { firstWord: number; endWord: number },
+): { firstWord: number; endWord: number } {
+  const { data, lower } = reader;
+  if (
+    firstWord >= endWord ||
+    !/^["”»]$/.test(lower[firstWord - 1] ?? '') ||
+    !reader.isRole(firstWord)
+  )
+    return { firstWord, endWord };
+  const { firstWord: limit } = reader.document.sentences[reader.sentence(firstWord)]!;
+  for (let word = firstWord - 2; word >= Math.max(limit, firstWord - maxTitleWords); word--) {
+    if (data.definiteDeterminers.has(lower[word]!)) return { firstWord: word, endWord };
+    if (/^[,;:.?!]$/.test(lower[word]!)) break;
+  }
+  return { firstWord, endWord };
 }
 
 /** The mention is only the description of "Ann Roe, | a teacher at …, | said" or "| The group | that owns it, Orvo, says". */

@@ -56,6 +56,7 @@ export function resolvePronoun(
   const isPlural = pronoun.refersTo === 'plural';
   weighMentions(context, word, fits, isPlural, add);
   if (isPlural) weighPlurals(context, word, add);
+  if (pronoun.refersTo === 'thing') weighThings(context, word, add);
   if (pronoun.refersTo === 'person') weighUnnamed(context, pronoun, word, add);
   weighTurns(context, word, fits, isPlural, add);
   let best: Weighed | null = null;
@@ -74,6 +75,9 @@ function mayBePerson({ reader }: PronounContext, entity: Entity): boolean {
   return !words.some((word) => reader.seenInLowerCase.has(word));
 }
 
+/** One pronoun in the same sentence is all that tells the gender: it may have meant another. */
+const isWeak = ({ nameGender, male, female }: Entity) => !nameGender && male + female === 1;
+
 type Fits = (referent: Referent) => number | null;
 
 /** A bonus for a referent that the pronoun may mean, null for one that it can't. */
@@ -91,7 +95,8 @@ function fitsFor(context: PronounContext, pronoun: Pronoun): Fits | null {
       }
       if (referent.entity && !mayBePerson(context, referent.entity)) return null;
       const gender = referent.entity ? entities.genderOf(referent.entity) : referent.gender;
-      if (gender && pronoun.gender && gender !== pronoun.gender) return null;
+      if (gender && pronoun.gender && gender !== pronoun.gender)
+        return referent.entity && isWeak(referent.entity) ? -1.5 : null;
       if (gender) return 1;
       return referent.kind === 'person' || referent.kind === 'anonymous' ? 0 : -1;
     };
@@ -270,6 +275,46 @@ function weighPlurals(
     };
     add(describedReferent(reader, description), score, 'pronoun-of-group');
   }
+}
+
+/** What has no name and is the subject of a sentence just before: "The paper is careful. “…,” it says". */
+function weighThings(
+  { reader }: PronounContext,
+  word: number,
+  add: (referent: Referent, score: number, rule: string) => void,
+): void {
+  const { data, lower } = reader;
+  const { sentences } = reader.document;
+  const last = reader.sentence(word);
+  for (let index = last; index >= Math.max(0, last - 4); index--) {
+    const { firstWord } = sentences[index]!;
+    const back = reader.stepsBetween(firstWord, word);
+    if (back > 1 || reader.blockOf[firstWord] !== reader.blockOf[word]) break;
+    if (!data.definiteDeterminers.has(lower[firstWord]!) || reader.quoted[firstWord]) continue;
+    const head = firstWord + 1;
+    const noun = lower[head] ?? '';
+    if (head >= word || !(data.documentNouns.has(noun) || data.organisationNouns.has(noun)))
+      continue;
+    if (reader.isCapital(head) || reader.isRole(head) || isPluralNoun(noun)) continue;
+    // "The paper boat": a noun or an adjective behind it would be the head.
+    if (!standsBeforeVerb(reader, head + 1)) continue;
+    const description: Description = {
+      firstWord,
+      endWord: head + 1,
+      coreEnd: head + 1,
+      head,
+      determiner: 'definite',
+    };
+    add(describedReferent(reader, description), 4 - back * 0.5, 'pronoun-of-thing');
+  }
+}
+
+const isPluralNoun = (noun: string) => noun.endsWith('s') && !noun.endsWith('ss');
+
+function standsBeforeVerb({ data, lower }: Reader, word: number): boolean {
+  const at = /self$/.test(lower[word] ?? '') ? word + 1 : word;
+  const next = lower[at] ?? '';
+  return data.phraseStops.has(next) && !data.prepositions.has(next);
 }
 
 /** The unnamed: "a teacher who lost her job … she". */

@@ -14,6 +14,8 @@ export interface Role {
   readonly start: number;
   /** 2 a description, 1 a bare title ("Gen.", "Judge"), 0.5 a tie ("rival"), 0 where somebody is from, -1 a form of address. */
   readonly weight: number;
+  /** "who" follows: it is somebody's, whatever its head ("a crane operator who"). */
+  readonly isPersonal?: boolean;
 }
 
 const maxRoleWords = 28;
@@ -181,11 +183,12 @@ export function appositionAfter(reader: Reader, name: Name, limit: number): Role
   if (end < limit && reader.isWord(end) && !data.relatives.has(lower[end]!)) return null;
   const head = headOf(reader, start, end);
   if (head < 0 || end - start > maxRoleWords) return null;
-  if (!reader.isRole(head) && !isTrade(reader, name, start, head)) return null;
+  if (!reader.isRole(head) && !isTrade(reader, name, start, head, end)) return null;
   // "X, President Y and others": another person stands here.
   if (reader.isCapital(head) && reader.isCapital(head + 1) && head + 1 < end) return null;
   if (data.groupNouns.has(lower[head]!) && !reader.isRole(head)) return null;
-  return makeRole(reader, start, end);
+  const role = makeRole(reader, start, end);
+  return role && { ...role, isPersonal: lower[end] === 'who' };
 }
 
 /** ", which runs the line": whatever stands before is no person. */
@@ -193,11 +196,18 @@ export const isWhichClause = ({ lower }: Reader, word: number) =>
   lower[word] === ',' && lower[word + 1] === 'which';
 
 /** "Ann Roe, a thatcher,": behind "a" and the name of a person a noun with a trade's ending, in no list. */
-function isTrade({ data, lower }: Reader, name: Name, start: number, head: number) {
+function isTrade(
+  { data, lower }: Reader,
+  name: Name,
+  start: number,
+  head: number,
+  end: number,
+): boolean {
   const word = lower[head]!;
   if (lower[start] !== 'a' && lower[start] !== 'an') return false;
   if (word.length < 5 || data.noTrades.has(word) || data.documentNouns.has(word)) return false;
-  if (name.kind !== 'person' && data.organisationNouns.has(word)) return false;
+  if (name.kind !== 'person' && lower[end] !== 'who' && data.organisationNouns.has(word))
+    return false;
   return (
     (name.kind === 'person' || name.kind === 'unknown') &&
     name.endWord - name.firstWord > 1 &&
@@ -246,7 +256,8 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
         inQuotes = false;
         continue;
       }
-      if (reader.isPossessive(word)) continue;
+      // The inches of "6'4"".
+      if (reader.isPossessive(word) || (current === '"' && reader.isDigit(word - 1))) continue;
       if (current === '-' || current === '/' || current === '$' || current === '%') continue;
       if (inQuotes && (current === ',' || current === '.')) return word;
       return word;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf } from './helpers';
+import { namesOf, resolve, speakersOf } from './helpers';
 
 describe('roles', () => {
   it('takes a trade that no list has, behind "a" and a name, also before a relative clause', () => {
@@ -11,6 +11,12 @@ describe('roles', () => {
     expect(
       speakersOf(`<Hanna Brekke>, a wonder to her friends, said [the quay was cold].`),
     ).toEqual(['Hanna Brekke | person | -']);
+  });
+
+  it('takes a head that may be a body for a person’s trade before "who"', () => {
+    expect(speakersOf(`"{It sank}," said <Dorvo Quist>, a winch operator who saw it.`)).toEqual([
+      'Dorvo Quist | person | winch operator',
+    ]);
   });
 
   it('keeps the body and the adjective before a title', () => {
@@ -92,5 +98,73 @@ describe('names', () => {
         In <Medina> said [nobody].
       `),
     ).toEqual(['Karin Medina | person | baker', 'Medina | organisation | -']);
+  });
+});
+
+describe('references', () => {
+  it('gives the naming part as the mention, where a description was found', () => {
+    const [told] = resolve(`
+      "{We are full}," <the keeper of the light>, Jonas Dahl, told a visitor.
+    `);
+    expect(told!.speaker).toMatchObject({
+      name: 'Jonas Dahl',
+      role: 'keeper of the light',
+      mention: { text: 'Jonas Dahl' },
+    });
+  });
+
+  it('finds the article before a title or a measure in marks', () => {
+    expect(
+      speakersOf(`
+        Goalkeeper Karin Lund slept badly. "{I was awake}," the 5'9" <goalkeeper> said.
+      `),
+    ).toEqual(['Karin Lund | person | Goalkeeper']);
+    expect(
+      speakersOf(`
+        Singer Karin Lund slept badly. "{I was awake}," the “Low Tide” <singer> said.
+      `),
+    ).toEqual(['Karin Lund | person | Singer']);
+  });
+
+  it('takes an age that stands nowhere, and "the man", for who spoke last', () => {
+    expect(
+      speakersOf(`
+        "{No}," said <Karin Lund>. <The 52-year-old> said [she would stay]. Jonas Dahl, 60, left.
+
+        <A former clerk of the port> said [it leaked]. "{Badly}," said <the man>.
+      `).map((speaker) => speaker.split(' | ')[0]),
+    ).toEqual([
+      'Karin Lund',
+      'Karin Lund',
+      'a former clerk of the port',
+      'a former clerk of the port',
+    ]);
+    expect(speakersOf(`"{No}," said <Karin Lund>. <The man> said [he would stay].`)[1]).toBe(
+      'the man | anonymous | -',
+    );
+  });
+
+  it('lets one pronoun that may mean another not decide a gender', () => {
+    expect(
+      namesOf(
+        `<Dorvo Quist> said [that the label had called and she had hung up]. "{Good}," <he> said.`,
+      ),
+    ).toEqual(['Dorvo Quist', 'Dorvo Quist']);
+  });
+
+  it('takes "it" for the document that the sentence before is about', () => {
+    expect(
+      speakersOf(
+        `Jonas Dahl has a copy. The ruling itself is short. "{We see no harm}," <it> says.`,
+      ),
+    ).toEqual(['ruling | document | -']);
+  });
+
+  it('keeps what is said of a document or a source behind its head', () => {
+    expect(
+      namesOf(`
+        According to <a survey by the Tellvik Institute>, [it is cold]. <A foreign envoy briefed on the deal> said [no].
+      `),
+    ).toEqual(['a survey by the Tellvik Institute', 'a foreign envoy briefed on the deal']);
   });
 });

@@ -106,6 +106,11 @@ export const speakers: SpeakerData = {
     ['our', pronoun('self')],
     ['your', pronoun('self')],
   ]),
+  plainPersons: new Map([
+    ['man', pronoun('person', 'male')],
+    ['woman', pronoun('person', 'female')],
+    ['person', pronoun('person')],
+  ]),
   firstNames,
   tradeEndings,
   noTrades,
