@@ -26,6 +26,8 @@ export function readGenders(
     let only: Entity | null = null;
     let several = false;
     let hasVoted = false;
+    // "Her manager, Ann Roe, said that she": a pronoun before the name means another, and so may the next.
+    let other: Gender | null = null;
     const opener = data.pronouns.get(reader.lower[sentence.firstWord]!);
     if (before && personal(opener) && !reader.quoted[sentence.firstWord]) {
       vote(before, opener!);
@@ -41,10 +43,12 @@ export function readGenders(
         }
         continue;
       }
-      if (!only || several || hasVoted || reader.quoted[word]) continue;
+      if (several || hasVoted || reader.quoted[word]) continue;
       const lower = reader.lower[word]!;
       const pronoun = data.possessives.get(lower) ?? personal(data.pronouns.get(lower));
-      if (pronoun) hasVoted = vote(only, pronoun);
+      if (!pronoun) continue;
+      if (!only) other = pronoun.gender;
+      else if (!pronoun.gender || pronoun.gender !== other) hasVoted = vote(only, pronoun);
     }
     before = several ? null : only;
   }

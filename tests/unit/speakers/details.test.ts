@@ -152,6 +152,16 @@ describe('references', () => {
     ).toEqual(['Dorvo Quist', 'Dorvo Quist']);
   });
 
+  it('does not take a pronoun for a person whose name stands behind the first of its kind', () => {
+    expect(
+      namesOf(`
+        Her brother, Dorvo Quist, had warned that she was ill. Quist feared that she had lied.
+
+        <Quist> said [it was late]. "{Too late}," <he> said.
+      `),
+    ).toEqual(['Dorvo Quist', 'Dorvo Quist']);
+  });
+
   it('takes "it" for the document that the sentence before is about', () => {
     expect(
       speakersOf(
