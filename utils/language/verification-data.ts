@@ -7,7 +7,7 @@ import type { VerificationStatus } from '@/utils/model';
  * - `beside`: the claim right before it in the same sentence (", which NATO confirmed", "without providing evidence")
  * - `after`: the claim that follows in the same sentence ("unconfirmed reports say", "the false claim that")
  * - `accusation`: what the one who denies was accused of ("has denied doing anything wrong")
- * - `named`: a claim that names the one who denies ("denied that it had agreed")
+ * - `named`: a claim that names the one who denies ("denied that it had agreed"), or whose words the group `thing` takes up
  */
 export type VerificationScope = 'thing' | 'beside' | 'after' | 'accusation' | 'named';
 
@@ -44,6 +44,12 @@ export interface VerificationData {
   readonly objectNouns: readonly ReadonlySet<string>[];
   /** Relative words for the one who spoke ("whose information"). */
   readonly ownerWords: ReadonlySet<string>;
+  /** Nouns for all that one speaker said ("his account"). */
+  readonly wholeNouns: ReadonlySet<string>;
+  /** Words that begin the description of somebody unnamed ("a monitoring group"). */
+  readonly indefinite: ReadonlySet<string>;
+  /** Nouns for those who accuse by what they are ("prosecutors"). */
+  readonly accusers: ReadonlySet<string>;
   /** Cue words of accusations. */
   readonly accusing: RegExp;
   /** Words that begin a clause, for the actor before a verb. */

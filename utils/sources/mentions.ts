@@ -152,7 +152,8 @@ class MentionFinder {
       const ofCountry = aliases.filter(({ outlet }) => outlet.country === this.country);
       if (ofCountry.length === 1) return ofCountry[0]!.outlet;
       // "Journal of …" goes on; without an article it may be any word.
-      if (!this.hasDeterminer(index) || this.document.words.lower[endWord] === 'of') return null;
+      const isDefinite = first.text.startsWith('The ') || this.hasDeterminer(index);
+      if (!isDefinite || this.document.words.lower[endWord] === 'of') return null;
       // Named as the page names it: which one it is, is not known.
       return {
         ...first.outlet,

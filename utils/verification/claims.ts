@@ -18,6 +18,7 @@ export class Claims {
   protected readonly blocks: number[];
   protected readonly sentences: number[];
   protected readonly speakers: (string | null)[];
+  protected readonly isUnnamed: boolean[];
 
   constructor(
     protected readonly document: TextDocument,
@@ -30,6 +31,12 @@ export class Claims {
     );
     this.blocks = attributions.map((one) => this.blockAt(one.segments[0]!.start));
     this.speakers = resolved.map(({ speaker }) => speaker?.name.toLowerCase() ?? null);
+    this.isUnnamed = resolved.map(
+      ({ speaker }) =>
+        speaker !== null &&
+        (speaker.kind === 'anonymous' ||
+          data.indefinite.has(speaker.name.split(' ', 1)[0]!.toLowerCase())),
+    );
   }
 
   /** The attributions that a statement may be about: those nearest to it, in page order. */
@@ -134,13 +141,22 @@ export class Claims {
     return best;
   }
 
-  /** The claims of the same speaker up to `last` that follow on one another. */
-  protected run(last: number, before: readonly number[], gap: number): number[] {
+  /**
+   * The claims of the same speaker up to `last` that follow on one another.
+   * @param throughUnnamed whether those of somebody unnamed belong to them ("a monitoring group said", as a lead does before it names it).
+   */
+  protected run(
+    last: number,
+    before: readonly number[],
+    gap: number,
+    throughUnnamed = false,
+  ): number[] {
     const run = [last];
     for (let place = before.indexOf(last) - 1; place >= 0 && run.length < mostClaims; place--) {
       const index = before[place]!;
-      if (this.speakers[index] !== this.speakers[last] || this.speakers[last] === null) break;
-      if (this.distance(this.blocks[index]!, this.blocks[last]!) > gap) break;
+      const isSame = this.speakers[index] === this.speakers[last] && this.speakers[last] !== null;
+      if (!isSame && !(throughUnnamed && this.isUnnamed[index])) break;
+      if (this.distance(this.blocks[index]!, this.blocks[run[0]!]!) > gap) break;
       run.unshift(index);
     }
     return run;

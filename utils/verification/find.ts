@@ -1,10 +1,11 @@
 /** What the page says of each attribution's truth. It never judges: it only finds where the page says so. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
+import type { VerificationData } from '@/utils/language/verification-data';
 import type { TraceEntry, Verification } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
-import type { TextDocument } from '@/utils/text/document';
+import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Scope } from './scope';
 import type { Statement } from './statements';
@@ -56,6 +57,12 @@ export function findVerifications(
       if (!other || distance < other.distance) chosen.set(index, { statement, distance });
     }
   }
+  for (const [index, repeated] of repetitions(document, attributions, speakers, data)) {
+    const status = chosen.get(repeated);
+    if (status && !chosen.has(index)) chosen.set(index, status);
+    const own = chosen.get(index);
+    if (own && !chosen.has(repeated)) chosen.set(repeated, own);
+  }
   return attributions.map((_, index) => {
     const found = chosen.get(index);
     if (!found) return nothing;
@@ -68,4 +75,52 @@ export function findVerifications(
       trace: [{ step: 'verification', rule: pattern.rule, span }],
     };
   });
+}
+
+/** Least words, and least share of the shorter claim's words, that make two accusations by one speaker the same. */
+const leastWords = 3;
+const leastShare = 0.6;
+/** Most accusations of one speaker that are compared. */
+const mostCompared = 12;
+
+/** Pairs of accusations that one speaker repeats in much the same words: in the lead, and again further down. */
+function repetitions(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  speakers: readonly ResolvedSpeaker[],
+  data: VerificationData,
+): [number, number][] {
+  const bySpeaker = new Map<string, { index: number; bag: Set<string> }[]>();
+  const pairs: [number, number][] = [];
+  attributions.forEach(({ cueWord, segments }, index) => {
+    const name = speakers[index]!.speaker?.name;
+    if (!name || !cueWord || !data.accusing.test(cueWord)) return;
+    const earlier = bySpeaker.get(name) ?? [];
+    if (earlier.length >= mostCompared) return;
+    const bag = tellingWords(document, data, segments);
+    for (const other of earlier) {
+      let shared = 0;
+      for (const word of bag) if (other.bag.has(word)) shared++;
+      if (shared >= leastWords && shared >= leastShare * Math.min(bag.size, other.bag.size))
+        pairs.push([index, other.index]);
+    }
+    earlier.push({ index, bag });
+    bySpeaker.set(name, earlier);
+  });
+  return pairs;
+}
+
+function tellingWords(
+  { words }: TextDocument,
+  data: VerificationData,
+  ranges: readonly Range[],
+): Set<string> {
+  const bag = new Set<string>();
+  for (const { start, end } of ranges) {
+    for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++) {
+      const lower = words.lower[at]!;
+      if (lower.length > 3 && !data.common.has(lower)) bag.add(lower);
+    }
+  }
+  return bag;
 }

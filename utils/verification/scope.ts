@@ -8,6 +8,8 @@ import type { Statement } from './statements';
 const reach = 1;
 /** Blocks that a run of claims behind a plural ("these reports") may span. */
 const reachOfPlural = 3;
+/** Blocks back to an accusation of the one who denies, by name. */
+const reachOfAccusation = 24;
 /** Blocks back to a claim that is told by its words or by the one it names. */
 const reachByWords = 8;
 
@@ -101,12 +103,13 @@ export class Scope extends Claims {
     return candidates.filter((index) => {
       const distance = this.distance(this.blocks[index]!, block);
       if (index === nearest && distance <= reachOfPlural) return true;
-      return distance <= reachByWords && name.length > 0 && this.names(index, name);
+      return distance <= reachOfAccusation && name.length > 0 && this.names(index, name);
     });
   }
 
   private accuses(index: number): boolean {
-    const { cue, cueWord } = this.attributions[index]!;
+    const { cue, cueWord, mention } = this.attributions[index]!;
+    if (mention && this.holds(mention, this.data.accusers)) return true;
     if (cueWord && this.data.accusing.test(cueWord)) return true;
     if (!cue) return false;
     const { words } = this.document;
@@ -119,10 +122,37 @@ export class Scope extends Claims {
   private naming(statement: Statement, among: readonly number[]): number[] {
     const name = statement.by ? this.properWords(statement.by) : [];
     if (name.length === 0) return [];
-    const block = this.document.sentences[statement.sentence]!.block;
-    return this.before(statement, among)
-      .filter((index) => block - this.blocks[index]! <= reachOfPlural && this.names(index, name))
-      .slice(-1);
+    const { block } = this.document.sentences[statement.sentence]!;
+    const telling = this.telling(statement.thing?.split(/[^\p{L}\p{N}]+/u) ?? []);
+    const shares = (index: number) =>
+      this.sharedWords(this.attributions[index]!.segments, telling).length > 0;
+    const before = this.before(statement, among).filter((index) => {
+      const distance = block - this.blocks[index]!;
+      // "Its boats" are told by their noun only right before the denial.
+      return (
+        distance <= reachOfPlural && (this.names(index, name) || (distance === 0 && shares(index)))
+      );
+    });
+    if (before.length) return before.slice(-1);
+    const { end } = this.document.sentences[statement.sentence]!;
+    return among
+      .filter(
+        (index) =>
+          this.firstOf(index) >= end &&
+          this.blocks[index]! - block <= reachByWords &&
+          this.names(index, name) &&
+          shares(index),
+      )
+      .slice(0, 1);
+  }
+
+  /** Words by which a claim can be told. */
+  private telling(words: readonly string[]): Set<string> {
+    return new Set(
+      words
+        .map((word) => word.replace(/'s$/, ''))
+        .filter((word) => word.length > 3 && !this.data.common.has(word)),
+    );
   }
 
   private thing(statement: Statement, among: readonly number[]): readonly number[] {
@@ -135,7 +165,7 @@ export class Scope extends Claims {
     const words = thing.split(/\s+/);
     if (words.some((word) => this.data.ownerWords.has(word)))
       return this.ofOwner(statement, this.around(statement));
-    const owner = /^(?:the )?([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
+    const owner = /^(?:[a-z]+ of )?(?:the )?([\p{L}.-]+)'s?\s/u.exec(thing)?.[1];
     if (owner) {
       const owned = before.filter((index) =>
         this.speakers[index]?.split(/[^\p{L}\p{N}]+/u).includes(owner),
@@ -161,10 +191,12 @@ export class Scope extends Claims {
     }
     const last = here.at(-1) ?? this.nearest(statement, before, reach);
     if (last === null) return this.next(statement);
+    if (words.some((word) => this.data.wholeNouns.has(word)))
+      return this.run(last, before, reachOfPlural);
     const isPoint = words.some((word) => this.data.pointNouns.has(word));
     const isPlural = words.some((word) => this.data.pluralNouns.has(word));
     if (!isPlural || isPoint) return [last];
-    const run = this.run(last, before, reachOfPlural);
+    const run = this.run(last, before, reachOfPlural, statement.pattern.status === 'unverified');
     if (run.length > 1 || statement.pattern.status !== 'unverified') return run;
     const previous = before[before.indexOf(last) - 1];
     return previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
@@ -254,11 +286,7 @@ export class Scope extends Claims {
     words: readonly string[],
     before: readonly number[],
   ): number[] {
-    const telling = new Set(
-      words
-        .map((word) => word.replace(/'s$/, ''))
-        .filter((word) => word.length > 3 && !this.data.common.has(word)),
-    );
+    const telling = this.telling(words);
     const block = this.document.sentences[statement.sentence]!.block;
     const least = statement.pattern.least ?? 1;
     let best: number | null = null;

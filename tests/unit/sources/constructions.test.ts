@@ -277,6 +277,7 @@ describe('a setting', () => {
     ],
     ['In an interview, Ines Duarte said the ferry would sail again.', 'interview'],
     ['In a court filing, Ines Duarte said the ferry would sail again.', 'court filing'],
+    ['In a filing with the harbour board, Ines Duarte said the ferry would sail again.', 'filing'],
     ['In a letter to the board, Ines Duarte said the ferry would sail again.', 'letter'],
     ['At a rally in Faro, Ines Duarte said the ferry would sail again.', 'rally'],
     ['In a speech on Monday, Ines Duarte said the ferry would sail again.', 'speech'],

@@ -39,6 +39,10 @@ describe('names that mean several things', () => {
     expect(found!.via[0]).toMatchObject({ country: null, control: 'unknown' });
   });
 
+  it('"The Times" keeps its article where the page names several such', () => {
+    expect(channels('Piet Smit told The Times the dyke held.', claim)).toEqual(['The Times']);
+  });
+
   it('"the Voice" is the page’s own outlet by the last word of its name', () => {
     expect(channels('Piet Smit told the Voice the dyke held.', claim, american)).toEqual([
       'Valley Voice',

@@ -238,3 +238,155 @@ describe('which claims are covered', () => {
     ).toEqual(['disputed', 'none']);
   });
 });
+
+describe('denials tied to their claims', () => {
+  it("by a noun of the denier's own, right after the claim", () => {
+    expect(
+      statuses(
+        'State radio reported that two trawlers had crossed the line. Ostria denied that its trawlers had moved.',
+        [
+          { says: 'two trawlers had crossed the line', cue: 'reported', mention: 'State radio' },
+          { says: 'its trawlers had moved', cue: 'denied', mention: 'Ostria' },
+        ],
+      ),
+    ).toEqual(['disputed', 'none']);
+  });
+
+  it('not by a noun that the claim lacks', () => {
+    expect(
+      statuses(
+        'State radio reported that two trawlers had crossed the line. Ostria denied that its soldiers had moved.',
+        [
+          { says: 'two trawlers had crossed the line', cue: 'reported', mention: 'State radio' },
+          { says: 'its soldiers had moved', cue: 'denied', mention: 'Ostria' },
+        ],
+      ),
+    ).toEqual(['none', 'none']);
+  });
+
+  it('a claim that follows, if it names the one who denied and takes up the words', () => {
+    const page = (charge: string) =>
+      `Velden has denied that her office leaked the memo. At a rally, Korr said ${charge}.`;
+    const claims = (charge: string) => [
+      { says: 'her office leaked the memo', cue: 'denied', mention: 'Velden' },
+      { says: charge, cue: 'said', mention: 'Korr' },
+    ];
+    const charge = 'it was Velden who leaked it';
+    expect(statuses(page(charge), claims(charge))).toEqual(['none', 'disputed']);
+    const other = 'Velden should go home';
+    expect(statuses(page(other), claims(other))).toEqual(['none', 'none']);
+  });
+
+  it('what a prosecutor said, by a denial of the deed', () => {
+    expect(
+      statuses(
+        'The clerk emptied the till, a prosecutor said. Bram, 50, denies taking the coins.',
+        [
+          { says: 'The clerk emptied the till', cue: 'said', mention: 'a prosecutor' },
+          { says: 'taking the coins', cue: 'denies', mention: 'Bram' },
+        ],
+      ),
+    ).toEqual(['disputed', 'none']);
+    expect(
+      statuses('The till was empty, a neighbour said. Bram, 50, denies taking the coins.', [
+        { says: 'The till was empty', cue: 'said', mention: 'a neighbour' },
+        { says: 'taking the coins', cue: 'denies', mention: 'Bram' },
+      ]),
+    ).toEqual(['none', 'none']);
+  });
+
+  it('an accusation that is repeated in much the same words', () => {
+    const first = 'the council of hiding a report on the broken wall';
+    const again = 'them of hiding the report about the broken Orrin wall';
+    const page = (second: string) =>
+      `Velden accused ${first}. Rain fell on Monday. In a letter, she accused ${second}. The council has denied doing anything wrong.`;
+    const claims = (second: string) => [
+      { says: first, cue: 'accused', mention: 'Velden' },
+      { says: second, cue: 'accused', mention: 'she', name: 'Velden' },
+    ];
+    expect(statuses(page(again), claims(again))).toEqual(['disputed', 'disputed']);
+    const other = 'a baker of selling old bread';
+    expect(statuses(page(other), claims(other))).toEqual(['none', 'disputed']);
+  });
+
+  it('contrary to claims that: the claim behind it', () => {
+    expect(
+      statuses('The wells are dry, contrary to claims by Ostria that rain had filled them.', [
+        { says: 'rain had filled them', cue: 'claims', mention: 'Ostria' },
+      ]),
+    ).toEqual(['disputed']);
+    expect(
+      statuses('The race went on despite reports that rain had filled the pits.', [
+        { says: 'rain had filled the pits', cue: 'reports' },
+      ]),
+    ).toEqual(['none']);
+  });
+});
+
+describe('what a statement points to', () => {
+  it("much of somebody's reporting: that one's claim", () => {
+    expect(
+      statuses(
+        'Tova Reik wrote that the firm had hidden the loss. Auditors said they were surprised. A day later, Reuters confirmed much of Reik’s earlier reporting.',
+        [
+          { says: 'the firm had hidden the loss', cue: 'wrote', mention: 'Tova Reik' },
+          { says: 'they were surprised', cue: 'said', mention: 'Auditors', kind: 'group' },
+        ],
+      ),
+    ).toEqual(['verified', 'none']);
+  });
+
+  it('no confirmation of one thing, not of what else the sentence names', () => {
+    expect(
+      statuses(
+        [
+          'The navy said shells had hit a freighter.',
+          'An insurer said the refinery had been attacked.',
+          'There was no independent confirmation of the hit on the freighter nor of other raids that the navy attacked with.',
+        ],
+        [
+          { says: 'shells had hit a freighter', cue: 'said', mention: 'The navy' },
+          { says: 'the refinery had been attacked', cue: 'said', mention: 'An insurer' },
+        ],
+      ),
+    ).toEqual(['unverified', 'none']);
+  });
+
+  it('claims of one whom the lead does not name', () => {
+    expect(
+      statuses(
+        [
+          'Fighters took a second mill, a monitoring group said.',
+          'The mill stands north of Orrin, the Mill Watch said.',
+          'The claims could not be independently confirmed.',
+        ],
+        [
+          {
+            says: 'Fighters took a second mill',
+            cue: 'said',
+            mention: 'a monitoring group',
+            kind: 'anonymous',
+          },
+          {
+            says: 'The mill stands north of Orrin',
+            cue: 'said',
+            mention: 'the Mill Watch',
+            kind: 'organisation',
+          },
+        ],
+      ),
+    ).toEqual(['unverified', 'unverified']);
+  });
+
+  it('an account: all that its speaker said', () => {
+    expect(
+      statuses(
+        'The guard said the gate was open. He said nobody was there. His account could not be verified.',
+        [
+          { says: 'the gate was open', cue: 'said', mention: 'The guard', name: 'guard' },
+          { says: 'nobody was there', cue: 'said', mention: 'He', name: 'guard' },
+        ],
+      ),
+    ).toEqual(['unverified', 'unverified']);
+  });
+});

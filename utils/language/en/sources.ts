@@ -393,7 +393,7 @@ export const sources: SourceData = {
     ['court filings', setting('court filing', 'document', made)],
     ['court papers', setting('court filing', 'document', made)],
     ['court documents', setting('court filing', 'document', made)],
-    ['filing', setting('court filing', 'document', made)],
+    ['filing', setting('filing', 'document', made)],
     ['affidavit', setting('affidavit', 'document', made)],
     ['testimony', setting('testimony', 'other', given)],
     ['ruling', setting('ruling', 'document', given)],

@@ -16,7 +16,7 @@ export const verification: VerificationData = {
     letter: 'a-zà-ɏ',
     noun: `(?:${claimNouns}|${shownNouns})`,
     claim: `(?:${claimNouns})`,
-    thing: `(?:(?:none|any|all|much|most|some) of (?:this|that|it|these|those|the ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|(?<![{letter}'] )that|it|these|those)`,
+    thing: `(?:(?:none|any|all|much|most|some|parts?) of (?:this|that|it|these|those|(?:the|his|her|their|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns}))|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) ${modifiers}(?:${claimNouns}|${shownNouns})(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|(?<![{letter}'] )that|it|these|those)`,
     adverbs:
       '(?:(?:immediately|independently|fully|yet|be|been|being|so far|officially|publicly|directly|also|separately|otherwise|readily|even)[ ,]+)*',
     verified:
@@ -112,7 +112,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['confirmation', 'verification', 'corroboration'],
       pattern:
-        '\\b(?:there (?:was|is|has been|have been|had been) )?no (?:immediate |independent |official |outside )+(?:confirmation|verification|corroboration)(?: (?:of|for) (?<thing>[^,;.]{2,80}))?',
+        '\\b(?:there (?:was|is|has been|have been|had been) )?no (?:immediate |independent |official |outside )+(?:confirmation|verification|corroboration)(?: (?:of|for) (?<thing>(?:(?! (?:and|or|nor|but|by|reported|that|which|from|while|in)\\b)[^,;.]){2,80}))?',
     },
     {
       rule: 'without-evidence',
@@ -338,6 +338,14 @@ export const verification: VerificationData = {
         '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)[{letter}]*|baselessly (?:claim|alleg|accus)[{letter}]*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
     },
     {
+      rule: 'despite-claims',
+      status: 'disputed',
+      scope: 'after',
+      triggers: ['despite', 'contrary'],
+      pattern:
+        "\\b(?:contrary to (?:[{letter}'-]+ ){0,3}(?:reports?|rumou?rs?|allegations?|accusations?|statements?|claims?|assertions?|assurances?|estimates?)|despite (?:[{letter}'-]+ ){0,3}(?:claims?|assertions?|assurances?|estimates?))(?= (?:that|of|by|from)\\b)",
+    },
+    {
       rule: 'accused-of-lying',
       status: 'disputed',
       scope: 'after',
@@ -350,7 +358,7 @@ export const verification: VerificationData = {
       scope: 'accusation',
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
-        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:(?:doing|being|having|any|all|wrongdoing|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:ever )?(?:(?:(?!anything|everything|nothing|something)[{letter}]+ing|any|all|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
     },
     {
       rule: 'denies-that',
@@ -358,7 +366,7 @@ export const verification: VerificationData = {
       scope: 'named',
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
-        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:it|he|she|they|the company)\\b[^,;.]{0,120}",
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that |the )?(?<thing>(?:it|he|she|they|the company|(?:its|her|his|their) [{letter}-]+)\\b[^,;.]{0,120})",
     },
     {
       rule: 'ruled-out',
@@ -382,6 +390,11 @@ export const verification: VerificationData = {
     words('document documents letter letters directive memo memos message messages transcript'),
   ],
   ownerWords: words('whose'),
+  wholeNouns: words('account story version testimony information'),
+  indefinite: words('a an one some'),
+  accusers: words(`
+    prosecutor prosecutors indictment complaint lawsuit suit plaintiff plaintiffs accuser accusers regulators
+    investigators`),
   accusing: /^(?:accus|alleg|blam|charg|claim)/,
   clauseStart: words(
     'but and although though while however yet because as which who that , ; : — – ( “ " when since after',
@@ -395,6 +408,6 @@ export const verification: VerificationData = {
     /^(?:confirm|verify|corroborat|deny|reject|dismiss|disput|refut|contradict|call)ing\b/,
   pronouns: words('he she it they we i you who which that him her them'),
   common: words(`
-    the a an and or but if of to in on at by for from with as is are was were be been being it its he she they
+    the a an and or but if of to in on at them they with from into about by for from with as is are was were be been being it its he she they
     this that these those his her their has have had not no said says will would could`),
 };
