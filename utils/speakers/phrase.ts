@@ -33,6 +33,8 @@ export type Phrase =
 
 /** What is longer is no noun phrase. */
 const maxPhraseWords = 80;
+/** Words behind an unnamed source's head that a mention is carried over. */
+const maxModifierWords = 10;
 /** Words of a title or a measure that stands between an article and its noun. */
 const maxTitleWords = 9;
 
@@ -46,7 +48,8 @@ export function readPhrase(
   range: Range,
   before: number | null,
 ): Phrase | null {
-  const whole = overMarks(reader, completed(reader, reader.wordsOf(range), before));
+  const given = overMarks(reader, completed(reader, reader.wordsOf(range), before));
+  const whole = withModifiers(reader, given, before);
   const { firstWord } = whole;
   const endWord = Math.min(whole.endWord, firstWord + maxPhraseWords);
   if (firstWord >= endWord) return null;
@@ -154,6 +157,31 @@ function overMarks(
     if (/^[,;:.?!]$/.test(lower[word]!)) break;
   }
   return { firstWord, endWord };
+}
+
+/** "A study | by the institute", "an envoy | briefed on the talks | told": what tells an unnamed source from others. */
+function withModifiers(
+  reader: Reader,
+  { firstWord, endWord }: { firstWord: number; endWord: number },
+  before: number | null,
+): { firstWord: number; endWord: number } {
+  const { data, lower } = reader;
+  const given = { firstWord, endWord };
+  const head = endWord - 1;
+  if (head <= firstWord || reader.isCapital(head) || !data.prepositions.has(lower[endWord] ?? ''))
+    return given;
+  if (!data.indefiniteDeterminers.has(lower[firstWord]!)) return given;
+  if (before === null) {
+    if (!data.documentNouns.has(lower[head]!) || lower[endWord] !== 'by') return given;
+    const { endWord: limit } = reader.document.sentences[reader.sentence(head)]!;
+    const end = endOfPhrase(reader, endWord + 1, limit);
+    const closes = end >= limit || /^[.,;:—–]$/.test(lower[end]!);
+    return closes && end - endWord <= maxModifierWords ? { firstWord, endWord: end } : given;
+  }
+  const cue = reader.wordAt(before);
+  if (!reader.isRole(head) && !data.anonymousHeads.has(lower[head]!)) return given;
+  if (cue - endWord > maxModifierWords || endOfPhrase(reader, endWord + 1, cue) < cue) return given;
+  return { firstWord, endWord: cue };
 }
 
 /** The mention is only the description of "Ann Roe, | a teacher at …, | said" or "| The group | that owns it, Orvo, says". */

@@ -176,5 +176,9 @@ describe('references', () => {
         According to <a survey by the Tellvik Institute>, [it is cold]. <A foreign envoy briefed on the deal> said [no].
       `),
     ).toEqual(['a survey by the Tellvik Institute', 'a foreign envoy briefed on the deal']);
+    expect(namesOf(`[It is cold], according to <a survey> by the Tellvik Institute.`)).toEqual([
+      'a survey by the Tellvik Institute',
+    ]);
+    expect(namesOf(`[It is cold], according to <a survey> by W! Weather.`)).toEqual(['a survey']);
   });
 });
