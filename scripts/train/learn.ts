@@ -41,9 +41,9 @@ export function learn(examples: readonly Example[], options: LearnOptions): Line
       let largest = -Infinity;
       for (let choice = 0; choice < count; choice++) {
         const list = example.candidates[classes > 1 ? 0 : choice]!;
-        const offset = classes > 1 ? choice * size : 0;
+        const row = classes > 1 ? choice : 0;
         let sum = 0;
-        for (const hash of list) sum += weights[offset + (hash & mask)]!;
+        for (const hash of list) sum += weights[(hash & mask) * classes + row]!;
         shares[choice] = sum;
         largest = Math.max(largest, sum);
       }
@@ -63,10 +63,10 @@ export function learn(examples: readonly Example[], options: LearnOptions): Line
         if (Math.abs(error) < 1e-3) continue;
         const gradient = error * example.weight;
         const list = example.candidates[classes > 1 ? 0 : choice]!;
-        const offset = classes > 1 ? choice * size : 0;
+        const row = classes > 1 ? choice : 0;
         for (const hash of list) {
           if (!known[hash & mask]) continue;
-          const place = offset + (hash & mask);
+          const place = (hash & mask) * classes + row;
           const pull = gradient - decay * weights[place]!;
           squares[place]! += pull * pull;
           weights[place]! += (rate * pull) / Math.sqrt(squares[place]!);
@@ -105,9 +105,9 @@ export function accuracyOf(model: LinearModel, examples: readonly Example[]): nu
     let bestScore = -Infinity;
     for (let choice = 0; choice < count; choice++) {
       const list = example.candidates[model.classes > 1 ? 0 : choice]!;
-      const offset = model.classes > 1 ? choice * model.size : 0;
+      const row = model.classes > 1 ? choice : 0;
       let sum = 0;
-      for (const hash of list) sum += model.weights[offset + (hash & mask)]!;
+      for (const hash of list) sum += model.weights[(hash & mask) * model.classes + row]!;
       if (sum > bestScore) {
         best = choice;
         bestScore = sum;

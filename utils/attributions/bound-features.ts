@@ -15,6 +15,14 @@ export interface CueClause {
 
 const longest = 70;
 
+/** Whether content may begin or end before the word: never within a noun phrase, nor after a word that leans on the next. */
+function mayPart({ chunkAt, tags }: Context, index: number): boolean {
+  const chunk = chunkAt[index]!;
+  if (chunk >= 0 && chunkAt[index - 1] === chunk) return false;
+  const before = tags[index - 1];
+  return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.auxiliary;
+}
+
 /** Beginnings for content to the right of the clause. */
 export function rightStarts(context: Context, cue: CueCandidate, clause: CueClause): number[] {
   const { words, document } = context;
@@ -30,8 +38,9 @@ export function rightEnds(context: Context, start: number): number[] {
   const { words, document } = context;
   const { endWord } = document.sentences[words.sentence[start]!]!;
   const ends: number[] = [];
-  for (let index = start + 1; index <= endWord && index < start + longest; index++)
-    ends.push(index);
+  for (let index = start + 1; index <= endWord && index < start + longest; index++) {
+    if (index === endWord || mayPart(context, index)) ends.push(index);
+  }
   if (endWord >= start + longest) ends.push(endWord);
   return ends;
 }
@@ -55,8 +64,9 @@ export function leftStarts(context: Context, end: number): number[] {
   const starts: number[] = [];
   const own = quotation[end - 1]!;
   if (own >= 0 && quotationWords[own]!.first < firstWord) starts.push(quotationWords[own]!.first);
-  for (let index = end - 1; index >= firstWord && index > end - longest; index--)
-    starts.push(index);
+  for (let index = end - 1; index >= firstWord && index > end - longest; index--) {
+    if (index === firstWord || mayPart(context, index)) starts.push(index);
+  }
   if (firstWord <= end - longest) starts.push(firstWord);
   return starts;
 }

@@ -1,5 +1,5 @@
 /**
- * Linear models over hashed features. A model has `classes` rows of `size` weights; a score is the sum of the weights of the features
+ * Linear models over hashed features. A model has `size` slots of `classes` weights each, side by side; a score is the sum of the weights of the features
  * that are present. Feature extraction is shared by the engine and by training.
  */
 
@@ -36,11 +36,12 @@ export interface LinearModel {
 
 export function score(model: LinearModel, features: Features, row: number): number {
   const mask = model.size - 1;
-  const offset = row * model.size;
-  const { weights } = model;
+  const { weights, classes } = model;
   const { hashes, count } = features;
   let sum = 0;
-  for (let index = 0; index < count; index++) sum += weights[offset + (hashes[index]! & mask)]!;
+  for (let index = 0; index < count; index++) {
+    sum += weights[(hashes[index]! & mask) * classes + row]!;
+  }
   return sum * model.scale;
 }
 

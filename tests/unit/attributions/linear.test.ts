@@ -52,8 +52,8 @@ describe('a score', () => {
     features.add(2, 2);
     const weights = new Int8Array(16);
     const [a, b] = features.hashes;
-    weights[8 + (a! & 7)]! += 3;
-    weights[8 + (b! & 7)]! += 4;
+    weights[(a! & 7) * 2 + 1]! += 3;
+    weights[(b! & 7) * 2 + 1]! += 4;
     const model = { size: 8, classes: 2, weights, scale: 0.5 };
     expect(score(model, features, 0)).toBe(0);
     expect(score(model, features, 1)).toBe((a! & 7) === (b! & 7) ? 7 : 3.5);
