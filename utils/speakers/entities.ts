@@ -76,7 +76,11 @@ export class Entities {
     const { reader } = this;
     const block = reader.document.blocks[reader.blockOf[name.firstWord]!]!;
     const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
-    if (entity.kind === 'unknown' && isWhichClause(reader, name.endWord))
+    const isBodysVerb =
+      name.runStart === sentence.firstWord &&
+      /^(?:have|are|were)$/.test(reader.lower[name.endWord] ?? '');
+    // "Orvo have denied it": a name alone with a plural verb is a band's, a team's, a company's.
+    if (entity.kind === 'unknown' && (isBodysVerb || isWhichClause(reader, name.endWord)))
       entity.kind = 'organisation';
     if (entity.kind === 'organisation') {
       const role = this.roleOfOrganisation(name, block.endWord);

@@ -150,7 +150,7 @@ function weighMentions(
     if (isSubject(reader, mention)) score += 1.5;
     // "Orvo have denied it": the body takes a plural verb, so it may be "they".
     if (isPlural && /^(?:have|are|were)$/.test(reader.lower[mention.name.endWord] ?? ''))
-      score += 1.5;
+      score += 3;
     if (mention.entity.mentions.length >= 4) score += 0.4;
     const rule =
       sentencesBack === 0

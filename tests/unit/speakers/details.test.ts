@@ -72,6 +72,16 @@ describe('names', () => {
     ]);
   });
 
+  it('takes a name that begins a sentence with a plural verb for a body', () => {
+    expect(
+      namesOf(`
+        Two clerks wrote to the town. Grand Tide have denied it twice.
+
+        "{We never did}," <they> said.
+      `),
+    ).toEqual(['Grand Tide']);
+  });
+
   it('does not take a title in quotation marks for a fuller name', () => {
     expect(
       speakersOf(
