@@ -60,6 +60,12 @@ export function aliasesByKey(key: string): readonly Alias[] | undefined {
   return aliasIndex.get(key);
 }
 
+/** All keys that names begin with. */
+export function nameKeys(): Iterable<string> {
+  aliasIndex ??= buildAliases();
+  return aliasIndex.keys();
+}
+
 function buildAliases(): Map<string, Alias[]> {
   const index = new Map<string, Alias[]>();
   const add = (text: string, outlet: Outlet, ambiguous: boolean, needsDeterminer: boolean) => {

@@ -6,7 +6,7 @@ import { Shape } from '@/utils/text/document';
 import { nameByForm } from './form';
 import { isDemonym, phraseAround } from './phrase';
 import type { Alias, Outlet } from '@/utils/outlets/registry';
-import { aliasesByKey, nameKey, outletByHost } from '@/utils/outlets/registry';
+import { aliasesByKey, nameKey, nameKeys, outletByHost } from '@/utils/outlets/registry';
 
 export interface NamedChannel {
   readonly name: string;
@@ -51,6 +51,17 @@ export function findMentions(
   return new MentionFinder(document, info, data).find();
 }
 
+const namingByData = new WeakMap<SourceData, ReadonlySet<string>>();
+
+/** The words that names begin with, and the nouns for outlets. */
+function namingWords(data: SourceData): ReadonlySet<string> {
+  const known = namingByData.get(data);
+  if (known) return known;
+  const naming = new Set([...nameKeys(), ...data.outletNouns.keys(), ...data.genericNouns.keys()]);
+  namingByData.set(data, naming);
+  return naming;
+}
+
 class MentionFinder {
   private readonly found: ChannelMention[] = [];
   /** The last mention for each ending of a name (" Post", " Washington Post"), with its place in `found`. */
@@ -62,12 +73,14 @@ class MentionFinder {
   /** The page's own names, where the registry lacks it. */
   private readonly ownNames: readonly Alias[];
   private readonly country: string | null;
+  private readonly naming: ReadonlySet<string>;
 
   constructor(
     private readonly document: TextDocument,
     info: ArticleInfo,
     private readonly data: SourceData,
   ) {
+    this.naming = namingWords(data);
     this.own = ownOutlet(info, data);
     this.ownNames = this.own && !outletByHost(this.own.id) ? ownNames(this.own) : [];
     this.country = this.own?.country ?? countryOfHost(info.publisher?.domain ?? null);
@@ -78,7 +91,7 @@ class MentionFinder {
     for (const block of blocks) {
       for (let index = block.firstWord; index < block.endWord;) {
         const mention =
-          (words.shape[index]! & Shape.word) === 0
+          (words.shape[index]! & Shape.word) === 0 || !this.mayName(index)
             ? null
             : (this.byRegistry(index, block.endWord) ??
               this.byShortName(index) ??
@@ -89,6 +102,18 @@ class MentionFinder {
       }
     }
     return this.found;
+  }
+
+  /** Whether the word can begin a mention, or end one: of most words, which are plain and small, one look tells that they cannot. */
+  private mayName(index: number): boolean {
+    const { words } = this.document;
+    const lower = words.lower[index]!;
+    return (
+      (words.shape[index]! & Shape.capital) !== 0 ||
+      this.naming.has(lower) ||
+      this.ownNames.length > 0 ||
+      !isPlain(lower)
+    );
   }
 
   private add(mention: ChannelMention): void {

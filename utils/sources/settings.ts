@@ -17,9 +17,11 @@ export interface SettingMention {
 export function findSettings(document: TextDocument, data: SourceData): SettingMention[] {
   const { words, blocks } = document;
   const found: SettingMention[] = [];
+  const beginnings = beginningsOf(data);
   for (const block of blocks) {
     for (let index = block.firstWord; index < block.endWord; index++) {
       const lower = words.lower[index]!;
+      if (!beginnings.has(lower)) continue;
       let setting = data.settings.get(lower);
       let end = index + 1;
       if (end < block.endWord && data.settingFirst.has(lower)) {
@@ -42,6 +44,17 @@ export function findSettings(document: TextDocument, data: SourceData): SettingM
     }
   }
   return found;
+}
+
+const beginningsByData = new WeakMap<SourceData, ReadonlySet<string>>();
+
+/** The words that a setting's noun begins with. */
+function beginningsOf(data: SourceData): ReadonlySet<string> {
+  const known = beginningsByData.get(data);
+  if (known) return known;
+  const beginnings = new Set([...data.settings.keys(), ...data.settingFirst]);
+  beginningsByData.set(data, beginnings);
+  return beginnings;
 }
 
 function settingAt(
