@@ -14,6 +14,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'quotation-carries-on': 'A quotation that goes on from the one before',
   'quotation-dash-name': 'A quotation, a dash and a name',
   'transcript-label': 'A name and a colon, as in a transcript',
+  'according-to': '“According to”, and a clause beside it',
   'learned-right': 'What follows these words is what was said',
   'learned-left': 'What stands before these words is what was said',
   'learned-both': 'What stands on both sides of these words is what was said',

@@ -137,10 +137,14 @@ export const stepWords: Readonly<Record<Step, string>> = {
 
 /** A rule of the engine in plain words: from the table, else its own name with spaces. */
 export function ruleWords(rule: string): string {
+  if (rule.startsWith(weighed)) return `Weighed most: ${rule.slice(weighed.length)}`;
   return Object.hasOwn(ruleTable, rule)
     ? ruleTable[rule]!
     : rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
 }
+
+/** Before the names of the features that weighed most in a learned decision. */
+const weighed = 'weighed: ';
 
 /** The English name of a language by its BCP 47 code; the code itself where it has none. */
 export function languageName(code: string): string {

@@ -3,7 +3,7 @@ import type { CueClause } from './bound-features';
 import { endFeatures, startFeatures } from './bound-features';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import { frameCount, frameFeatures } from './frame-features';
+import { frameCount, frameFeatures, frameTemplates } from './frame-features';
 import type { LinearModel } from './linear';
 import { Features, score, softmax } from './linear';
 import type { SourceCandidate } from './source-features';
@@ -35,6 +35,27 @@ export function frameShares(
   frameFeatures(context, cue, features);
   for (let row = 0; row < frameCount; row++) into[row] = score(models.frame, features, row);
   softmax(into, frameCount);
+}
+
+/** What spoke most for a frame and against none: the names of the features, the heaviest first, at most `most` of them. */
+export function weightiest(
+  context: Context,
+  { frame: model }: AttributionModels,
+  cue: CueCandidate,
+  frame: number,
+  most: number,
+): string[] {
+  frameFeatures(context, cue, features);
+  const sums = new Float64Array(frameTemplates.length);
+  for (let index = 0; index < features.count; index++) {
+    const slot = (features.hashes[index]! & (model.size - 1)) * model.classes;
+    sums[features.templates[index]!]! += model.weights[slot + frame]! - model.weights[slot]!;
+  }
+  return [...sums.keys()]
+    .filter((template) => sums[template]! > 0)
+    .sort((a, b) => sums[b]! - sums[a]!)
+    .slice(0, most)
+    .map((template) => frameTemplates[template]!);
 }
 
 /** Notes in the context how sure it is that a cue begins where this one does. */

@@ -10,7 +10,7 @@ import { contextOf } from './context';
 import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
-import { chooseSource, frameShares, markCue } from './decide';
+import { chooseSource, frameShares, markCue, weightiest } from './decide';
 import type { LeadIn } from './block-quotes';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
@@ -217,7 +217,8 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const chosen = accordingTo(context, cue) ?? judge(context, models, cue, shares);
+  const framed = accordingTo(context, cue);
+  const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;
@@ -241,9 +242,10 @@ function draftOfCue(
     trace: [
       {
         step: 'attribution',
-        rule: `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        rule: framed ? 'according-to' : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
         span: spanOf(document.text, cueRange.start, cueRange.end),
       },
+      ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
     relay: source.first >= 0 && isOutlet(context, source) && !personCited(context, cue, source),
@@ -285,6 +287,20 @@ function shapeContent(
   if (!segments.length) return null;
   const type = quoted.length === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
   return { segments, quoted, type };
+}
+
+/** Names what weighed most in a learned decision. */
+function explain(
+  context: Context,
+  models: Learned['models'],
+  cue: CueCandidate,
+  frame: number,
+  { start, end }: Range,
+): TraceEntry[] {
+  const names = weightiest(context, models, cue, frame, 3);
+  if (!names.length) return [];
+  const span = spanOf(context.document.text, start, end);
+  return [{ step: 'attribution', rule: `weighed: ${names.join(', ')}`, span }];
 }
 
 /** The words that name the speaker: the source, or whom the source cites. */
