@@ -17,6 +17,8 @@ const reachOfNoun = 12;
 const reachOfUnnamed = 4;
 /** Most attributions between one and the one that it goes on from. */
 const mostBetween = 40;
+/** Most sentences looked at between the two. */
+const mostSentences = 12;
 /** Share of a quote's words that a quote elsewhere holds, for both to be the same statement. */
 const sameWordsShare = 0.75;
 
@@ -182,6 +184,7 @@ class Carrier {
       const sentence = this.placed.sentenceOf[index];
       const sameSentence = sentence !== null && sentence === this.placed.sentenceOf[at];
       if (!sameSentence && this.isNewOccasion(index, at)) return null;
+      if (this.hasPendingBetween(at, index)) return null;
       const age = this.age[at]! + gap;
       if (age > 2 && !goesOn && !anonymous) return null;
       this.age[index] = age;
@@ -190,14 +193,26 @@ class Carrier {
     return null;
   }
 
+  /** "At a rally, Holt offered a bet. Holt spoke of …": an occasion named in between, in a sentence without a statement. */
+  private hasPendingBetween(before: number, index: number): boolean {
+    const from = this.placed.sentenceOf[before];
+    const to = this.placed.sentenceOf[index];
+    if (from == null || to == null) return false;
+    for (let sentence = Math.max(from + 1, to - mostSentences); sentence < to; sentence++) {
+      const list = this.pending.get(sentence);
+      if (list?.some(({ rule }) => occasions.has(rule))) return true;
+    }
+    return false;
+  }
+
   /** A channel named in the sentence before, which had no statement of its own ("He took to X. “…,” he wrote"). */
   private fromPending(index: number): Link[] | null {
-    if (!this.mayRefer(index)) return null;
+    const mayRefer = this.mayRefer(index);
     const own = this.placed.sentenceOf[index] ?? this.sentenceAt(index);
     const start = this.sentenceAt(index);
     for (const sentence of new Set([own, own - 1, start, start - 1])) {
       const list = this.pending.get(sentence);
-      if (!list?.length) continue;
+      if (!list?.length || !(mayRefer || this.isNamedIn(index, sentence))) continue;
       const { block, endWord } = this.document.sentences[sentence]!;
       const colon = this.document.words.lower[endWord - 1] === ':';
       const distance = this.blocks[index]! - block;
@@ -207,11 +222,23 @@ class Carrier {
       if (distance > (leadsIn ? 1 : 0)) continue;
       const fit = list.filter(
         ({ order, channel, rule }) =>
-          order < 2 && (channel.kind === 'statement' || !rule.startsWith('setting')),
+          order < 2 &&
+          (channel.kind === 'statement' || occasions.has(rule) || !rule.startsWith('setting')),
       );
       if (fit.length) return carried(fit, 'named-in-sentence-before');
     }
     return null;
+  }
+
+  /** Whether a sentence names the speaker by the last word of the mention. */
+  private isNamedIn(index: number, sentence: number): boolean {
+    const { mention } = this.attributions[index]!;
+    if (!mention) return false;
+    const { words, sentences } = this.document;
+    const last = words.lower[wordAt(words, mention.end - 1)];
+    const { firstWord, endWord } = sentences[sentence]!;
+    for (let at = firstWord; at < endWord; at++) if (words.lower[at] === last) return true;
+    return false;
   }
 
   private isPosting(index: number): boolean {
@@ -314,6 +341,14 @@ class Carrier {
     });
   }
 }
+
+/** Occasions on which somebody speaks, told by the setting's rule. */
+const occasions = new Set([
+  'setting-rally',
+  'setting-speech',
+  'setting-press-conference',
+  'setting-hearing',
+]);
 
 /** A post that the page shows says nothing of what stands below it. */
 const ofPost = new Set(['embedded-post', 'signed-post']);

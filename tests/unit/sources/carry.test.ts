@@ -191,3 +191,28 @@ describe('the channel ends', () => {
     expect(found[1]!.names).toEqual([]);
   });
 });
+
+describe('an occasion that is named in a sentence of its own', () => {
+  const page = (between: string) => [
+    'Lena Holt wrote on X that the dyke was done.',
+    `${between} Holt spoke of digging it herself.`,
+  ];
+  const claims = [
+    { says: 'the dyke was done', cue: 'wrote', mention: 'Lena Holt' },
+    { says: 'digging it herself', cue: 'spoke', mention: 'Holt', name: 'Lena Holt' },
+  ];
+
+  it('takes the place of the channel before', () => {
+    expect(
+      run(page('At a rally in Orrin, Holt offered the council a bet.'), claims).map(
+        ({ names }) => names,
+      ),
+    ).toEqual([['X'], ['rally']]);
+  });
+
+  it('is not that of somebody whom it does not name', () => {
+    expect(
+      run(page('At a rally in Orrin, the council was booed.'), claims)[1]!.names,
+    ).not.toContain('rally');
+  });
+});
