@@ -19,22 +19,18 @@ export class NameLinker {
   /** In the article's order. */
   readonly mentions: NameMention[] = [];
   private readonly byWord = new Map<string, Entity[]>();
+  private readonly wordsByName = new Map<Name, readonly string[]>();
 
   constructor(
     private readonly reader: Reader,
     names: readonly Name[],
   ) {
     const found = new Array<Entity | undefined>(names.length);
-    const isShort = (name: Name) => this.wordsOf(name).length < 2;
-    const isAside = (name: Name) => this.isAside(name);
-    const passes: ((name: Name) => boolean)[] = [
-      (name) => !isShort(name) && !isAside(name),
-      (name) => !isShort(name) && isAside(name),
-      (name) => isShort(name) && !isAside(name),
-      (name) => isShort(name) && isAside(name),
-    ];
-    const pass = names.map((name) => passes.findIndex((test) => test(name)));
-    for (let round = 0; round < passes.length; round++) {
+    // Long names of the body, of headlines and captions, then short ones in the same order.
+    const pass = names.map(
+      (name) => (this.wordsOf(name).length < 2 ? 2 : 0) + (this.isAside(name) ? 1 : 0),
+    );
+    for (let round = 0; round < 4; round++) {
       names.forEach((name, index) => {
         if (pass[index] !== round) return;
         const owner = names[index - 1];
@@ -115,7 +111,9 @@ export class NameLinker {
     );
   }
 
-  private wordsOf(name: Name): string[] {
+  private wordsOf(name: Name): readonly string[] {
+    const known = this.wordsByName.get(name);
+    if (known) return known;
     const { data, lower } = this.reader;
     const words: string[] = [];
     for (let word = name.firstWord; word < name.endWord; word++) {
@@ -124,6 +122,7 @@ export class NameLinker {
         continue;
       words.push(foldWord(current));
     }
+    this.wordsByName.set(name, words);
     return words;
   }
 

@@ -62,7 +62,7 @@ function isDateline(reader: Reader, firstWord: number, endWord: number): boolean
 function startsName(reader: Reader, word: number): boolean {
   const lower = reader.lower[word]!;
   if (!reader.isCapital(word)) {
-    return isOrdinal(lower) && reader.isCapital(word + 1);
+    return reader.isDigit(word) && isOrdinal(lower) && reader.isCapital(word + 1);
   }
   const { notNames, openingWords, firstNames, roleNouns, ranks, honorifics, demonyms, places } =
     reader.data;

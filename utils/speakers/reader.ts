@@ -30,6 +30,8 @@ export class Reader {
   /** Number of each sentence among those that are not all quoted: nearness is counted in these. */
   readonly step: Int32Array;
 
+  private readonly roles = new Map<string, 'male' | 'female' | 'none' | null>();
+
   constructor(
     readonly document: TextDocument,
     readonly data: SpeakerData,
@@ -190,6 +192,14 @@ export class Reader {
   /** Role noun, rank or an ending that makes one; `undefined` if the word is none, else its gender. */
   roleGender(word: number): 'male' | 'female' | null | undefined {
     const lower = this.lower[word] ?? '';
+    const seen = this.roles.get(lower);
+    if (seen !== undefined) return seen === 'none' ? undefined : seen;
+    const gender = this.genderOfRole(lower);
+    this.roles.set(lower, gender === undefined ? 'none' : gender);
+    return gender;
+  }
+
+  private genderOfRole(lower: string): 'male' | 'female' | null | undefined {
     const { roleNouns, ranks, roleEndings, kinship } = this.data;
     const known = roleNouns.get(lower);
     if (known !== undefined) return known;
