@@ -1,5 +1,6 @@
 /** Names: runs of capitalised words, parted into what stands before the name (title, nation) and the name itself. */
 import type { Reader } from './reader';
+import { endOfRun } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
@@ -17,9 +18,6 @@ export interface Name {
   /** Two words or more that are all that stands between quotation marks: a work, a product, a show. */
   readonly isTitle?: boolean;
 }
-
-/** Longest run that is read as one name; more is a headline or shouting. */
-const maxRunWords = 14;
 
 /** All names of the article, in its order, by one walk over its words. */
 export function findNames(reader: Reader): Name[] {
@@ -112,163 +110,6 @@ function isHyphenatedAdjective(reader: Reader, word: number): boolean {
 }
 
 const isOrdinal = (lower: string) => /^\d{1,3}(?:st|nd|rd|th)$/.test(lower);
-
-function endOfRun(reader: Reader, firstWord: number, blockEnd: number): number {
-  const { data, lower } = reader;
-  const limit = Math.min(blockEnd, firstWord + maxRunWords);
-  let word = firstWord + 1;
-  let joined = false;
-  while (word < limit) {
-    const current = lower[word]!;
-    if (reader.isCapital(word)) {
-      if (!reader.hasSpaceBefore(word)) break;
-      if (data.notNames.has(current) && !data.firstNames.has(current)) {
-        // "The" inside a name is rare ("Save The Children"); a day or a function word ends it.
-        break;
-      }
-      if (data.dates.has(current)) break;
-      word++;
-      continue;
-    }
-    const afterParticles = skipParticles(reader, word, limit);
-    if (afterParticles) {
-      word = afterParticles;
-      continue;
-    }
-    if (current === ',' && data.suffixes.has(lower[word + 1] ?? '')) {
-      word += 2;
-      continue;
-    }
-    if (current === '&' && reader.isCapital(word + 1)) {
-      word += 2;
-      continue;
-    }
-    if (data.nameJoiners.has(current)) {
-      const next = lower[word + 1] === 'the' ? word + 2 : word + 1;
-      if (isNamePart(reader, next, limit) && joinsName(reader, firstWord, word)) {
-        word = next + 1;
-        joined = true;
-        continue;
-      }
-      break;
-    }
-    if (current === 'and' && isJoinedByAcronym(reader, firstWord, word, limit)) {
-      word += 2;
-      continue;
-    }
-    if (
-      joined &&
-      current === 'and' &&
-      isNamePart(reader, word + 1, limit) &&
-      !startsPerson(reader, word + 1)
-    ) {
-      word += 2;
-      continue;
-    }
-    const owned = endOfOwned(reader, word, limit);
-    if (owned) {
-      word = owned;
-      continue;
-    }
-    const nickname = endOfNickname(reader, word, limit);
-    if (nickname) {
-      word = nickname;
-      continue;
-    }
-    break;
-  }
-  return word;
-}
-
-/** "van der | Linden", "al-Masri": the word after particles that lead to a name, or 0. */
-function skipParticles(reader: Reader, word: number, limit: number): number {
-  const { particles } = reader.data;
-  const lower = reader.lower[word]!;
-  const hyphen = lower.indexOf('-') + 1;
-  if (hyphen > 0 && particles.has(lower.slice(0, hyphen - 1))) {
-    const letter = reader.text.charAt(reader.start(word) + hyphen);
-    return letter !== '' && letter !== letter.toLowerCase() ? word + 1 : 0;
-  }
-  let after = word;
-  while (after < word + 3 && particles.has(reader.lower[after] ?? '')) after++;
-  return after > word && isNamePart(reader, after, limit) ? after + 1 : 0;
-}
-
-/** "Teachers’ | Union", "Women’s | Institute": the word after a body that a plural owns, or 0. */
-function endOfOwned(reader: Reader, mark: number, limit: number): number {
-  const { data, lower } = reader;
-  if (!reader.isPossessive(mark) || data.firstNames.has(lower[mark - 2] ?? '')) return 0;
-  const owner = lower[mark - 1]!;
-  const singular = owner.slice(0, -1);
-  const isPlural =
-    lower[mark] === "'"
-      ? owner.endsWith('s') &&
-        !data.demonyms.has(singular) &&
-        !data.affiliations.has(owner) &&
-        (data.roleNouns.has(singular) ||
-          data.groupNouns.has(owner) ||
-          data.tradeEndings.some((ending) => singular.endsWith(ending)))
-      : data.irregularPlurals.has(owner);
-  if (!isPlural) return 0;
-  let end = mark + 1;
-  while (isNamePart(reader, end, limit)) end++;
-  return end > mark + 1 && data.organisationNouns.has(lower[end - 1]!) ? end : 0;
-}
-
-const isNamePart = (reader: Reader, word: number, limit: number) =>
-  word < limit && reader.isCapital(word) && !reader.data.notNames.has(reader.lower[word]!);
-
-function startsPerson(reader: Reader, word: number): boolean {
-  const lower = reader.lower[word]!;
-  const { firstNames, ranks, honorifics } = reader.data;
-  return (
-    (firstNames.has(lower) && reader.isCapital(word + 1)) ||
-    ranks.has(lower) ||
-    honorifics.has(lower)
-  );
-}
-
-/** "Department of Justice", "House of Lords", "Secretary of State", but not "Smith of Boston" or "Monday for London". */
-function joinsName(reader: Reader, firstWord: number, preposition: number): boolean {
-  const last = reader.lower[preposition - 1]!;
-  const isOf = reader.lower[preposition] === 'of';
-  if (reader.data.organisationNouns.has(last)) return true;
-  if (isOf && reader.isRole(preposition - 1)) return true;
-  if (isOf && /(?:s|ment|ion|ance|ence)$/.test(last) && last.length > 5) {
-    for (let word = firstWord; word < preposition; word++) {
-      if (reader.data.firstNames.has(reader.lower[word]!)) return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-/** "Competition and Markets Authority" is one name where the article also has "CMA". */
-function isJoinedByAcronym(reader: Reader, firstWord: number, and: number, limit: number): boolean {
-  if (!isNamePart(reader, and + 1, limit)) return false;
-  let initials = '';
-  for (let word = firstWord; word < limit; word++) {
-    if (word === and) continue;
-    if (!reader.isCapital(word)) break;
-    initials += reader.lower[word]!.charAt(0);
-  }
-  return initials.length > 2 && reader.acronyms.has(initials);
-}
-
-/** Dwayne “The Rock” Johnson: the word after the nickname, or 0. */
-function endOfNickname(reader: Reader, word: number, limit: number): number {
-  if (!reader.isOpening(word) || reader.lower[word] === '[') return 0;
-  for (let at = word + 2; at < Math.min(limit, word + 5); at++) {
-    const mark = reader.lower[at]!;
-    if (!reader.isClosingQuote(at) && mark !== ')') continue;
-    const after = at + 1;
-    if (after < limit && reader.isCapital(after) && reader.hasSpaceBefore(after)) {
-      return reader.data.notNames.has(reader.lower[after]!) ? 0 : after + 1;
-    }
-    return 0;
-  }
-  return 0;
-}
 
 function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]): void {
   const { data, lower } = reader;
