@@ -138,7 +138,9 @@ export function attributionsFor(
   },
 ): number[] {
   const open = inSentence.filter((index) => {
-    const { mention } = attributions[index]!;
+    // "the court in its ruling": the setting belongs to the phrase, and not to the part of it that names the speaker.
+    const named = channel.name === null ? speakers[index]?.speaker?.mention : null;
+    const mention = named ?? attributions[index]!.mention;
     if (channel.name !== null && sameOutlet(speakers[index]?.speaker?.name, channel.name))
       return false;
     return channel.inMention || !mention || !overlaps(mention, channel.phrase);
