@@ -4,7 +4,7 @@ import type { Reader } from './reader';
 /** Words in a row that two quotes must share to be compared at all. */
 const shingle = 5;
 /** Attributions remembered for one shingle, so that a page of one phrase stays linear. */
-const maxPerShingle = 6;
+const maxPerShingle = 3;
 /** Share of the shorter quote's shingles that the other must hold. */
 const enough = 0.8;
 
