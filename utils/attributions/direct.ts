@@ -419,9 +419,16 @@ function isInTitleCase({ words, quotationWords }: Context, index: number): boole
 
 /** “SMITH: We will see.” or SMITH: “We will see.”: the name before the colon. */
 function labelIn(context: Context, index: number): { first: number; end: number } | null {
-  const { words, quotationWords } = context;
-  const first = quotationWords[index]!.first + 1;
-  let at = first;
-  while (at < words.count && at < first + 4 && words.shape[at]! & Shape.allCapitals) at++;
-  return at > first && words.lower[at] === ':' ? { first, end: at } : null;
+  const { words, quotationWords, document, quotations, data } = context;
+  const own = quotationWords[index]!.first;
+  // Within the marks, or from the paragraph's front up to them.
+  for (const first of [own + 1, document.blocks[quotations[index]!.block]!.firstWord]) {
+    let at = first;
+    while (at < words.count && at < first + 4 && words.shape[at]! & Shape.allCapitals) at++;
+    const closes = first > own || at + 1 === own;
+    if (at > first && words.lower[at] === ':' && closes && !data.labels.has(words.lower[first]!)) {
+      return { first, end: at };
+    }
+  }
+  return null;
 }

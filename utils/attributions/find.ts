@@ -113,7 +113,7 @@ function draftOfSpeech(
     return { start, end };
   });
   const label = speech.label;
-  if (label && speech.side === 'before') {
+  if (label && speech.side === 'before' && label.first > speechStart(context, speech)) {
     const after = words.end[label.end]!;
     const first = segments[0]!;
     segments[0] = { start: skipSpace(document.text, after, first.end), end: first.end };
@@ -183,6 +183,10 @@ function leadInOf(
     mention: mentionOf(context, cue, source),
   };
 }
+
+/** First word of the speech, its mark included. */
+const speechStart = ({ quotationWords }: Context, { quotations }: QuotedSpeech) =>
+  quotationWords[quotations[0]!]!.first;
 
 /** The source of a quotation stands outside quotation marks, on the cue's side of it. */
 function standsBeside(
