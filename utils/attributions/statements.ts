@@ -23,6 +23,8 @@ export function isStatement(
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
   // "Citing officials": whom an outlet has it from, and no statement.
   if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
+  // "Is accused of driving the truck": a charge that nobody is named for.
+  if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
   if (isAnaphor(context, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   return share >= leastOfThing || cue.entry.stance === 'denial' || !isThing(context, content);
@@ -112,6 +114,8 @@ function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Anal
   const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
   return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
 }
+
+const charging = new Set(['accuse', 'charge', 'indict', 'blame']);
 
 /** "Disputed the report", "denied it": a statement told elsewhere, and none of its own. */
 function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boolean {

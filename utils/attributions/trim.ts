@@ -7,7 +7,15 @@ import type { WordRange } from './decide';
 import { lexiconOf } from './lexicon';
 
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  return withoutDateline(context, withoutRelay(context, cue, snap(context, cue, range)));
+  const whole = withoutStop(context, snap(context, cue, range));
+  return withoutDateline(context, withoutRelay(context, cue, whole));
+}
+
+/** The sentence's stop is no content, unless it stands in quotation marks. */
+function withoutStop({ words, quotation }: Context, { first, end }: WordRange): WordRange {
+  let last = end;
+  while (last > first + 1 && quotation[last - 1]! < 0 && /^(?:[.!?,;:]|\.\.+)$/.test(words.lower[last - 1]!)) last--; // prettier-ignore
+  return { first, end: last };
 }
 
 /** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
