@@ -43,15 +43,14 @@ export function analysesOf(
   for (const frame of [Frame.right, Frame.left, Frame.both]) {
     const frameShare = shares[frame]!;
     if (frameShare < leastFrame) continue;
+    // Sources that stand in the same clause leave the same room for content.
+    const known = new Map<number, Content[]>();
     for (const source of sourcesOf(context, models, cue, frame)) {
       const clause = clauseOf(context, cue, source.value);
-      for (const { content, startShare, endShare } of contentsOf(
-        context,
-        models,
-        cue,
-        frame,
-        clause,
-      )) {
+      const key = clause.first * 4096 + (clause.end - clause.first);
+      let contents = known.get(key);
+      if (!contents) known.set(key, (contents = contentsOf(context, models, cue, frame, clause)));
+      for (const { content, startShare, endShare } of contents) {
         analyses.push({
           frame,
           source: source.value,

@@ -76,7 +76,8 @@ export function contextOf(
 ): Context {
   const { words } = document;
   const tags = tagger.tag(words);
-  const hash = Int32Array.from(words.lower, hashOf);
+  const hash = new Int32Array(words.count);
+  for (let index = 0; index < words.count; index++) hash[index] = hashOf(words.lower[index]!);
   const quotation = new Int32Array(words.count).fill(-1);
   const quotationWords = quotations.map(({ outer, depth }, index) => {
     const first = wordAt(words, outer.start);
