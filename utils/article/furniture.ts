@@ -136,6 +136,8 @@ export function reasonFor(element: Element): string | null {
   const tag = element.localName;
   const names = namesOf(element);
   if (names.isPullquote) return null;
+  // The footer of a block quote names whose words it holds.
+  if (tag === 'footer' && element.parentElement?.localName === 'blockquote') return null;
   if (furnitureTags.has(tag)) return tag;
   const role = element.getAttribute('role');
   if (role !== null && furnitureRoles.has(role)) return `role ${role}`;

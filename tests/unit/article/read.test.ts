@@ -6,6 +6,17 @@ const article = (inner: string) =>
   `<main><article><h1>Eastern quay closes</h1>${inner}</article></main>`;
 
 describe('what is read', () => {
+  test('the footer of a block quote, which names whose words it holds', () => {
+    const blocks = blocksOf(
+      pageOf(
+        article(
+          `${body}<blockquote><p>The quay was our table.</p><footer>– Ines Roth, diver</footer></blockquote><p>${third}</p>`,
+        ),
+      ),
+    );
+    expect(blocks.map(({ text }) => text)).toContain('– Ines Roth, diver');
+  });
+
   test('headline, standfirst, headings, paragraphs, quotes, list items, captions, each by its kind', () => {
     const blocks = blocksOf(
       pageOf(
