@@ -125,19 +125,13 @@ function toTheRight(
     startShares(context, models, cue, frame, clause, starts, null),
     most,
   )) {
-    // prettier-ignore
     const ends = rightEnds(context, start.value);
     for (const end of bestOf(
       ends,
       endShares(context, models, cue, frame, clause, start.value, ends),
       most,
     )) {
-      // prettier-ignore
-      found.push({
-        content: [{ first: start.value, end: end.value }],
-        startShare: start.share,
-        endShare: end.share,
-      });
+      found.push(between(start, end));
     }
   }
   return found;
@@ -158,23 +152,23 @@ function toTheLeft(
     endShares(context, models, cue, frame, clause, null, ends),
     most,
   )) {
-    // prettier-ignore
     const starts = leftStarts(context, end.value);
     for (const start of bestOf(
       starts,
       startShares(context, models, cue, frame, clause, starts, end.value),
       most,
     )) {
-      // prettier-ignore
-      found.push({
-        content: [{ first: start.value, end: end.value }],
-        startShare: start.share,
-        endShare: end.share,
-      });
+      found.push(between(start, end));
     }
   }
   return found;
 }
+
+const between = (start: Choice<number>, end: Choice<number>): Content => ({
+  content: [{ first: start.value, end: end.value }],
+  startShare: start.share,
+  endShare: end.share,
+});
 
 /** The best few of the candidates, the best one first, without those far behind it. */
 function bestOf<T>(candidates: readonly T[], shares: Float64Array, most: number): Choice<T>[] {

@@ -28,19 +28,27 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
   const cueAt = new Map(cues.map((cue, index) => [cue.word, index]));
   const speeches: QuotedSpeech[] = [];
   const speechOf = new Map<number, number>();
-  const usedCues = new Set<number>();
+  /** The first speech of each cue. */
+  const ofCue = new Map<number, number>();
   let last = -1;
   context.quotations.forEach((quotation, index) => {
     // A title may stand in the cue's clause: “…,” the “Cobble Lane” actress said. “…”
     if (quotation.depth > 0 || isTitle(context, index)) return;
     const before = last;
     last = index;
-    const add = (found: QuotedSpeech) => {
+    const add = (rule: string, more: Partial<QuotedSpeech> = {}) => {
       const chain = unspokenChain(context, index, speechOf);
-      const speech = { ...found, quotations: [...chain, ...found.quotations] };
-      for (const earlier of chain) speechOf.set(earlier, speeches.length);
-      speechOf.set(index, speeches.length);
-      if (speech.cue !== null) usedCues.add(speech.cue);
+      const speech: QuotedSpeech = {
+        quotations: [...chain, index],
+        cue: null,
+        side: 'before',
+        continues: null,
+        label: null,
+        rule,
+        ...more,
+      };
+      for (const spoken of speech.quotations) speechOf.set(spoken, speeches.length);
+      if (speech.cue !== null && !ofCue.has(speech.cue)) ofCue.set(speech.cue, speeches.length);
       speeches.push(speech);
     };
     const join = (speech: number) => {
@@ -48,11 +56,11 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       speeches[speech]!.quotations.push(index);
     };
     const previous = speechOf.get(before) ?? null;
+    const label = labelIn(context, index);
     if (quotation.continues !== null) {
       const carried = speechOf.get(quotation.continues);
-      const label = labelIn(context, index);
       if (label) {
-        add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
+        add('transcript-label', { label });
         return;
       }
       if (carried !== undefined) {
@@ -65,47 +73,42 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       return;
     }
     if (!standsAlone(context, index)) return;
-    const label = labelIn(context, index);
     if (label) {
-      add({ quotations: [index], cue: null, side: 'before', continues: null, rule: 'transcript-label', label }); // prettier-ignore
+      add('transcript-label', { label });
       return;
     }
     const signature = signatureAfter(context, index);
     if (signature) {
-      add({ quotations: [index], cue: null, side: 'after', continues: null, rule: 'quotation-dash-name', label: signature }); // prettier-ignore
+      add('quotation-dash-name', { side: 'after', label: signature });
       return;
     }
     const after = cueAfter(context, index, cues, cueAt);
     const lead = cueBefore(context, index, cueAt);
     // “…,” she said: the comma inside asks for the cue that follows, whatever leads up to the quotation.
     const followed = after && lastInside(context, index) === ',';
-    if (lead && !followed && !(usedCues.has(lead.cue) && after)) {
-      const owner = speeches.findIndex((speech) => speech.cue === lead.cue);
-      if (owner >= 0 && previous === owner) {
-        join(owner);
+    const owner = lead ? ofCue.get(lead.cue) : undefined;
+    if (lead && !followed && !(owner !== undefined && after)) {
+      if (owner === undefined) {
+        add(lead.rule, { cue: lead.cue });
         return;
       }
-      if (owner < 0) {
-        add({ quotations: [index], cue: lead.cue, side: 'before', continues: null, rule: lead.rule, label: null }); // prettier-ignore
+      if (previous === owner) {
+        join(owner);
         return;
       }
     }
     if (after) {
-      add({ quotations: [index], cue: after.cue, side: 'after', continues: null, rule: after.rule, label: null }); // prettier-ignore
+      add(after.rule, { cue: after.cue, side: 'after' });
       return;
     }
     if (previous !== null && followsDirectly(context, before, index)) {
       join(previous);
       return;
     }
-    const carried = carriesOn(context, index, speechOf, speeches);
-    if (carried !== null && sameBlock(context, speeches[carried]!, index)) {
-      join(carried);
-      return;
-    }
-    if (carried !== null) {
-      add({ quotations: [index], cue: null, side: 'before', continues: carried, rule: 'quotation-carries-on', label: null }); // prettier-ignore
-    }
+    const carried = carriesOn(context, index, speechOf);
+    if (carried === null) return;
+    if (sameBlock(context, speeches[carried]!, index)) join(carried);
+    else add('quotation-carries-on', { continues: carried });
   });
   return speeches;
 }
@@ -131,7 +134,7 @@ function standsAlone(context: Context, index: number): boolean {
   const { first, end } = quotationWords[index]!;
   const inner = context.quotations[index]!;
   const firstInner = first + 1;
-  if (end - first < 3 || isTitle(context, index)) return false;
+  if (end - first < 3) return false;
   const sentence = document.sentences[words.sentence[first]!]!;
   const block = document.blocks[inner.block]!;
   const startsSentence =
@@ -155,8 +158,7 @@ function lastInside({ words, quotationWords }: Context, index: number): string {
   return words.lower[at] ?? '';
 }
 
-const endsClause = (lower: string) =>
-  /^[,:;.!?…—–([”"]|^-+$|^that$/.test(lower) && lower !== 'that';
+const endsClause = (lower: string) => /^[,:;.!?…—–([”"]|^-+$/.test(lower);
 
 /** A cue in the same sentence after the quotation: “…,” said X; “…,” X, who did Y, said. */
 function cueAfter(
@@ -371,7 +373,6 @@ function carriesOn(
   context: Context,
   index: number,
   speechOf: ReadonlyMap<number, number>,
-  speeches: readonly QuotedSpeech[],
 ): number | null {
   const { words, quotationWords, document, quotations } = context;
   const { first, end } = quotationWords[index]!;
@@ -385,7 +386,6 @@ function carriesOn(
     if (speech === undefined) continue;
     const distance = quotations[index]!.block - quotations[other]!.block;
     if (distance > 1) return null;
-    void speeches;
     return speech;
   }
   return null;

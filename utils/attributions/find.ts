@@ -15,7 +15,7 @@ import type { LeadIn } from './block-quotes';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
-import { Frame } from './frame-features';
+import { Frame, frameCount } from './frame-features';
 import { Shape } from '@/utils/text/document';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
@@ -41,8 +41,10 @@ export function findAttributions(
   const learnedData = learnedOf(learned);
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
   const transcript = draftsOfTranscript(context);
+  const told = new Uint8Array(context.words.count);
+  for (const { words } of transcript) for (const { first, end } of words) told.fill(1, first, end);
   const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues))).filter(
-    ({ word }) => !transcript.some((draft) => holds(draft, word)),
+    ({ word }) => !told[word],
   );
   const frames = weighCues(context, learnedData, cues);
   const speeches = findSpeech(context, cues);
@@ -51,7 +53,7 @@ export function findAttributions(
   const usedCues = new Set<number>();
   for (const speech of speeches) {
     const { first } = context.quotationWords[speech.quotations[0]!]!;
-    if (transcript.some((draft) => holds(draft, first))) {
+    if (told[first]) {
       ofSpeech.push(null);
       continue;
     }
@@ -67,7 +69,7 @@ export function findAttributions(
     if (usedCues.has(index)) return;
     const own = context.quotation[cue.word]!;
     if (own >= 0 && spoken.has(own)) return;
-    const draft = draftOfCue(context, learnedData, cue, frames.subarray(index * 4, index * 4 + 4));
+    const draft = draftOfCue(context, learnedData, cue, sharesOf(frames, index));
     if (draft) drafts.push(draft);
   });
   drafts.push(
@@ -76,9 +78,6 @@ export function findAttributions(
   drafts.push(...draftsOfOrphans(context, drafts));
   return finish(drafts);
 }
-
-const holds = (draft: Draft, word: number) =>
-  draft.words.some(({ first, end }) => word >= first && word < end);
 
 /** No sentence of prose has more cues than this. */
 const mostCues = 24;
@@ -136,7 +135,7 @@ function draftOfSpeech(
       : chooseSource(context, models, cue, frame, (candidate) =>
           standsBeside(context, speech, cue, candidate),
         );
-    mention = mentionFor(context, cue, source);
+    mention = mentionFor(context, cue, source, personCited(context, cue, source));
     confidence = 0.5 + share / 2;
   }
   const cueRange = cue && cueRangeOf(context, cue);
@@ -200,15 +199,18 @@ function standsBeside(
   return speech.side === 'after' ? first >= own.end : end <= own.first;
 }
 
-/** The first pass: shares of the frames of every cue, four a cue; the sure ones are marked in the context. */
+const sharesOf = (all: Float64Array, cue: number) =>
+  all.subarray(cue * frameCount, (cue + 1) * frameCount);
+
+/** The first pass: shares of the frames of every cue, `frameCount` a cue; the sure ones are marked in the context. */
 function weighCues(
   context: Context,
   { models }: Learned,
   cues: readonly CueCandidate[],
 ): Float64Array {
-  const all = new Float64Array(cues.length * 4);
+  const all = new Float64Array(cues.length * frameCount);
   cues.forEach((cue, index) => {
-    const shares = all.subarray(index * 4, index * 4 + 4);
+    const shares = sharesOf(all, index);
     frameShares(context, models, cue, shares);
     markCue(context, cue, 1 - shares[Frame.none]!);
   });
@@ -232,6 +234,7 @@ function draftOfCue(
     .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped) return null;
+  const cited = personCited(context, cue, source);
   const cueRange = cueRangeOf(context, cue);
   const inQuotation = context.quotation[cue.word]! >= 0;
   return {
@@ -240,7 +243,7 @@ function draftOfCue(
     quoted: inQuotation ? [] : shaped.quoted,
     cue: cueRange,
     cueWord: cue.entry.lemma,
-    mention: isTold(cue, source) ? null : mentionFor(context, cue, source),
+    mention: isTold(cue, source) ? null : mentionFor(context, cue, source, cited),
     continues: null,
     confidence: chosen.share,
     trace: [
@@ -252,7 +255,7 @@ function draftOfCue(
       ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
-    relay: source.first >= 0 && isOutlet(context, source) && !personCited(context, cue, source),
+    relay: source.first >= 0 && isOutlet(context, source) && !cited,
   };
 }
 
@@ -273,7 +276,7 @@ function shapeContent(
     for (let word = range.first; word < range.end; word++) {
       const index = context.quotation[word]!;
       if (index < 0) {
-        if (context.words.shape[word]! & 1) bare++;
+        if (context.words.shape[word]! & Shape.word) bare++;
         continue;
       }
       if (index === last) continue;
@@ -308,9 +311,13 @@ function explain(
 }
 
 /** The words that name the speaker: the source, or whom the source cites. */
-function mentionFor(context: Context, cue: CueCandidate, source: SourceCandidate): Range | null {
+function mentionFor(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  cited: SourceCandidate | null,
+): Range | null {
   if (source.first < 0) return null;
-  const cited = personCited(context, cue, source);
   return cited ? phraseOf(context, cited) : mentionOf(context, cue, source);
 }
 

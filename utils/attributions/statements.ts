@@ -68,7 +68,6 @@ function isHypothetical(
   cue: CueCandidate,
   source: SourceCandidate,
 ): boolean {
-  // prettier-ignore
   if (quotation[cue.word]! >= 0) return false;
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   const opening = words.lower[firstWord]!;

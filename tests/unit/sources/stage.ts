@@ -8,6 +8,7 @@ import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range } from '@/utils/text/document';
 import { readText } from '@/utils/text/read';
 import { findVerifications } from '@/utils/verification/find';
+import { info } from '../text/documents';
 
 export interface Paragraph {
   readonly text: string;
@@ -35,16 +36,6 @@ export interface Result {
   readonly verification: Verification;
   readonly rules: readonly string[];
 }
-
-export const info: ArticleInfo = {
-  url: null,
-  title: null,
-  lang: 'en',
-  publisher: null,
-  author: null,
-  published: null,
-  isArticle: true,
-};
 
 /** Runs both stages over paragraphs and the claims in them, given in text order. */
 export function run(

@@ -2,19 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '@/utils/attributions/types';
 import { english } from '@/utils/language/en';
-import type { ArticleInfo, Block } from '@/utils/model';
+import type { Block } from '@/utils/model';
 import { resolveSpeakers } from '@/utils/speakers/resolve';
 import { readText } from '@/utils/text/read';
-
-const info: ArticleInfo = {
-  url: null,
-  title: null,
-  lang: 'en',
-  publisher: null,
-  author: null,
-  published: null,
-  isArticle: true,
-};
+import { info } from '../text/documents';
 
 const run = (text: string, attributions: Attribution[]) => {
   const blocks: Block[] = [

@@ -1,11 +1,22 @@
 /** Documents to test the stages with. People, places and events are made up. */
 import { english } from '@/utils/language/en';
-import type { Article, Block, BlockKind } from '@/utils/model';
+import type { Article, ArticleInfo, Block, BlockKind } from '@/utils/model';
 import { readText } from '@/utils/text/read';
 import type { TextDocument } from '@/utils/text/document';
 
 /** A block of the text: its kind and its words; a bare string is a paragraph. */
 export type BlockText = string | { readonly kind: BlockKind; readonly text: string };
+
+/** What is known of an English article of which a page says nothing. */
+export const info: ArticleInfo = {
+  url: null,
+  title: null,
+  lang: 'en',
+  publisher: null,
+  author: null,
+  published: null,
+  isArticle: true,
+};
 
 /** An English article whose blocks are given, joined by blank lines. */
 export function articleOf(...parts: readonly BlockText[]): Article {
@@ -20,15 +31,7 @@ export function articleOf(...parts: readonly BlockText[]): Article {
     text += words;
   }
   return {
-    info: {
-      url: null,
-      title: null,
-      lang: 'en',
-      publisher: null,
-      author: null,
-      published: null,
-      isArticle: true,
-    },
+    info,
     text,
     blocks,
   };

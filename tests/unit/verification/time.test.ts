@@ -7,7 +7,7 @@ import { findSources } from '@/utils/sources/find';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import { readText } from '@/utils/text/read';
 import { findVerifications } from '@/utils/verification/find';
-import { info } from '../sources/stage';
+import { info } from '../text/documents';
 
 const paragraph =
   'The army told Reuters in a statement that it had taken the hill. The claim could not be verified. ';
