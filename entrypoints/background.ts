@@ -17,13 +17,14 @@ export default defineBackground(() => {
     'annotate-me': async (_body, sender) => {
       const tabId = topTabOf(sender);
       const document = sender.documentId ?? null;
-      await writeTabSummary(tabId, { document, state: 'working', count: 0 });
+      await writeTabSummary(tabId, { document, state: 'working', count: 0, reported: Date.now() });
       await annotateTab(tabId, false);
       return null;
     },
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);
-      await writeTabSummary(tabId, { document: sender.documentId ?? null, state, count });
+      const document = sender.documentId ?? null;
+      await writeTabSummary(tabId, { document, state, count, reported: Date.now() });
       await showCount(tabId, count);
       return null;
     },

@@ -13,6 +13,8 @@ export const tabSummarySchema = z.object({
   state: pageStateNameSchema,
   /** Number of annotations. */
   count: z.int().check(z.nonnegative()),
+  /** When the document last reported, in ms since 1970: what watches learns of changes that leave the count alone. */
+  reported: z.int().check(z.nonnegative()),
 });
 export type TabSummary = z.infer<typeof tabSummarySchema>;
 

@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
-const summary = { document: 'D1', state: 'annotated', count: 3 } as const;
+const summary = { document: 'D1', state: 'annotated', count: 3, reported: 1 } as const;
 
 beforeEach(() => fakeBrowser.reset());
 

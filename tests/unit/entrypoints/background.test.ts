@@ -57,6 +57,10 @@ function send(message: object, sender: object): Promise<unknown> {
   return new Promise((resolve) => deliver(message, sender, resolve));
 }
 
+/** In ms since 1970. */
+const NOW = 1_700_000_000_000;
+vi.spyOn(Date, 'now').mockReturnValue(NOW);
+
 beforeEach(() => {
   stored.clear();
   vi.clearAllMocks();
@@ -78,7 +82,7 @@ describe('background', () => {
       { frameId: 0 },
     );
     expect(Object.fromEntries(stored)).toEqual({
-      'tab:7': { document: 'D1', state: 'working', count: 0 },
+      'tab:7': { document: 'D1', state: 'working', count: 0, reported: NOW },
     });
   });
 
@@ -92,7 +96,7 @@ describe('background', () => {
   it('keeps summary and badge by tab, and no badge for nothing', async () => {
     await send({ type: 'annotated', state: 'annotated', count: 14 }, fromPage);
     expect(Object.fromEntries(stored)).toEqual({
-      'tab:7': { document: 'D1', state: 'annotated', count: 14 },
+      'tab:7': { document: 'D1', state: 'annotated', count: 14, reported: NOW },
     });
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '14' });
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({
