@@ -19,7 +19,7 @@ const layers = [
   ['utils/annotate'],
   ['utils/article'],
   ['utils/messaging', 'utils/storage'],
-  ['utils/page', 'utils/export'],
+  ['utils/page', 'utils/list', 'utils/export'],
   ['components'],
   ['entrypoints'],
   ['scripts'],
@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     // The stages are pure: the same in Node, in a test, in a page.
-    files: [...engine, 'utils/model', 'utils/language', 'utils/export']
+    files: [...engine, 'utils/model', 'utils/language', 'utils/list', 'utils/export']
       .filter((place) => place !== 'utils/article')
       .flatMap(filesOf),
     rules: {

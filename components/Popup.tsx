@@ -1,5 +1,5 @@
 import type { AnnotatedPage } from '@/utils/model';
-import { countsOf } from '@/utils/page/counts';
+import { countsOf } from '@/utils/list/counts';
 import { AnnotationItem } from './AnnotationItem';
 import { StateMessage } from './StateMessage';
 import { Summary } from './Summary';

@@ -1,4 +1,4 @@
-import type { Counts } from '@/utils/page/counts';
+import type { Counts } from '@/utils/list/counts';
 import { summaryParts } from './words';
 
 /** One sentence; lines break between its parts only. */

@@ -1,7 +1,7 @@
 /** How kinds, counts and rules read, for popup and card alike. */
 import type { Channel, ChannelKind, Control, Origin, Span, Step } from '@/utils/model';
 import type { Annotation, Verification, VerificationStatus } from '@/utils/model';
-import type { Counts } from '@/utils/page/counts';
+import type { Counts } from '@/utils/list/counts';
 import { ruleWords as ruleTable } from './rule-words';
 
 /** `many(1, 'speaker', 'speakers')` → "1 speaker". */

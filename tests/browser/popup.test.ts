@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxesOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
-import { countsOf } from '@/utils/page/counts';
+import { countsOf } from '@/utils/list/counts';
 import { violationsIn } from './accessibility';
 import { Harness, until } from './harness';
 

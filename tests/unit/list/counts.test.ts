@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '@/utils/page/counts';
+import { countsOf } from '@/utils/list/counts';
 import { annotationOf, channelOf, personOf } from '../annotations';
 
 describe('countsOf', () => {

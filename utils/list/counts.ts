@@ -1,5 +1,6 @@
 /** The figures of the summary. */
 import type { Annotation } from '@/utils/model';
+import { channelKey, speakerKey } from './keys';
 
 export interface Counts {
   /** Quotes and claims. */
@@ -18,8 +19,9 @@ export function countsOf(annotations: readonly Annotation[]): Counts {
   const sources = new Set<string>();
   const status = { verified: 0, unverified: 0, disputed: 0, none: 0 };
   for (const annotation of annotations) {
-    if (annotation.speaker) speakers.add(annotation.speaker.name.toLowerCase());
-    for (const channel of annotation.via) sources.add(channel.name.toLowerCase());
+    const speaker = speakerKey(annotation);
+    if (speaker !== null) speakers.add(speaker);
+    for (const channel of annotation.via) sources.add(channelKey(channel));
     status[annotation.verification.status]++;
   }
   return {
