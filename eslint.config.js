@@ -18,6 +18,7 @@ const layers = [
   ['utils/verification'],
   ['utils/annotate'],
   ['utils/article'],
+  ['utils/selectors'],
   ['utils/messaging', 'utils/storage'],
   ['utils/page', 'utils/list', 'utils/export'],
   ['components'],
@@ -84,7 +85,14 @@ export default tseslint.config(
   },
   {
     // The stages are pure: the same in Node, in a test, in a page.
-    files: [...engine, 'utils/model', 'utils/language', 'utils/list', 'utils/export']
+    files: [
+      ...engine,
+      'utils/model',
+      'utils/language',
+      'utils/selectors',
+      'utils/list',
+      'utils/export',
+    ]
       .filter((place) => place !== 'utils/article')
       .flatMap(filesOf),
     rules: {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { contentWords } from '@/utils/export/content';
 import type { Annotation } from '@/utils/model';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { VerificationNote } from './VerificationNote';
-import { contentWords } from './words';
 
 /** Longest content, in UTF-16 units, that is shown whole at once. */
 const SHORT = 200;

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { contentWords } from '@/utils/export/content';
 import type { Annotation } from '@/utils/model';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { Trace } from './Trace';
 import { VerificationNote } from './VerificationNote';
-import { contentWords, openableUrl, originWords } from './words';
+import { openableUrl, originWords } from './words';
 
 export interface HoverCardProps {
   readonly annotation: Annotation;

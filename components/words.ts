@@ -1,6 +1,7 @@
 /** How kinds, counts and rules read, for popup and card alike. */
-import type { Channel, ChannelKind, Control, Origin, Span, Step } from '@/utils/model';
+import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
 import type { Annotation, Verification, VerificationStatus } from '@/utils/model';
+import { webAddress } from '@/utils/export/page-address';
 import type { Counts } from '@/utils/list/counts';
 import { ruleWords as ruleTable } from './rule-words';
 
@@ -102,29 +103,13 @@ export function speakerName(annotation: Annotation): string {
   return annotation.speaker?.name ?? NOBODY;
 }
 
-/** The content as one text, with quotation marks around what is quoted; the cue between stretches becomes an ellipsis. */
-export function contentWords(annotation: Annotation): string {
-  const { type, segments, quoted } = annotation;
-  if (type === 'direct') return `“${segments.map((segment) => segment.text).join(' … ')}”`;
-  return segments.map((segment) => withMarks(segment, quoted)).join(' … ');
-}
-
-/** Marks stand around the stretches, so those at the ends of a segment are not in its text. */
-function withMarks(segment: Span, quoted: readonly Span[]): string {
-  const opens = quoted.some((stretch) => stretch.start === segment.start);
-  const closes = quoted.some((stretch) => stretch.end === segment.end);
-  return `${opens ? '“' : ''}${segment.text}${closes ? '”' : ''}`;
-}
-
 export function originWords(origin: Origin): string {
   return origin.from === 'search' ? 'Find the original' : 'Open the original';
 }
 
-/** The address if it may be opened from a click, else null: page text may hold `javascript:` and others. */
+/** The address of the origin if it may be opened from a click, else null. */
 export function openableUrl(origin: Origin | null): string | null {
-  if (!origin || !URL.canParse(origin.url)) return null;
-  const { protocol, href } = new URL(origin.url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  return origin && webAddress(origin.url);
 }
 
 export const stepWords: Readonly<Record<Step, string>> = {

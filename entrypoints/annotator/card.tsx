@@ -6,7 +6,7 @@ import partsCss from '@/components/parts.css?inline';
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { CardHost } from '@/utils/page/card-host';
 import { copyText } from '@/utils/page/clipboard';
-import { textFragmentUrl } from '@/utils/page/text-fragment';
+import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import type { Tone } from '@/utils/page/tone';
 
 export class Card {

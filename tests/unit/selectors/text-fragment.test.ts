@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '@/utils/model';
-import { textDirective, textFragmentUrl } from '@/utils/page/text-fragment';
+import { textDirective, textFragmentUrl } from '@/utils/selectors/text-fragment';
 
 /** The span of `words` in `text`. */
 function find(text: string, words: string) {

@@ -1,0 +1,47 @@
+/** The words of a language that notes and citations need. They are given, so that this folder knows of no interface. */
+import type { Channel, Speaker, Verification } from '@/utils/model';
+
+export interface ExportWords {
+  /** BCP 47, for dates. */
+  readonly lang: string;
+  /** In place of a speaker's name. */
+  readonly nobody: string;
+  /** After the description of somebody who is not named. */
+  readonly anonymous: string;
+  /** After content that is nobody's very words. */
+  readonly paraphrase: string;
+  readonly thisPage: string;
+  readonly linkToQuote: string;
+  readonly original: string;
+  /** Heads of the lines below a quote. */
+  readonly chain: string;
+  readonly verification: string;
+  /** Kind, control and country; empty where nothing is known. */
+  channel(channel: Channel): string;
+  /** "Unverified", "Disputed by the ministry". */
+  status(verification: Verification): string;
+  /** "via TASS". */
+  via(names: string): string;
+  /** "accessed 3 March 2026". */
+  accessed(date: string): string;
+}
+
+/** Name, role and, of those who are not named, that they are not. */
+export function speakerParts(speaker: Speaker | null, words: ExportWords): string[] {
+  if (!speaker) return [words.nobody];
+  const { name, role, kind } = speaker;
+  return [name, ...(role ? [role] : []), ...(kind === 'anonymous' ? [words.anonymous] : [])];
+}
+
+/** A day of the year as a reader writes it. */
+export function dayWords(date: Date, words: ExportWords, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', ...zone }).format(date);
+}
+
+/** The day that the page gives for itself, as it stands there, whatever the reader's time zone; null where it is none. */
+export function publishedWords(published: string | null, words: ExportWords): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  const date = new Date(`${day}T00:00:00Z`);
+  return day === undefined || Number.isNaN(date.getTime()) ? null : dayWords(date, words, 'UTC');
+}
