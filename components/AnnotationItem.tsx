@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
 import type { Annotation } from '@/utils/model';
+import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { VerificationNote } from './VerificationNote';
@@ -48,6 +49,7 @@ export function AnnotationItem({
       )}
       <SourceChain annotation={annotation} publisher={publisher} />
       <VerificationNote verification={annotation.verification} />
+      {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
       <button
         type="button"
         class="go"

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
 import type { Annotation } from '@/utils/model';
+import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { Trace } from './Trace';
@@ -35,6 +36,7 @@ export function HoverCard({ annotation, publisher, onCopyLink }: HoverCardProps)
       <Speaker annotation={annotation} as="h2" id={`${id}-name`} />
       <SourceChain annotation={annotation} publisher={publisher} />
       <VerificationNote verification={annotation.verification} />
+      {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
       <div class="actions">
         {annotation.origin && url && (
           <a

@@ -1,6 +1,7 @@
 import type { AnnotatedPage } from '@/utils/model';
 import { countsOf } from '@/utils/list/counts';
 import { AnnotationItem } from './AnnotationItem';
+import { ArticleNotes } from './ArticleNotes';
 import { StateMessage } from './StateMessage';
 import { Summary } from './Summary';
 import type { NoAccessReason, View } from './view';
@@ -76,6 +77,7 @@ function Page({ page, onGoTo }: { page: AnnotatedPage; onGoTo: (id: string) => v
   return (
     <>
       <Summary counts={countsOf(page.annotations)} />
+      <ArticleNotes article={page.article} />
       <ol class="list" aria-label="Quotes and claims, in the order of the page">
         {page.annotations.map((annotation) => (
           <AnnotationItem

@@ -1,6 +1,6 @@
 /** How kinds, counts and rules read, for popup and card alike. */
 import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
-import type { Annotation, Verification, VerificationStatus } from '@/utils/model';
+import type { Annotation, FactCheck, Verification, VerificationStatus } from '@/utils/model';
 import { webAddress } from '@/utils/export/page-address';
 import type { Counts } from '@/utils/list/counts';
 import { ruleWords as ruleTable } from './rule-words';
@@ -63,7 +63,9 @@ const pressKinds: ReadonlySet<ChannelKind> = new Set([
 ]);
 
 /** Kind, control and country of a channel: "state news agency, Russia"; empty where nothing is known of it. */
-export function channelWords(channel: Channel): string {
+export function channelWords(
+  channel: Pick<Channel, 'name' | 'kind' | 'control' | 'country'>,
+): string {
   const kind = kindWords[channel.kind];
   const isNamedByKind = channel.name.toLowerCase().includes(kind);
   const what = pressKinds.has(channel.kind)
@@ -95,6 +97,12 @@ export function verificationWords({ status, by, evidence }: Verification): strin
   if (status === 'none') return 'about verification';
   const who = by === null || status === 'unverified' ? '' : `by ${by}, `;
   return `${who}${evidence ? 'the page says:' : 'says the page'}`;
+}
+
+/** Who checked it; the rating follows, in the publisher's words. */
+export function factCheckWords({ publisher, rating }: FactCheck): string {
+  const who = publisher === null ? 'Fact check on this page' : `Fact check by ${publisher}`;
+  return rating === null ? `${who}, without a rating` : `${who}:`;
 }
 
 export const NOBODY = 'Nobody named';

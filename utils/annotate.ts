@@ -7,6 +7,7 @@ import { findQuotations } from '@/utils/quotations/find';
 import { findSources } from '@/utils/sources/find';
 import { resolveSpeakers } from '@/utils/speakers/resolve';
 import { readText } from '@/utils/text/read';
+import { findFactChecks } from '@/utils/verification/fact-checks';
 import { findVerifications } from '@/utils/verification/find';
 
 /**
@@ -22,6 +23,7 @@ export function annotate(article: Article): Annotation[] {
   const speakers = resolveSpeakers(document, article.info, attributions, language);
   const sources = findSources(document, article.info, attributions, speakers, language);
   const verifications = findVerifications(document, attributions, speakers, language);
+  const factChecks = findFactChecks(document, attributions, article.info.factChecks, language);
 
   const used = new Map<string, number>();
   return attributions.map((attribution, index) => {
@@ -41,6 +43,7 @@ export function annotate(article: Article): Annotation[] {
       via: [...source.via],
       origin: source.origin,
       verification: verification.verification,
+      factCheck: factChecks[index]!,
       trace: [...attribution.trace, ...speaker.trace, ...source.trace, ...verification.trace],
     };
   });

@@ -39,6 +39,46 @@ export type Block = z.infer<typeof blockSchema>;
 
 export const publisherSchema = z.object({ name: z.string(), domain: z.nullable(z.string()) });
 
+export const controlSchema = z.enum([
+  'state-controlled',
+  'public service',
+  'party',
+  'independent',
+  'unknown',
+]);
+export type Control = z.infer<typeof controlSchema>;
+
+/** A news agency whose copy the whole article is. */
+export const agencySchema = z.object({
+  name: z.string(),
+  /** ISO 3166 alpha-2, or null where it has no one country. */
+  country: z.nullable(z.string()),
+  control: controlSchema,
+  /** Where the page says so. */
+  from: z.enum(['dateline', 'byline', 'credit', 'metadata']),
+  /** The words that say so, as they stand on the page or in its metadata. */
+  evidence: z.string(),
+});
+export type Agency = z.infer<typeof agencySchema>;
+
+/** Longest text and address that are taken over from a page's fact-check markup, in UTF-16 units. */
+export const longestFactCheck = 500;
+const longestAddress = 2000;
+const checkText = z.string().check(z.minLength(1), z.maxLength(longestFactCheck));
+
+/** A fact check that the page's own markup declares (schema.org ClaimReview or MediaReview). Its verdict is its publisher's. */
+export const factCheckSchema = z.object({
+  /** What was checked, in the publisher's words. */
+  claim: checkText,
+  claimant: z.nullable(checkText),
+  publisher: z.nullable(checkText),
+  /** As the publisher words it ("Mostly false", "2 of 5"). */
+  rating: z.nullable(checkText),
+  /** http or https. */
+  url: z.nullable(z.string().check(z.maxLength(longestAddress))),
+});
+export type FactCheck = z.infer<typeof factCheckSchema>;
+
 export const articleInfoSchema = z.object({
   url: z.nullable(z.string()),
   title: z.nullable(z.string()),
@@ -48,6 +88,10 @@ export const articleInfoSchema = z.object({
   author: z.nullable(z.string()),
   /** As the page states it, ISO 8601. */
   published: z.nullable(z.string()),
+  /** Agencies whose copy the article is; empty for what the publisher wrote itself. */
+  agencies: z.array(agencySchema),
+  /** Fact checks that the page declares in its markup. */
+  factChecks: z.array(factCheckSchema),
   isArticle: z.boolean(),
 });
 export type ArticleInfo = z.infer<typeof articleInfoSchema>;
@@ -101,15 +145,6 @@ export const channelKindSchema = z.enum([
   'other',
 ]);
 export type ChannelKind = z.infer<typeof channelKindSchema>;
-
-export const controlSchema = z.enum([
-  'state-controlled',
-  'public service',
-  'party',
-  'independent',
-  'unknown',
-]);
-export type Control = z.infer<typeof controlSchema>;
 
 /** What the statement came through on its way to this page. `carriedOn`: named earlier for the same statement. */
 export const channelSchema = z.object({
@@ -165,6 +200,8 @@ export const annotationSchema = z.object({
   via: z.array(channelSchema),
   origin: z.nullable(originSchema),
   verification: verificationSchema,
+  /** The declared fact check of these words, if there is one. It says nothing of what the text says of them. */
+  factCheck: z.nullable(factCheckSchema),
   trace: z.array(traceEntrySchema),
 });
 export type Annotation = z.infer<typeof annotationSchema>;

@@ -1,5 +1,12 @@
 /** An annotated page as a table for people. */
-import type { AnnotatedPage, Annotation, Channel, Verification } from '@/utils/model';
+import type {
+  Agency,
+  AnnotatedPage,
+  Annotation,
+  Channel,
+  FactCheck,
+  Verification,
+} from '@/utils/model';
 
 /** Columns of a content before it is cut. */
 const CONTENT_WIDTH = 100;
@@ -17,11 +24,14 @@ export function tableOf(page: AnnotatedPage): string {
       ? summaryOf(page)
       : 'Does not look like an article: nothing annotated (--anyway does so all the same).',
   ];
+  for (const agency of page.article.agencies) lines.push(`Agency copy: ${agencyOf(agency)}`);
+  for (const check of page.article.factChecks) lines.push(`Fact check: ${factCheckOf(check)}`);
   page.annotations.forEach((annotation, index) => {
     const number = String(index + 1).padStart(3);
     lines.push('', `${number}  ${contentOf(annotation)}`, `     ${chainOf(annotation)}`);
     const evidence = annotation.verification.evidence;
     if (evidence) lines.push(`     “${cut(evidence.text)}”`);
+    if (annotation.factCheck) lines.push(`     Fact check: ${verdictOf(annotation.factCheck)}`);
   });
   return lines.join('\n');
 }
@@ -59,7 +69,25 @@ function chainOf({ speaker, via, verification }: Annotation): string {
   return `${chain} · ${verificationOf(verification)}`;
 }
 
-function channelOf(channel: Channel): string {
+function agencyOf(agency: Agency): string {
+  const { name, country, control, evidence } = agency;
+  const who = channelOf({ name, country, control, kind: 'agency' });
+  return `${who} · “${cut(evidence)}”`;
+}
+
+function factCheckOf(check: FactCheck): string {
+  const claimant = check.claimant === null ? '' : ` (${cut(check.claimant)})`;
+  return `“${cut(check.claim)}”${claimant} · ${verdictOf(check)}`;
+}
+
+function verdictOf({ publisher, rating }: FactCheck): string {
+  const who = publisher === null ? '' : `${cut(publisher)}: `;
+  return `${who}${rating === null ? 'no rating' : `“${cut(rating)}”`}`;
+}
+
+type ChannelWords = Pick<Channel, 'name' | 'kind' | 'country' | 'control'>;
+
+function channelOf(channel: ChannelWords): string {
   const kinds: Partial<Record<Channel['kind'], string>> = { agency: 'news agency' };
   const kind = kinds[channel.kind] ?? channel.kind;
   const control =

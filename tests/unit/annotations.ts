@@ -40,6 +40,7 @@ export function annotationOf(more: Partial<Annotation> = {}): Annotation {
     via: [],
     origin: null,
     verification: { status: 'none', by: null, evidence: null },
+    factCheck: null,
     trace: [{ step: 'attribution', rule: 'a-rule-without-words', span: spanIn('told') }],
     ...more,
   };
@@ -55,6 +56,8 @@ export function pageOf(...annotations: Annotation[]): AnnotatedPage {
       publisher: { name: 'The Daily Example', domain: 'news.example' },
       author: null,
       published: null,
+      agencies: [],
+      factChecks: [],
       isArticle: true,
     },
     text,

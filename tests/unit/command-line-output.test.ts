@@ -34,6 +34,7 @@ const annotation: Annotation = {
   ],
   origin: null,
   verification: { status: 'unverified', by: null, evidence: span('This could not be verified.') },
+  factCheck: null,
   trace: [],
 };
 
@@ -50,6 +51,8 @@ const page = (
     publisher: { name: 'Oldhaven Post', domain: null },
     author: null,
     published: '2026-03-03T09:00:00Z',
+    agencies: [],
+    factChecks: [],
     isArticle,
   },
   text: '',
@@ -57,6 +60,50 @@ const page = (
 });
 
 describe('the table for people', () => {
+  test('says whose agency copy it is, and which fact checks the page declares', () => {
+    const quay = page([
+      {
+        ...annotation,
+        factCheck: {
+          claim: 'x',
+          claimant: null,
+          publisher: 'Check',
+          rating: 'Half true',
+          url: null,
+        },
+      },
+    ]);
+    quay.article.agencies = [
+      {
+        name: 'TASS',
+        country: 'RU',
+        control: 'state-controlled',
+        from: 'credit',
+        evidence: '© TASS',
+      },
+    ];
+    quay.article.factChecks = [
+      { claim: 'It was sold', claimant: 'Jo', publisher: null, rating: null, url: null },
+    ];
+    const lines = tableOf(quay).split('\n');
+    expect(lines).toContain('Agency copy: TASS (state news agency, Russia) · “© TASS”');
+    expect(lines).toContain('Fact check: “It was sold” (Jo) · no rating');
+    expect(lines).toContain('     Fact check: Check: “Half true”');
+  });
+
+  test('shows the chain from the speaker outwards', () => {
+    const channel = { ...annotation.via[0]!, name: 'TASS', country: 'RU' };
+    const one: Annotation = {
+      ...annotation,
+      speaker: { name: 'Apty Alaudinov', kind: 'person', role: null, mention: null },
+      via: [channel],
+      verification: { status: 'none', by: null, evidence: null },
+    };
+    expect(tableOf(page([one]))).toContain(
+      'Apty Alaudinov → TASS (state news agency, Russia) → this page · nothing said about verification',
+    );
+  });
+
   test('title, summary, then each content with its chain and what is said of verification', () => {
     const bare: Annotation = {
       ...annotation,

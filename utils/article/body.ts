@@ -163,7 +163,7 @@ function isStandfirst(unit: Unit, lead: Lines): boolean {
   return unit.text.length > 60 && /^(?:h2|h3|p)$/.test(unit.place.role ?? '');
 }
 
-function isCaption(unit: Unit): boolean {
+export function isCaption(unit: Unit): boolean {
   if (unit.place.role === 'figcaption' || unit.place.role === 'caption') return true;
   let element: Element | null = unit.place.element;
   for (let depth = 0; element && depth < 4; element = parentOf(element), depth++) {

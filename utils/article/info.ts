@@ -1,6 +1,8 @@
 /** What a page says of itself: title, publisher, author, date, language. Page text is data; nothing here throws on a strange page. */
 import { getDomain } from 'tldts-icann';
+import type { FactCheck } from '@/utils/model';
 import { primaryLanguage } from './detect-language';
+import { readFactChecks } from './fact-checks';
 import type { LinkedData } from './linked-data';
 import { readLinkedData } from './linked-data';
 
@@ -19,6 +21,9 @@ export interface PageInfo {
   declaredLang: string | null;
   /** og:type, lower case. */
   openGraphType: string | null;
+  /** What metadata and markup say of who wrote or provided the text. */
+  credits: string[];
+  factChecks: FactCheck[];
   linkedData: LinkedData;
 }
 
@@ -51,6 +56,21 @@ export function httpUrl(value: string | null | undefined, base: string | null): 
     return null;
   }
 }
+
+/** Metadata that may name the agency an article comes from. */
+const creditNames = [
+  'author',
+  'article:author',
+  'byl',
+  'source',
+  'dc.source',
+  'dc.creator',
+  'provider',
+  'copyright',
+  'dcterms.rightsholder',
+  'sailthru.author',
+  'parsely-author',
+];
 
 /** Reads the page's metadata. `address` is the page's own address where the document does not know it. */
 export function readInfo(document: Document, address: string | null): PageInfo {
@@ -119,6 +139,8 @@ export function readInfo(document: Document, address: string | null): PageInfo {
       primaryLanguage(html?.getAttribute('lang') ?? html?.getAttribute('xml:lang')) ??
       primaryLanguage(linkedData.lang) ??
       primaryLanguage(first('og:locale', 'content-language', 'language', 'dc.language')),
+    credits: [...linkedData.credits, ...creditNames.flatMap((name) => meta.get(name) ?? [])],
+    factChecks: readFactChecks(linkedData.reviews, name, (value) => httpUrl(value, here)),
     openGraphType: first('og:type')?.toLowerCase() ?? null,
     linkedData,
   };

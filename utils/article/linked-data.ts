@@ -9,6 +9,10 @@ export interface LinkedData {
   author: string | null;
   published: string | null;
   lang: string | null;
+  /** Provider, author, credit and the like of the article: who may have written it besides its publisher. */
+  credits: string[];
+  /** Nodes that declare a fact check, as they stand. */
+  reviews: unknown[];
 }
 
 /** Larger blocks are product catalogues or whole pages: not worth the time. */
@@ -37,6 +41,19 @@ export const articleTypes: ReadonlySet<string> = new Set([
   'SocialMediaPosting',
 ]);
 
+const reviewTypes: ReadonlySet<string> = new Set(['ClaimReview', 'MediaReview']);
+
+/** Properties of an article that may name the agency it comes from. */
+const creditProperties = [
+  'provider',
+  'creditText',
+  'sourceOrganization',
+  'author',
+  'creator',
+  'copyrightHolder',
+  'copyrightNotice',
+];
+
 /** Reads all linked data of the page. Broken, huge or endlessly nested blocks are passed over. */
 export function readLinkedData(document: Document): LinkedData {
   const nodes: Json[] = [];
@@ -61,6 +78,8 @@ export function readLinkedData(document: Document): LinkedData {
     author: namesOf(main?.['author']) ?? namesOf(main?.['creator']),
     published: textOf(main?.['datePublished']),
     lang: nameOf(main?.['inLanguage']),
+    credits: creditProperties.flatMap((property) => namesIn(main?.[property])),
+    reviews: [...nodes.flatMap(reviewsOf), ...microdataReviews(document)].slice(0, MOST_NODES),
   };
 }
 
@@ -92,6 +111,38 @@ function collect(value: unknown, into: Json[], depth: number): void {
   }
 }
 
+/** The node if it is a fact check, and those that it holds. */
+function reviewsOf(node: Json): unknown[] {
+  const held = [node['review'], node['hasPart']].flat();
+  return [node, ...held].filter(
+    (one) =>
+      typeof one === 'object' &&
+      one !== null &&
+      typesOf(one as Json).some((type) => reviewTypes.has(type)),
+  );
+}
+
+/** Fact checks set out as attributes of the page's elements, in the shape of JSON-LD. */
+function microdataReviews(document: Document): Json[] {
+  const found = [...document.querySelectorAll('[itemtype$="/ClaimReview"]')];
+  return found.slice(0, MOST_NODES).map((element) => {
+    const value = (selector: string) => {
+      const item = element.querySelector(selector);
+      return item?.getAttribute('content') ?? item?.getAttribute('href') ?? item?.textContent;
+    };
+    return {
+      claimReviewed: value('[itemprop="claimReviewed"]'),
+      url: value('[itemprop="url"]'),
+      author: { name: value('[itemprop="author"] [itemprop="name"]') },
+      reviewRating: {
+        alternateName: value('[itemprop="alternateName"]'),
+        ratingValue: value('[itemprop="ratingValue"]'),
+        bestRating: value('[itemprop="bestRating"]'),
+      },
+    };
+  });
+}
+
 function typesOf(node: Json): string[] {
   const type = node['@type'];
   const list: unknown[] = Array.isArray(type) ? type : [type];
@@ -117,4 +168,11 @@ function namesOf(value: unknown): string | null {
   if (!Array.isArray(value)) return nameOf(value);
   const names = value.slice(0, 6).flatMap((item) => nameOf(item) ?? []);
   return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+function namesIn(value: unknown): string[] {
+  return [value]
+    .flat()
+    .slice(0, 6)
+    .flatMap((item) => nameOf(item) ?? []);
 }

@@ -1,5 +1,6 @@
 /** Articles given as plain text. The text stays as it is, to the letter: blocks are only found in it. */
-import type { Article, Block } from '@/utils/model';
+import type { Agency, Article, Block } from '@/utils/model';
+import { findAgencies } from './agencies';
 import { chooseLanguage, primaryLanguage } from './detect-language';
 
 export interface PlainOptions {
@@ -49,6 +50,8 @@ export function articleFromText(
       publisher: null,
       author: null,
       published: null,
+      agencies: agenciesOfText(text, blocks),
+      factChecks: [],
       isArticle: true,
     },
     text,
@@ -58,6 +61,15 @@ export function articleFromText(
 
 /** No one wraps lines this long by hand or for a terminal. */
 const longLine = /[^\n\r]{160}/;
+
+function agenciesOfText(text: string, blocks: readonly Block[]): Agency[] {
+  const lines = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, end));
+  const openings = lines.slice(0, 3).map((line) => line.slice(0, 160));
+  const closings = lines.slice(-30).map((line) => line.slice(-80));
+  return findAgencies({ publisher: null, metadata: [], openings, lines: [], closings });
+}
 
 /** One short line that does not end like a sentence. */
 function looksLikeHeadline(line: string): boolean {

@@ -1,7 +1,10 @@
 /** Reads the article of a page: its own text in blocks, each with its way back to the page, and what the page says of itself. */
-import type { Article, Block } from '@/utils/model';
+import type { Agency, Article, Block } from '@/utils/model';
+import type { CreditSources } from './agencies';
+import { findAgencies } from './agencies';
 import type { ChosenUnit } from './body';
 import { findBody } from './body';
+import { creditsAround } from './credits';
 import { chooseLanguage } from './detect-language';
 import type { FlowRules } from './flow';
 import { readUnits } from './flow';
@@ -36,10 +39,15 @@ const BLOCK_GAP = '\n\n';
 export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
   const root = document.documentElement as Element | null;
   const info = readInfo(document, options.url ?? null);
-  if (!root) return assemble([], info, false);
+  if (!root) return assemble([], info, [], false);
   const units = readUnits(root, rules);
   const body = findBody(root, units, info);
-  return assemble(visibleOf(body.units), info, judge(document, info, body));
+  const credits: CreditSources = {
+    publisher: info.publisher,
+    metadata: info.credits,
+    ...creditsAround(units, body.units),
+  };
+  return assemble(visibleOf(body.units), info, findAgencies(credits), judge(document, info, body));
 }
 
 /** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */
@@ -54,7 +62,12 @@ function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: boolean): ReadArticle {
+function assemble(
+  chosen: readonly ChosenUnit[],
+  info: PageInfo,
+  agencies: Agency[],
+  isArticle: boolean,
+): ReadArticle {
   let text = '';
   const blocks: Block[] = [];
   const positions: BlockPosition[] = [];
@@ -84,6 +97,8 @@ function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: bool
         publisher: info.publisher,
         author: info.author,
         published: info.published,
+        agencies,
+        factChecks: info.factChecks,
         isArticle,
       },
       text,

@@ -52,6 +52,10 @@ export interface VerificationData {
   readonly accusers: ReadonlySet<string>;
   /** Cue words of accusations. */
   readonly accusing: RegExp;
+  /** Cue words of denials. */
+  readonly denying: RegExp;
+  /** Words that turn a claim into its opposite. */
+  readonly negations: ReadonlySet<string>;
   /** Words that begin a clause, for the actor before a verb. */
   readonly clauseStart: ReadonlySet<string>;
   /** Auxiliaries and adverbs between an actor and the verb. */

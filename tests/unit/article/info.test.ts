@@ -25,6 +25,8 @@ describe('metadata', () => {
       publisher: { name: 'Oldhaven Post', domain: 'oldhavenpost.co.uk' },
       author: 'Jo Reed',
       published: '2026-03-03T09:15:00Z',
+      agencies: [],
+      factChecks: [],
       isArticle: true,
     });
   });

@@ -53,6 +53,50 @@ const claim = annotationOf({
   },
 });
 
+describe('what holds for the whole article', () => {
+  const check = {
+    claim: 'The bridge is safe',
+    claimant: 'Ada Brook',
+    publisher: 'Clearwater Check',
+    rating: 'Mostly false',
+    url: null,
+  };
+
+  it('the popup names the agency whose copy it is, and the declared fact checks', () => {
+    const page = pageOf(annotationOf());
+    const agency = {
+      name: 'TASS',
+      country: 'RU',
+      control: 'state-controlled' as const,
+      from: 'byline' as const,
+      evidence: 'By TASS',
+    };
+    const article = { ...page.article, agencies: [agency], factChecks: [check] };
+    show(<Popup view={{ kind: 'page', page: { ...page, article } }} {...handlers} />);
+    expect(words('.article-note')).toEqual([
+      'The article is agency copy: TASS, state news agency, Russia',
+      'Checked claim (Ada Brook): The bridge is safeFact check by Clearwater Check: Mostly false',
+    ]);
+  });
+
+  it('card and list show the verdict as its publisher’s, beside what the text says', () => {
+    const annotation = annotationOf({ factCheck: check });
+    show(<Popup view={{ kind: 'page', page: pageOf(annotation) }} {...handlers} />);
+    expect(words('.item .fact-check')).toEqual(['Fact check by Clearwater Check: Mostly false']);
+    show(<HoverCard annotation={annotation} publisher={null} onCopyLink={vi.fn()} />);
+    expect(words('.card .fact-check')).toEqual(['Fact check by Clearwater Check: Mostly false']);
+    expect(words('.badge-word')).toEqual(['Nothing said']);
+  });
+
+  it('a fact check without rating or publisher says so', () => {
+    const factCheck = { ...check, publisher: null, rating: null };
+    show(
+      <HoverCard annotation={annotationOf({ factCheck })} publisher={null} onCopyLink={vi.fn()} />,
+    );
+    expect(words('.fact-check')).toEqual(['Fact check on this page, without a rating']);
+  });
+});
+
 describe('Popup', () => {
   it('sums up and lists, in the order of the page', () => {
     const unnamed = annotationOf({ id: 'a2', speaker: null });

@@ -20,6 +20,8 @@ export function resolve(marked: string, author: string | null = null): ResolvedS
     publisher: null,
     author,
     published: null,
+    agencies: [],
+    factChecks: [],
     isArticle: true,
   };
   return resolveSpeakers(readText(text, blocks, english), info, attributions, english);

@@ -15,6 +15,8 @@ export const info: ArticleInfo = {
   publisher: null,
   author: null,
   published: null,
+  agencies: [],
+  factChecks: [],
   isArticle: true,
 };
 

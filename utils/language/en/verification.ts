@@ -396,6 +396,8 @@ export const verification: VerificationData = {
     prosecutor prosecutors indictment complaint lawsuit suit plaintiff plaintiffs accuser accusers regulators
     investigators`),
   accusing: /^(?:accus|alleg|blam|charg|claim)/,
+  denying: /^(?:deny|deni|reject|refut|dismiss|disput|contradict|debunk|rebut)/,
+  negations: words("not no never none nobody nothing neither nor without n't"),
   clauseStart: words(
     'but and although though while however yet because as which who that , ; : — – ( “ " when since after',
   ),
