@@ -1,13 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { collectLicences } from './scripts/lib/licences';
+
+const licences = collectLicences();
+
+/**
+ * For the extension's own pages and its background script. Nothing is loaded from elsewhere, nothing written as HTML
+ * runs; requests go out only for what a reader asks to be checked.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  'connect-src http: https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), licences.plugin],
     // What the manifest asks for: no syntax is rewritten for older browsers.
     build: { target: ['chrome128', 'firefox140'] },
     resolve: {
@@ -18,12 +36,17 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
+  manifest: ({ browser, command }) => ({
     name: 'Whence',
     description:
       'Who said it, through which source, and does the page say it was verified? Read on your machine.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // While developing, the tool's own server is let in by its own policy.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     // No suggested keys: Alt+Shift+Down and Up work on annotated pages only, so that they are not taken from others.
     commands: {
@@ -37,6 +60,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first version for Android that knows `data_collection_permissions`.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -32,6 +32,7 @@ const parts = [
   { name: 'unit', run: () => vitest('unit', []) },
   { name: 'build-chromium', run: () => build('chromium') },
   { name: 'build-firefox', run: () => build('firefox') },
+  { name: 'package', run: packageTests },
   { name: 'browser-chromium', run: () => browserTests('chromium') },
   { name: 'browser-firefox', run: () => browserTests('firefox') },
 ];
@@ -90,6 +91,14 @@ async function build(browser) {
     unbuilt.add(browser);
   }
   return asOne(code);
+}
+
+async function packageTests() {
+  if (unbuilt.size > 0) {
+    console.log('Not run: the extension could not be built.');
+    return oneFailed;
+  }
+  return vitest('package', ['--config', 'vitest.package.config.ts']);
 }
 
 async function browserTests(browser) {

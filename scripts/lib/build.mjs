@@ -10,6 +10,8 @@ const arguments_ = { chromium: ['build'], firefox: ['build', '-b', 'firefox', '-
  * @returns {Promise<{ code: number, output: string, folder: string }>}
  */
 export async function buildExtension(browser, options) {
-  const result = await runTool('wxt/bin/wxt.mjs', arguments_[browser], options);
+  // Whatever the surroundings say: what is built is always what ships.
+  const env = { NODE_ENV: 'production' };
+  const result = await runTool('wxt/bin/wxt.mjs', arguments_[browser], { ...options, env });
   return { ...result, folder: extensionFolders[browser] };
 }
