@@ -1,7 +1,9 @@
 /** From files and lines of JSON to pages and texts. What cannot be read is an InputError with a message for the user. */
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { basename, extname } from 'node:path';
+import { createGunzip } from 'node:zlib';
 import * as z from 'zod/mini';
 import { parseAs } from '@/utils/model';
 import { decode } from './decode';
@@ -103,12 +105,21 @@ export interface Line {
   readonly text: string | null;
 }
 
+function openStream(path: string): Readable {
+  if (path === '-') return process.stdin;
+  const file = createReadStream(path);
+  if (!path.endsWith('.gz')) return file;
+  const unpacked = createGunzip();
+  file.on('error', (error) => unpacked.destroy(error));
+  return file.pipe(unpacked);
+}
+
 /**
- * Reads lines one by one, never the whole file.
+ * Reads lines one by one, never the whole file; one that ends in .gz is unpacked.
  * @throws InputError where the file cannot be read.
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
-  const stream = path === '-' ? process.stdin : createReadStream(path);
+  const stream = openStream(path);
   stream.setEncoding('utf8');
   let number = 0;
   let kept = '';

@@ -77,6 +77,18 @@ export async function stateOf(
   }
 }
 
+/** Has an annotation scrolled to and flashed, over the same message as the popup. */
+export async function goTo(extensionPage: Page, tabId: number, id: string): Promise<void> {
+  await extensionPage.evaluate(
+    async (tab, annotation) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      await chrome.tabs.sendMessage(tab, { type: 'go-to', id: annotation }, { frameId: 0 });
+    },
+    tabId,
+    id,
+  );
+}
+
 /** A box in CSS pixels of the window's view. */
 export interface Box {
   readonly x: number;
