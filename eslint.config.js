@@ -19,6 +19,7 @@ const layers = [
   ['utils/annotate'],
   ['utils/article'],
   ['utils/selectors'],
+  ['utils/corrections'],
   ['utils/messaging', 'utils/storage'],
   ['utils/page', 'utils/list', 'utils/export'],
   ['components'],
@@ -90,6 +91,7 @@ export default tseslint.config(
       'utils/model',
       'utils/language',
       'utils/selectors',
+      'utils/corrections',
       'utils/list',
       'utils/export',
     ]

@@ -186,6 +186,13 @@ export const traceEntrySchema = z.object({
 });
 export type TraceEntry = z.infer<typeof traceEntrySchema>;
 
+/** What the reader has changed: `was` is what was found in its place, null for nothing. */
+export const correctedFieldSchema = z.object({
+  what: z.enum(['missed', 'speaker', 'channel', 'verification']),
+  was: z.nullable(z.string()),
+});
+export type CorrectedField = z.infer<typeof correctedFieldSchema>;
+
 export const annotationSchema = z.object({
   /** Stable for the same words on the same page. */
   id: z.string(),
@@ -203,6 +210,10 @@ export const annotationSchema = z.object({
   /** The declared fact check of these words, if there is one. It says nothing of what the text says of them. */
   factCheck: z.nullable(factCheckSchema),
   trace: z.array(traceEntrySchema),
+  /** Only where the reader has corrected it: by which correction, and in what. */
+  corrected: z.optional(
+    z.object({ correction: z.string(), fields: z.array(correctedFieldSchema) }),
+  ),
 });
 export type Annotation = z.infer<typeof annotationSchema>;
 
@@ -212,6 +223,8 @@ export const annotatedPageSchema = z.object({
   article: articleInfoSchema,
   text: z.string(),
   annotations: z.array(annotationSchema),
+  /** What was found and the reader says is no quote or claim: by which correction, and its words. */
+  dismissed: z.optional(z.array(z.object({ correction: z.string(), text: z.string() }))),
 });
 export type AnnotatedPage = z.infer<typeof annotatedPageSchema>;
 
