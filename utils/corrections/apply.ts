@@ -155,6 +155,7 @@ function asQuote(text: string, { start, end }: Extent, correction: Correction): 
     via: [],
     origin: null,
     verification: { status: 'none', by: null, evidence: null },
+    factCheck: null,
     trace: [],
   };
 }
