@@ -20,6 +20,7 @@ const layers = [
   ['utils/article'],
   ['utils/selectors'],
   ['utils/corrections'],
+  ['utils/i18n'],
   ['utils/messaging', 'utils/storage'],
   ['utils/page', 'utils/list', 'utils/export'],
   ['components'],
@@ -99,6 +100,25 @@ export default tseslint.config(
       .flatMap(filesOf),
     rules: {
       'no-restricted-globals': ['error', ...stageGlobals],
+    },
+  },
+  {
+    // Texts of the interface are in locales/, so that each language has them.
+    files: ['components/**/*.tsx', 'entrypoints/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/\\p{L}{2,}/u]:not(JSXElement[openingElement.name.name="kbd"] > JSXText)',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/\\p{L}{2,}/u]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}{2,}/u]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateElement[value.raw=/\\p{L}{2,}/u]:not(JSXAttribute *):not(CallExpression *)',
+          'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|legend|heading)$/] :matches(Literal[value=/\\p{L}{2,}/u], TemplateElement[value.raw=/\\p{L}{2,}/u]):not(CallExpression *)',
+        ].map((selector) => ({
+          selector,
+          message: 'Words that people see come from locales/: t(…).',
+        })),
+      ],
     },
   },
   {

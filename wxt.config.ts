@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({
@@ -38,9 +38,10 @@ export default defineConfig({
   }),
   hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
   manifest: ({ browser, command }) => ({
-    name: 'Whence',
-    description:
-      'Who said it, through which source, and does the page say it was verified? Read on your machine.',
+    // Texts are in locales/.
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // While developing, the tool's own server is let in by its own policy.
@@ -50,8 +51,8 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     // No suggested keys: Alt+Shift+Down and Up work on annotated pages only, so that they are not taken from others.
     commands: {
-      next: { description: 'Go to the next quote or claim' },
-      previous: { description: 'Go to the previous quote or claim' },
+      next: { description: '__MSG_extension_commandNext__' },
+      previous: { description: '__MSG_extension_commandPrevious__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

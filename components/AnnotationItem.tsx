@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
+import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
@@ -44,7 +45,7 @@ export function AnnotationItem({
           aria-controls={`${id}-content`}
           onClick={() => setWhole(!whole)}
         >
-          {whole ? 'Show less' : 'Show all of it'}
+          {whole ? t('list.showLess') : t('list.showAll')}
         </button>
       )}
       <SourceChain annotation={annotation} publisher={publisher} />
@@ -56,7 +57,7 @@ export function AnnotationItem({
         aria-describedby={`${id}-content`}
         onClick={() => onGoTo(annotation.id)}
       >
-        Go to the quote
+        {t('list.goTo')}
       </button>
     </li>
   );

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { Agency, ArticleInfo, FactCheck } from '@/utils/model';
 import { FactCheckNote } from './FactCheckNote';
 import { channelWords } from './words';
@@ -9,7 +10,7 @@ export function ArticleNotes({ article }: { article: ArticleInfo }) {
     <>
       {agencies.length > 0 && (
         <p class="article-note" data-whence="agencies">
-          The article is agency copy: {agencies.map(agencyWords).join('; ')}
+          {t('article.agencyCopy', { agencies: agencies.map(agencyWords).join('; ') })}
         </p>
       )}
       {factChecks.map((check, index) => (
@@ -23,7 +24,9 @@ function DeclaredCheck({ check }: { check: FactCheck }) {
   return (
     <div class="article-note">
       <p>
-        {check.claimant === null ? 'Checked claim: ' : `Checked claim (${check.claimant}): `}
+        {check.claimant === null
+          ? t('factCheck.claim')
+          : t('factCheck.claimOf', { claimant: check.claimant })}{' '}
         <q>{check.claim}</q>
       </p>
       <FactCheckNote check={check} />

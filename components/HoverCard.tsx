@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
+import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
@@ -57,7 +58,7 @@ export function HoverCard({ annotation, publisher, onCopyLink }: HoverCardProps)
           aria-controls={`${id}-why`}
           onClick={() => setWhy(!why)}
         >
-          Why?
+          {t('card.why')}
         </button>
       </div>
       <div id={`${id}-why`} class="why" hidden={!why}>
@@ -69,11 +70,10 @@ export function HoverCard({ annotation, publisher, onCopyLink }: HoverCardProps)
 
 type Copied = 'not yet' | 'done' | 'failed';
 
-const copyWords: Readonly<Record<Copied, string>> = {
-  'not yet': '',
-  done: 'Link copied',
-  failed: 'The browser did not allow copying',
-};
+function copyWords(copied: Copied): string {
+  if (copied === 'not yet') return '';
+  return copied === 'done' ? t('card.linkCopied') : t('card.copyFailed');
+}
 
 function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
   const [copied, setCopied] = useState<Copied>('not yet');
@@ -83,10 +83,10 @@ function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
   return (
     <>
       <button type="button" class="action" onClick={(event) => void copy(event)}>
-        Copy link to the quote
+        {t('card.copyLink')}
       </button>
       <span class="copied" role="status">
-        {copyWords[copied]}
+        {copyWords(copied)}
       </span>
     </>
   );

@@ -1,7 +1,9 @@
+import { t } from '@/utils/i18n';
 import type { AnnotatedPage } from '@/utils/model';
 import { countsOf } from '@/utils/list/counts';
 import { AnnotationItem } from './AnnotationItem';
 import { ArticleNotes } from './ArticleNotes';
+import { fillIn } from './fill-in';
 import { StateMessage } from './StateMessage';
 import { Summary } from './Summary';
 import type { NoAccessReason, View } from './view';
@@ -18,7 +20,7 @@ export interface PopupHandlers {
 export function Popup({ view, ...handlers }: { view: View } & PopupHandlers) {
   return (
     <main class="popup" aria-busy={view.kind === 'loading'}>
-      <h1 class="brand">Whence</h1>
+      <h1 class="brand">{t('extension.name')}</h1>
       <p class="unseen" role="status">
         {announcement(view)}
       </p>
@@ -30,24 +32,23 @@ export function Popup({ view, ...handlers }: { view: View } & PopupHandlers) {
 function Body({ view, ...handlers }: { view: View } & PopupHandlers) {
   switch (view.kind) {
     case 'loading':
-      return <StateMessage state="loading" title={titles.loading} />;
+      return <StateMessage state="loading" title={titleOf(view)} />;
     case 'page':
       return <Page page={view.page} onGoTo={handlers.onGoTo} />;
     case 'not-article':
       return (
         <StateMessage
           state="not-article"
-          title={titles['not-article']}
-          action={{ label: 'Annotate this page anyway', onClick: handlers.onAnnotateAnyway }}
+          title={titleOf(view)}
+          action={{ label: t('state.notArticle.action'), onClick: handlers.onAnnotateAnyway }}
         >
-          Whence reads news articles, reports and posts. Front pages and lists of links it leaves
-          alone.
+          {t('state.notArticle.words')}
         </StateMessage>
       );
     case 'language':
       return (
-        <StateMessage state="language" title={titles.language}>
-          The page is in {languageName(view.lang)}. So far Whence reads English only.
+        <StateMessage state="language" title={titleOf(view)}>
+          {t('state.language.words', { language: languageName(view.lang) })}
         </StateMessage>
       );
     case 'no-access':
@@ -56,10 +57,10 @@ function Body({ view, ...handlers }: { view: View } & PopupHandlers) {
       return (
         <StateMessage
           state="error"
-          title={titles.error}
-          action={{ label: 'Try again', onClick: handlers.onRetry }}
+          title={titleOf(view)}
+          action={{ label: t('state.error.action'), onClick: handlers.onRetry }}
         >
-          Reloading the page may help. The error was: {view.error}
+          {t('state.error.words', { error: view.error })}
         </StateMessage>
       );
   }
@@ -68,8 +69,8 @@ function Body({ view, ...handlers }: { view: View } & PopupHandlers) {
 function Page({ page, onGoTo }: { page: AnnotatedPage; onGoTo: (id: string) => void }) {
   if (page.annotations.length === 0) {
     return (
-      <StateMessage state="nothing" title={titles.nothing}>
-        Whence read the article and found no words in it that are given as somebody else’s.
+      <StateMessage state="nothing" title={t('state.nothing.title')}>
+        {t('state.nothing.words')}
       </StateMessage>
     );
   }
@@ -78,7 +79,7 @@ function Page({ page, onGoTo }: { page: AnnotatedPage; onGoTo: (id: string) => v
     <>
       <Summary counts={countsOf(page.annotations)} />
       <ArticleNotes article={page.article} />
-      <ol class="list" aria-label="Quotes and claims, in the order of the page">
+      <ol class="list" aria-label={t('list.label')}>
         {page.annotations.map((annotation) => (
           <AnnotationItem
             key={annotation.id}
@@ -88,9 +89,7 @@ function Page({ page, onGoTo }: { page: AnnotatedPage; onGoTo: (id: string) => v
           />
         ))}
       </ol>
-      <p class="hint">
-        On the page, <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>↓</kbd> goes from one to the next.
-      </p>
+      <p class="hint">{fillIn(t('list.keys', { keys: '{keys}' }), { keys: <NextKeys /> })}</p>
     </>
   );
 }
@@ -108,38 +107,55 @@ function NoAccess({
     return (
       <StateMessage
         state="no-access"
-        title={`Whence may not read ${host ?? 'this page'} yet`}
+        title={
+          host === null ? t('state.withheld.titleUnknown') : t('state.withheld.title', { host })
+        }
         action={{
-          label: host === null ? 'Allow on all sites' : `Allow on ${host}`,
+          label:
+            host === null
+              ? t('state.withheld.actionUnknown')
+              : t('state.withheld.action', { host }),
           onClick: onAllow,
         }}
       >
-        The browser asks you before it lets an extension into a page. Nothing that Whence reads
-        leaves your machine.
+        {t('state.withheld.words')}
       </StateMessage>
     );
   }
   return (
-    <StateMessage state="no-access" title={titles['no-access']}>
-      {reason === 'file'
-        ? 'The browser shows this document with a viewer of its own, which extensions cannot read. A web page with the same article will work.'
-        : 'Browsers keep extensions out of their own pages, of new tabs and of extension stores. Open a news article and try again.'}
+    <StateMessage state="no-access" title={t('state.noAccess.title')}>
+      {reason === 'file' ? t('state.noAccess.file') : t('state.noAccess.restricted')}
     </StateMessage>
   );
 }
 
-const titles = {
-  loading: 'Reading the page …',
-  'not-article': 'This does not look like an article',
-  nothing: 'No quotes or claims found',
-  language: 'This language is not covered yet',
-  'no-access': 'Whence cannot read this page',
-  error: 'Something went wrong',
-} as const;
+/** The keys that work on a page; their names are the same in all languages of the interface. */
+function NextKeys() {
+  return (
+    <>
+      <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>↓</kbd>
+    </>
+  );
+}
+
+function titleOf(view: Exclude<View, { kind: 'page' }>): string {
+  switch (view.kind) {
+    case 'loading':
+      return t('state.loading.title');
+    case 'not-article':
+      return t('state.notArticle.title');
+    case 'language':
+      return t('state.language.title');
+    case 'no-access':
+      return t('state.noAccess.title');
+    case 'error':
+      return t('state.error.title');
+  }
+}
 
 /** What a screen reader says when the view changes. */
 function announcement(view: View): string {
-  if (view.kind !== 'page') return titles[view.kind];
-  if (view.page.annotations.length === 0) return titles.nothing;
+  if (view.kind !== 'page') return titleOf(view);
+  if (view.page.annotations.length === 0) return t('state.nothing.title');
   return summaryWords(countsOf(view.page.annotations));
 }

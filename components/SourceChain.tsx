@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { Annotation, Channel } from '@/utils/model';
 import { channelWords, speakerName } from './words';
 
@@ -11,14 +12,17 @@ export function SourceChain({
   publisher: string | null;
 }) {
   return (
-    <ol class="chain" aria-label="How the words came here">
+    <ol class="chain" aria-label={t('chain.label')}>
       <li class="chain-speaker">{speakerName(annotation)}</li>
       {annotation.via.map((channel, index) => (
         <li key={index} class="chain-channel">
           <ChannelName channel={channel} />
         </li>
       ))}
-      <li class="chain-page">this page{publisher && <span class="quiet"> ({publisher})</span>}</li>
+      <li class="chain-page">
+        {t('chain.thisPage')}
+        {publisher && <span class="quiet"> ({publisher})</span>}
+      </li>
     </ol>
   );
 }
@@ -29,7 +33,7 @@ function ChannelName({ channel }: { channel: Channel }) {
     <>
       <span class="chain-name">{channel.name}</span>
       {words && <span class="quiet">, {words}</span>}
-      {channel.carriedOn && <span class="quiet"> (named earlier)</span>}
+      {channel.carriedOn && <span class="quiet"> ({t('chain.namedEarlier')})</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { speakerName } from './words';
 
@@ -17,7 +18,7 @@ export function Speaker({
       <Heading class="speaker-name" id={id}>
         {speakerName(annotation)}
       </Heading>
-      {speaker?.kind === 'anonymous' && <span class="mark">not named</span>}
+      {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
       {speaker?.role && <p class="speaker-role">{speaker.role}</p>}
     </div>
   );

@@ -7,7 +7,7 @@ export function Trace({ trace }: { trace: readonly TraceEntry[] }) {
     <ol class="trace">
       {trace.map((entry, index) => (
         <li key={index}>
-          <span class="trace-step">{stepWords[entry.step]}</span>
+          <span class="trace-step">{stepWords(entry.step)}</span>
           <span class="trace-rule">
             {ruleWords(entry.rule)}
             {entry.span && <q class="trace-words">{entry.span.text}</q>}

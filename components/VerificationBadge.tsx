@@ -8,7 +8,7 @@ export function VerificationBadge({ verification }: { verification: Verification
   return (
     <span class={`badge badge-${status}`} data-status={status}>
       <StatusIcon status={status} />
-      <span class="badge-word">{statusWords[status]}</span>
+      <span class="badge-word">{statusWords(status)}</span>
     </span>
   );
 }

@@ -1,25 +1,20 @@
 /** How kinds, counts and rules read, for popup and card alike. */
-import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
-import type { Annotation, FactCheck, Verification, VerificationStatus } from '@/utils/model';
 import { webAddress } from '@/utils/export/page-address';
+import { interfaceLanguage, t, textIfAny } from '@/utils/i18n';
 import type { Counts } from '@/utils/list/counts';
-import { ruleWords as ruleTable } from './rule-words';
-
-/** `many(1, 'speaker', 'speakers')` → "1 speaker". */
-export function many(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`;
-}
+import type { Annotation, FactCheck, Verification, VerificationStatus } from '@/utils/model';
+import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
 
 /** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
 export function summaryParts(counts: Counts): string[] {
   const parts = [
-    many(counts.annotations, 'quote or claim', 'quotes and claims'),
-    many(counts.speakers, 'speaker', 'speakers'),
-    many(counts.sources, 'source', 'sources'),
+    t('count.quotes', counts.annotations),
+    t('count.speakers', counts.speakers),
+    t('count.sources', counts.sources),
   ];
-  if (counts.verified > 0) parts.push(`${counts.verified} verified`);
-  if (counts.unverified > 0) parts.push(`${counts.unverified} unverified`);
-  if (counts.disputed > 0) parts.push(`${counts.disputed} disputed`);
+  if (counts.verified > 0) parts.push(t('count.verified', [counts.verified]));
+  if (counts.unverified > 0) parts.push(t('count.unverified', [counts.unverified]));
+  if (counts.disputed > 0) parts.push(t('count.disputed', [counts.disputed]));
   return parts;
 }
 
@@ -28,91 +23,100 @@ export function summaryWords(counts: Counts): string {
   return summaryParts(counts).join(' · ');
 }
 
-const kindWords: Readonly<Record<ChannelKind, string>> = {
-  agency: 'news agency',
+const kindKeys = {
+  agency: 'agency',
   newspaper: 'newspaper',
   magazine: 'magazine',
   broadcaster: 'broadcaster',
-  'news site': 'news site',
-  'social network': 'social network',
-  messenger: 'messaging service',
-  'video platform': 'video platform',
-  'press conference': 'press conference',
+  'news site': 'newsSite',
+  'social network': 'socialNetwork',
+  messenger: 'messenger',
+  'video platform': 'videoPlatform',
+  'press conference': 'pressConference',
   statement: 'statement',
   interview: 'interview',
   document: 'document',
   website: 'website',
-  other: '',
-};
+  other: null,
+} as const satisfies Readonly<Record<ChannelKind, string | null>>;
 
 /** Independence is the usual case and goes unsaid. */
-const controlWords: Readonly<Record<Control, string>> = {
+const controlKeys = {
   'state-controlled': 'state',
   'public service': 'public',
   party: 'party',
-  independent: '',
-  unknown: '',
-};
+  independent: 'plain',
+  unknown: 'plain',
+} as const satisfies Readonly<Record<Control, string>>;
 
-const pressKinds: ReadonlySet<ChannelKind> = new Set([
-  'agency',
-  'newspaper',
-  'magazine',
-  'broadcaster',
-  'news site',
-]);
+type KnownChannel = Pick<Channel, 'name' | 'kind' | 'control' | 'country'>;
 
 /** Kind, control and country of a channel: "state news agency, Russia"; empty where nothing is known of it. */
-export function channelWords(
-  channel: Pick<Channel, 'name' | 'kind' | 'control' | 'country'>,
-): string {
-  const kind = kindWords[channel.kind];
-  const isNamedByKind = channel.name.toLowerCase().includes(kind);
-  const what = pressKinds.has(channel.kind)
-    ? `${controlWords[channel.control]} ${kind}`.trim()
-    : isNamedByKind
-      ? ''
-      : kind;
-  return [what, channel.country && countryName(channel.country)].filter(Boolean).join(', ');
+export function channelWords(channel: KnownChannel): string {
+  return [kindWords(channel), channel.country && countryName(channel.country)]
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** The English name of an ISO 3166 alpha-2 code; the code itself where it has none. */
+function kindWords({ kind, control, name }: KnownChannel): string {
+  const key = kindKeys[kind];
+  switch (key) {
+    case null:
+      return '';
+    case 'agency':
+    case 'newspaper':
+    case 'magazine':
+    case 'broadcaster':
+    case 'newsSite':
+      return t(`channel.${controlKeys[control]}.${key}`);
+    default: {
+      const words = t(`channel.plain.${key}`);
+      return name.toLowerCase().includes(words.toLowerCase()) ? '' : words;
+    }
+  }
+}
+
+/** The name of an ISO 3166 alpha-2 code; the code itself where it has none. */
 export function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+    return (
+      new Intl.DisplayNames([interfaceLanguage()], { type: 'region', fallback: 'code' }).of(code) ??
+      code
+    );
   } catch {
     return code;
   }
 }
 
-export const statusWords: Readonly<Record<VerificationStatus, string>> = {
-  verified: 'Verified',
-  unverified: 'Unverified',
-  disputed: 'Disputed',
-  none: 'Nothing said',
-};
+export function statusWords(status: VerificationStatus): string {
+  return t(`status.${status}`);
+}
 
 /** What stands beside the status. Whence judges nothing: it gives what the page says. */
 export function verificationWords({ status, by, evidence }: Verification): string {
-  if (status === 'none') return 'about verification';
-  const who = by === null || status === 'unverified' ? '' : `by ${by}, `;
-  return `${who}${evidence ? 'the page says:' : 'says the page'}`;
+  if (status === 'none') return t('verification.none');
+  if (by === null || status === 'unverified') {
+    return evidence ? t('verification.pageSays') : t('verification.saysPage');
+  }
+  return evidence ? t('verification.pageSaysBy', { by }) : t('verification.saysPageBy', { by });
 }
 
 /** Who checked it; the rating follows, in the publisher's words. */
 export function factCheckWords({ publisher, rating }: FactCheck): string {
-  const who = publisher === null ? 'Fact check on this page' : `Fact check by ${publisher}`;
-  return rating === null ? `${who}, without a rating` : `${who}:`;
+  if (publisher === null) {
+    return rating === null ? t('factCheck.hereUnrated') : t('factCheck.here');
+  }
+  return rating === null
+    ? t('factCheck.byUnrated', { publisher })
+    : t('factCheck.by', { publisher });
 }
 
-export const NOBODY = 'Nobody named';
-
 export function speakerName(annotation: Annotation): string {
-  return annotation.speaker?.name ?? NOBODY;
+  return annotation.speaker?.name ?? t('speaker.nobody');
 }
 
 export function originWords(origin: Origin): string {
-  return origin.from === 'search' ? 'Find the original' : 'Open the original';
+  return origin.from === 'search' ? t('card.findOriginal') : t('card.openOriginal');
 }
 
 /** The address of the origin if it may be opened from a click, else null. */
@@ -120,29 +124,32 @@ export function openableUrl(origin: Origin | null): string | null {
   return origin && webAddress(origin.url);
 }
 
-export const stepWords: Readonly<Record<Step, string>> = {
-  quotation: 'Quotation',
-  attribution: 'Attribution',
-  speaker: 'Speaker',
-  source: 'Source',
-  verification: 'Verification',
-};
+export function stepWords(step: Step): string {
+  return t(`step.${step}`);
+}
 
-/** A rule of the engine in plain words: from the table, else its own name with spaces. */
+/** A rule of the engine in plain words: from the texts, else its own name with spaces. */
 export function ruleWords(rule: string): string {
-  if (rule.startsWith(weighed)) return `Weighed most: ${rule.slice(weighed.length)}`;
-  return Object.hasOwn(ruleTable, rule)
-    ? ruleTable[rule]!
-    : rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+  if (rule.startsWith(weighed)) {
+    return t('why.weighedMost', { features: rule.slice(weighed.length) });
+  }
+  return (
+    textIfAny(`rule.${rule.replaceAll('-', '_')}`) ??
+    rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())
+  );
 }
 
 /** Before the names of the features that weighed most in a learned decision. */
 const weighed = 'weighed: ';
 
-/** The English name of a language by its BCP 47 code; the code itself where it has none. */
+/** The name of a language by its BCP 47 code; the code itself where it has none. */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+    return (
+      new Intl.DisplayNames([interfaceLanguage()], { type: 'language', fallback: 'code' }).of(
+        code,
+      ) ?? code
+    );
   } catch {
     return code;
   }

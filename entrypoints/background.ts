@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { many } from '@/components/words';
+import { t } from '@/utils/i18n';
 import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
 import { parseAs } from '@/utils/model';
@@ -69,8 +69,7 @@ async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutc
 
 async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : String(count);
-  const found = `: ${many(count, 'quote or claim', 'quotes and claims')} on this page`;
-  const title = `Whence${count === 0 ? '' : found}`;
+  const title = count === 0 ? t('extension.name') : t('badge.found', count);
   // The tab may be gone by now.
   await Promise.allSettled([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import './lib/speak-english';
 import { channelWords } from '@/components/words';
 import type { AnnotatedPage, Annotation, Channel } from '@/utils/model';
 import { boxesOf, preferColorScheme, stateOf, tabIdOf } from './lib/drive';

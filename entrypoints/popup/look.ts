@@ -1,6 +1,7 @@
 /** Finds out what there is to show of a tab. */
 import { browser } from 'wxt/browser';
 import type { View } from '@/components/view';
+import { t } from '@/utils/i18n';
 import type { PageState } from '@/utils/messaging';
 import { sendToBackground, sendToPage, UnreachableError } from '@/utils/messaging';
 
@@ -28,7 +29,7 @@ export async function lookAt(tabId: number, wish: Wish = 'look'): Promise<View> 
     if (outcome === 'no-access') return noAccess(tabId);
     state = await ask(tabId);
   }
-  return state ? viewOf(state) : { kind: 'error', error: 'The page does not answer.' };
+  return state ? viewOf(state) : { kind: 'error', error: t('state.error.noAnswer') };
 }
 
 function isUnsettled(state: PageState | null): boolean {

@@ -6,6 +6,7 @@ import '@/components/parts.css';
 import './style.css';
 import { Popup } from '@/components/Popup';
 import type { View } from '@/components/view';
+import { interfaceLanguage } from '@/utils/i18n';
 import { messageOf, sendToPage } from '@/utils/messaging';
 import { watchTabSummary } from '@/utils/storage';
 import type { Wish } from './look';
@@ -72,6 +73,7 @@ function App({ tabId, isPopup }: { tabId: number; isPopup: boolean }) {
 }
 
 const named = tabInAddress();
+document.documentElement.lang = interfaceLanguage();
 document.documentElement.classList.toggle('is-popup', named === null);
 const root = document.getElementById('root')!;
 const tabId = named ?? (await tabInFront());

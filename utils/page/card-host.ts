@@ -1,5 +1,6 @@
 /** The place of the hover card on the page: one element of its own, a closed shadow root, the top layer. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { interfaceLanguage } from '@/utils/i18n';
 import { sheetFrom } from './sheet';
 import type { Tone } from './tone';
 
@@ -77,6 +78,7 @@ export class CardHost {
     root.adoptedStyleSheets = [sheetFrom(this.document, this.css)];
     this.place = this.document.createElement('div');
     this.place.className = 'whence place';
+    this.place.lang = interfaceLanguage();
     root.append(this.place);
     this.document.documentElement.append(this.host);
   }

@@ -1,0 +1,4 @@
+/** To be imported before anything that has words of the interface. */
+import { speak } from './texts';
+
+speak('en');
