@@ -22,7 +22,7 @@ const layers = [
   ['utils/corrections'],
   ['utils/i18n'],
   ['utils/messaging', 'utils/storage'],
-  ['utils/page', 'utils/list', 'utils/export'],
+  ['utils/page', 'utils/list', 'utils/export', 'utils/engine'],
   ['components'],
   ['entrypoints'],
   ['scripts'],
@@ -40,6 +40,7 @@ const engine = [
   'utils/verification',
   'utils/annotate',
   'utils/article',
+  'utils/engine',
 ];
 
 const stageGlobals = ['document', 'window', 'browser', 'chrome', 'navigator', 'location', 'fetch'];

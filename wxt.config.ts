@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({

@@ -1,25 +1,34 @@
 /**
- * Injects the annotator where the gate or the reader asks for it, and keeps the badge. Holds nothing in memory:
- * the browser stops it when it has nothing to do.
+ * Injects the annotator where the gate or the reader asks for it, annotates what it has read, and keeps the badge. Holds
+ * nothing of any page in memory: the browser stops it when it has nothing to do.
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '@/utils/i18n';
 import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
+import { Engine } from '@/utils/engine/engine';
 import { parseAs } from '@/utils/model';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage';
 
 const BADGE_COLOR = '#24507f';
 
 export default defineBackground(() => {
+  const engine = new Engine();
+
   answer(toBackground, {
     'annotate-me': async (_body, sender) => {
       const tabId = topTabOf(sender);
       const document = sender.documentId ?? null;
+      const injected = inject(tabId);
+      engine.warmUp();
       await writeTabSummary(tabId, { document, state: 'working', count: 0, reported: Date.now() });
-      await annotateTab(tabId, false);
+      await injected;
       return null;
+    },
+    'find-annotations': ({ article }, sender) => {
+      const key = `${topTabOf(sender)}:${sender.documentId ?? ''}`;
+      return engine.annotate(article, key, sender.tab?.active ?? false);
     },
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);
@@ -53,18 +62,25 @@ function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
-async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutcome> {
+/** Starts the annotator in a tab, which then annotates by itself. Another one that is there already is left alone. */
+async function inject(tabId: number): Promise<AnnotateOutcome> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       files: ['/annotator.js'],
     });
+    return 'done';
   } catch {
     // Pages of the browser, stores, withheld access: the browser's words differ, the outcome does not.
     return 'no-access';
   }
-  await sendToPage(tabId, 'start', { anyway });
-  return 'done';
+}
+
+/** Has a tab annotated now. Settles when it is. */
+async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutcome> {
+  const outcome = await inject(tabId);
+  if (outcome === 'done') await sendToPage(tabId, 'start', { anyway });
+  return outcome;
 }
 
 async function showCount(tabId: number, count: number): Promise<void> {

@@ -2,32 +2,49 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { looksLikeArticle } from '@/utils/article/gate';
+import { watchAddress } from '@/utils/page/address';
 
-/** Time for a page that fills itself in by script to do so, in ms. */
-const SECOND_LOOK = 1500;
+/** When a page is looked at after it has loaded or got another address, in ms: many fill themselves in by script. */
+const LOOKS = [0, 1500, 4000];
+
+/** The content scripts' own global, where the annotator is once it was injected: from then on it follows the page. */
+const world = globalThis as { whenceAnnotator?: { readonly isAlive: boolean } };
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: false,
   runAt: 'document_idle',
   main() {
-    // The background injects into what the tab shows, which a page prepared ahead of its visit is not yet.
-    if ('prerendering' in document && document.prerendering) {
-      document.addEventListener('prerenderingchange', look, { once: true });
-    } else {
-      look();
-    }
+    const ending = new AbortController();
+    whenSeen(look);
+    watchAddress(document, ending.signal, () => {
+      // Without its extension, which was updated or removed, a gate has nobody to ask.
+      if (browser.runtime?.id) whenSeen(look);
+      else ending.abort();
+    });
   },
 });
 
-function look(): void {
-  if (askIfArticle()) return;
-  setTimeout(askIfArticle, SECOND_LOOK);
+/** Nothing is done for a tab that nobody sees, or for a page that is only prepared ahead of its visit. */
+function whenSeen(then: () => void): void {
+  if (document.visibilityState === 'hidden') {
+    document.addEventListener('visibilitychange', () => whenSeen(then), { once: true });
+  } else {
+    then();
+  }
 }
 
-function askIfArticle(): boolean {
-  if (!looksLikeArticle(document)) return false;
-  // The extension may have been updated since; the next page load meets the new one.
-  browser.runtime.sendMessage({ type: 'annotate-me' }).catch(() => undefined);
-  return true;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function look(number = 0, before = -1): void {
+  clearTimeout(timer);
+  if (world.whenceAnnotator?.isAlive) return;
+  const size = document.getElementsByTagName('*').length;
+  if (size !== before && looksLikeArticle(document)) {
+    // The extension may have been updated since; the new one's gate asks for itself.
+    browser.runtime.sendMessage({ type: 'annotate-me' }).catch(() => undefined);
+    return;
+  }
+  const wait = LOOKS[number + 1];
+  if (wait !== undefined) timer = setTimeout(look, wait - LOOKS[number]!, number + 1, size);
 }

@@ -4,7 +4,13 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { annotatedPageSchema, pageStateNameSchema, parseAs } from '@/utils/model';
+import {
+  annotatedPageSchema,
+  annotationSchema,
+  articleSchema,
+  pageStateNameSchema,
+  parseAs,
+} from '@/utils/model';
 
 /** What the annotator of a tab can say of its document. */
 export const pageStateSchema = z.discriminatedUnion('state', [
@@ -24,6 +30,14 @@ export type AnnotateOutcome = z.infer<typeof annotateOutcomeSchema>;
 export const directionSchema = z.enum(['next', 'previous']);
 export type Direction = z.infer<typeof directionSchema>;
 
+/** What the engine says of an article. */
+export const foundSchema = z.object({
+  /** Whether the article's language is one that the engine knows. */
+  isCovered: z.boolean(),
+  annotations: z.array(annotationSchema),
+});
+export type Found = z.infer<typeof foundSchema>;
+
 interface Call {
   readonly request: z.ZodMiniType;
   readonly reply: z.ZodMiniType;
@@ -36,6 +50,11 @@ const nothing = z.null();
 export const toBackground = {
   /** From the gate: this document looks like an article. The gate sends it without this file, to stay small. */
   'annotate-me': { request: z.object({}), reply: nothing },
+  /** From the annotator: what is found in its article; null where it has asked again meanwhile. */
+  'find-annotations': {
+    request: z.object({ article: articleSchema }),
+    reply: z.nullable(foundSchema),
+  },
   /** From the annotator: what became of its document. */
   annotated: {
     request: z.object({ state: pageStateNameSchema, count: z.int().check(z.nonnegative()) }),

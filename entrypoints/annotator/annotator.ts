@@ -1,20 +1,21 @@
 /** Everything that Whence does in one document: reads it, paints the highlights, shows the card, answers messages. */
 import { browser } from 'wxt/browser';
-import { annotate } from '@/utils/annotate';
 import type { BlockPosition } from '@/utils/article/positions';
-import { readArticle } from '@/utils/article/read';
-import { languageFor } from '@/utils/language/languages';
 import type { Direction, PageState } from '@/utils/messaging';
 import { answer, messageOf, sendToBackground, toPage } from '@/utils/messaging';
-import type { AnnotatedPage, Annotation, Article, VerificationStatus } from '@/utils/model';
-import { Highlights } from '@/utils/page/highlights';
+import type { Annotation, VerificationStatus } from '@/utils/model';
+import { Follower } from '@/utils/page/follow';
+import { highlightNames, Highlights } from '@/utils/page/highlights';
 import { HitTest } from '@/utils/page/hit-test';
 import { Hover } from '@/utils/page/hover';
 import { directionOf, isTyping, stepFrom } from '@/utils/page/keys';
+import { removeLeftovers } from '@/utils/page/leftovers';
 import { Positions } from '@/utils/page/ranges';
+import { isMostlyGone } from '@/utils/page/relevance';
 import { scrollToRange } from '@/utils/page/scroll';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
+import { ArticleReader } from './article-reader';
 import { Card } from './card';
 
 /** How long a quote flashes, in ms. Steady, so that nobody is troubled by blinking. */
@@ -39,6 +40,14 @@ interface Entry {
 export class Annotator {
   private state: PageState = { state: 'working' };
   private entries: readonly Entry[] = [];
+  /** The text nodes that the article was read from. */
+  private nodes: ReadonlySet<Node> = new Set();
+  /** Also where it does not read like an article. */
+  private anyway = false;
+  /** The reading that is going on. */
+  private reading: Promise<unknown> | null = null;
+  /** What the background was told last, so that it is not told twice. */
+  private reported = '';
   private shown: Entry | null = null;
   /** The last quote stepped to or shown. */
   private place: Entry | null = null;
@@ -52,9 +61,13 @@ export class Annotator {
   private readonly hits: HitTest<Entry>;
   private readonly hover: Hover<Entry>;
   private readonly card: Card;
+  private readonly reader: ArticleReader;
+  private readonly follower: Follower;
 
   constructor(private readonly document: Document) {
     const { signal } = this.ending;
+    removeLeftovers(document, highlightNames);
+    this.reader = new ArticleReader(document);
     this.highlights = new Highlights(document);
     this.hits = new HitTest(document);
     this.card = new Card(document);
@@ -76,10 +89,18 @@ export class Annotator {
     const window = document.defaultView!;
     window.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
     // A page that comes back from the cache has lost its badge.
-    window.addEventListener('pageshow', (event) => event.persisted && this.report(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.report(true), { signal }); // prettier-ignore
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
     document.addEventListener('visibilitychange', () => this.lives(), { signal });
     this.watchTone();
+    this.follower = new Follower({
+      document,
+      read: () => this.nodes,
+      refresh: () => this.refresh(),
+      lost: () => this.lose(),
+      moved: () => this.move(),
+      signal,
+    });
   }
 
   get isAlive(): boolean {
@@ -97,32 +118,54 @@ export class Annotator {
     this.entries = [];
   }
 
-  /** Reads and annotates the page, once it succeeds; `anyway`: also if it does not read like an article. */
-  private start(anyway: boolean): null {
-    if (this.state.state !== 'annotated') {
-      try {
-        this.state = this.annotate(anyway);
-      } catch (error) {
-        this.state = { state: 'error', error: messageOf(error) };
-      }
-    }
-    this.report();
+  /**
+   * Reads and annotates the page, whether or not anybody sees it yet.
+   * @param anyway also if it does not read like an article.
+   */
+  private async start(anyway: boolean): Promise<null> {
+    if (anyway) this.anyway = true;
+    await this.reading;
+    const isDone = this.state.state === 'annotated' || (this.state.state === 'not-article' && !anyway); // prettier-ignore
+    if (!isDone) await this.refresh();
+    this.report(true);
     return null;
   }
 
-  private annotate(anyway: boolean): PageState {
-    const { article, positions } = readArticle(this.document);
-    if (!article.info.isArticle && !anyway) return { state: 'not-article' };
-    const { lang } = article.info;
-    if (lang !== null && !languageFor(lang)) return { state: 'language', lang };
-    const page = pageOf(article, annotate(article), this.document.location.href);
-    this.paint(page, positions);
-    return { state: 'annotated', page };
+  /** Reads the page again. Never fails: that something went wrong is a state too. */
+  async refresh(): Promise<{ cost: number; isDifferent: boolean }> {
+    await this.reading;
+    const { state, nodes } = this;
+    const reading = this.read();
+    this.reading = reading;
+    const cost = await reading;
+    this.reading = null;
+    this.report(false);
+    return { cost, isDifferent: !isSameState(state, this.state) || !isSameSet(nodes, this.nodes) };
   }
 
-  private paint(page: AnnotatedPage, blocks: readonly BlockPosition[]): void {
+  /** @returns what that has cost, in ms of script time. */
+  private async read(): Promise<number> {
+    const { signal } = this.ending;
+    if (!this.lives()) return 0;
+    try {
+      const reading = await this.reader.read(this.anyway, signal);
+      if (!reading || !this.lives()) return 0;
+      const begin = performance.now();
+      this.state = reading.state;
+      this.paint(reading.positions);
+      return reading.cost + performance.now() - begin;
+    } catch (error) {
+      if (this.lives()) this.state = { state: 'error', error: messageOf(error) };
+      return 0;
+    }
+  }
+
+  private paint(blocks: readonly BlockPosition[]): void {
+    const annotations = this.state.state === 'annotated' ? this.state.page.annotations : [];
     const positions = new Positions(blocks);
-    this.entries = page.annotations.map((annotation) => {
+    this.nodes = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    this.follower.watchShadows(shadowsOf(this.nodes));
+    this.entries = annotations.map((annotation) => {
       const segments = annotation.segments.map((segment) => positions.rangesOf(segment));
       const context = [
         annotation.cue,
@@ -131,6 +174,7 @@ export class Annotator {
       ].flatMap((span) => (span ? positions.rangesOf(span) : []));
       return { annotation, segments, ranges: segments.flat(), context };
     });
+    this.hits.clear();
     for (const entry of this.entries) this.hits.add(entry, entry.ranges);
     this.styleByTone();
     for (const status of statuses) {
@@ -142,10 +186,60 @@ export class Annotator {
         entries.flatMap((entry) => entry.ranges),
       );
     }
+    this.keepCard();
   }
 
-  private report(): void {
+  /** After another reading: the open card and the place of the keyboard stay with the same annotation. */
+  private keepCard(): void {
+    const sameAs = (old: Entry | null) =>
+      this.entries.find(({ annotation }) => annotation.id === old?.annotation.id) ?? null;
+    const { shown } = this;
+    this.place = sameAs(this.place);
+    const entry = sameAs(shown);
+    if (!shown || this.state.state !== 'annotated') return;
+    if (!entry?.ranges[0]) {
+      this.close();
+      return;
+    }
+    const isSame = JSON.stringify(entry.annotation) === JSON.stringify(shown.annotation);
+    this.hover.follow(entry);
+    if (isSame && shown.ranges.every(isWhole)) {
+      // Same words in the same place: nothing to be seen of the change.
+      this.shown = entry;
+      return;
+    }
+    this.show(entry, entry.segments[0] ?? entry.ranges);
+  }
+
+  /** Words that were read have gone: what was said of them goes with them. (Their highlights did so by themselves.) */
+  private lose(): void {
+    if (!this.lives()) return;
+    if (isMostlyGone(this.nodes)) this.clear();
+    else if (this.shown && !this.shown.ranges.every(isWhole)) this.close();
+  }
+
+  /** The document has another address: what the reader wanted of the one before no longer holds. */
+  private move(): void {
+    this.anyway = false;
+  }
+
+  private clear(): void {
+    this.close();
+    for (const status of statuses) this.highlights.delete(status);
+    this.hits.clear();
+    this.entries = [];
+    this.nodes = new Set();
+    this.place = null;
+    this.state = { state: 'working' };
+    this.report(false);
+  }
+
+  /** Tells the background; `again` also what it was told before. */
+  private report(again: boolean): void {
     const count = this.state.state === 'annotated' ? this.state.page.annotations.length : 0;
+    const words = `${this.state.state} ${count}`;
+    if (!again && words === this.reported) return;
+    this.reported = words;
     sendToBackground('annotated', { state: this.state.state, count }).catch(() => this.lives());
   }
 
@@ -271,9 +365,28 @@ export class Annotator {
   }
 }
 
-function pageOf(article: Article, annotations: Annotation[], href: string): AnnotatedPage {
-  const { info, text } = article;
-  return { id: info.url ?? href, article: info, text, annotations };
+/** Whether a range still holds words: those of text that was removed or replaced have shrunk to nothing. */
+function isWhole(range: Range): boolean {
+  return !range.collapsed && range.startContainer.isConnected;
+}
+
+function shadowsOf(nodes: ReadonlySet<Node>): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  for (const node of nodes) {
+    const root = node.getRootNode();
+    if ('host' in root) roots.add(root as ShadowRoot);
+  }
+  return roots;
+}
+
+function isSameSet(one: ReadonlySet<Node>, other: ReadonlySet<Node>): boolean {
+  return one.size === other.size && [...one].every((node) => other.has(node));
+}
+
+/** Whether two readings come to the same. */
+function isSameState(one: PageState, other: PageState): boolean {
+  if (one.state !== 'annotated' || other.state !== 'annotated') return one.state === other.state;
+  return one.page.text === other.page.text && one.page.annotations === other.page.annotations;
 }
 
 /** The ranges of the segment under a point, else of the first. */

@@ -59,7 +59,12 @@ beforeEach(() => {
 describe('messages', () => {
   it('reach their handler with body and sender, and come back with its answer', async () => {
     const annotate = vi.fn<(body: object, sender: Sender) => 'done'>(() => 'done');
-    answer(toBackground, { 'annotate-me': nothing, annotated: nothing, annotate });
+    answer(toBackground, {
+      'annotate-me': nothing,
+      'find-annotations': nothing,
+      annotated: nothing,
+      annotate,
+    });
     await expect(sendToBackground('annotate', { tabId: 7, anyway: true })).resolves.toBe('done');
     expect(annotate.mock.calls[0]![0]).toEqual({ tabId: 7, anyway: true });
     expect(annotate.mock.calls[0]![1].tab?.id).toBe(7);
@@ -83,7 +88,12 @@ describe('messages', () => {
 
   it('fail with the words of the handler', async () => {
     const fail = () => Promise.reject(new Error('no such tab'));
-    answer(toBackground, { 'annotate-me': nothing, annotated: nothing, annotate: fail });
+    answer(toBackground, {
+      'annotate-me': nothing,
+      'find-annotations': nothing,
+      annotated: nothing,
+      annotate: fail,
+    });
     await expect(sendToBackground('annotate', { tabId: 7, anyway: false })).rejects.toThrow(
       new AnswerError('no such tab'),
     );

@@ -181,13 +181,45 @@ class UnitBuilder {
   }
 }
 
+/** Nodes of one step of a walk: well under a millisecond. */
+const NODES_A_STEP = 200;
+/** Longer pages are read up to here, so that one made to be endless has an end. The longest live blogs have a tenth. */
+const MOST_NODES = 600_000;
+
+/** A list of nodes that are being visited, within an element that was entered. */
+interface Frame {
+  next: Node | null;
+  readonly place: Place;
+  readonly link: Element | null;
+  /** The element whose shadow tree this is, for the slots in it. */
+  readonly host: Element | null;
+  /** Only nodes that are assigned to this slot; null takes all. */
+  readonly slot: string | null;
+  /** What the end of the element means for the text: the end of a unit, the end of an inline element, nothing. */
+  readonly leave: 'unit' | 'edge' | null;
+}
+
 /**
  * Walks over the page below `root`.
  * @returns all units of text but those hidden by attribute, in page order; each knows why it may not be the article's.
  */
 export function readUnits(root: Element, rules: FlowRules): Unit[] {
+  return finish(walkUnits(root, rules));
+}
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The walk of `readUnits` in small steps, between which others may have their turn. */
+export function* walkUnits(root: Element, rules: FlowRules): Generator<undefined, Unit[]> {
   const units: Unit[] = [];
   const builder = new UnitBuilder();
+  const frames: Frame[] = [];
   let breaks = 0;
 
   const flush = (place: Place) => {
@@ -196,37 +228,16 @@ export function readUnits(root: Element, rules: FlowRules): Unit[] {
     breaks = 0;
   };
 
-  const visitChildren = (
-    parent: Node,
-    place: Place,
-    link: Element | null,
-    host: Element | null,
-    depth: number,
-  ) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      visit(node, place, link, host, depth);
+  const addText = (text: Text, { place, link }: Frame) => {
+    if (breaks > 0 && hasInk(text.data)) {
+      // Two line breaks part paragraphs; one does so only after a whole sentence.
+      if (breaks > 1 || (builder.length > 60 && builder.endsSentence)) flush(place);
+      breaks = 0;
     }
+    builder.addText(text, link, place.role !== null && /^h\d$/.test(place.role));
   };
 
-  const visit = (
-    node: Node,
-    place: Place,
-    link: Element | null,
-    host: Element | null,
-    depth: number,
-  ) => {
-    if (node.nodeType === TEXT_NODE) {
-      const text = node as Text;
-      if (breaks > 0 && hasInk(text.data)) {
-        // Two line breaks part paragraphs; one does so only after a whole sentence.
-        if (breaks > 1 || (builder.length > 60 && builder.endsSentence)) flush(place);
-        breaks = 0;
-      }
-      builder.addText(text, link, place.role !== null && /^h\d$/.test(place.role));
-      return;
-    }
-    if (node.nodeType !== ELEMENT_NODE || depth > MAXIMUM_DEPTH) return;
-    const element = node as Element;
+  const visit = (element: Element, { place, link, host }: Frame) => {
     const tag = element.localName;
     if (tag === 'br') {
       breaks++;
@@ -245,8 +256,7 @@ export function readUnits(root: Element, rules: FlowRules): Unit[] {
     if (isInline) {
       if (rules.isAside(element)) return;
       builder.markEdge();
-      descend(element, place, tag === 'a' ? element : link, host, depth);
-      builder.markEdge();
+      enter(element, place, tag === 'a' ? element : link, host, 'edge');
       return;
     }
     flush(place);
@@ -257,40 +267,68 @@ export function readUnits(root: Element, rules: FlowRules): Unit[] {
       quote: place.quote ?? (rules.isQuote(element) ? element : null),
       marks: reason === null ? place.marks : { element, reason, outer: place.marks, prose: 0 },
     };
-    descend(element, inner, link, host, depth);
-    flush(inner);
+    enter(element, inner, link, host, 'unit');
   };
 
-  const descend = (
+  const enter = (
     element: Element,
     place: Place,
     link: Element | null,
     host: Element | null,
-    depth: number,
+    leave: Frame['leave'],
   ) => {
     const shadow = shadowOf(element);
     if (shadow) {
-      visitChildren(shadow, place, link, element, depth + 1);
+      frames.push({ next: shadow.firstChild, place, link, host: element, slot: null, leave });
     } else if (element.localName === 'slot' && host) {
-      const name = element.getAttribute('name') ?? '';
-      let assigned = false;
-      for (let node = host.firstChild; node; node = node.nextSibling) {
-        const slot = node.nodeType === ELEMENT_NODE ? (node as Element).getAttribute('slot') : null;
-        if ((slot ?? '') !== name) continue;
-        if (node.nodeType === ELEMENT_NODE && (node as Element).localName === 'template') continue;
-        assigned ||= node.nodeType === ELEMENT_NODE || hasInk((node as Text).data ?? '');
-        visit(node, place, link, null, depth + 1);
-      }
-      if (!assigned) visitChildren(element, place, link, host, depth + 1);
+      const slot = element.getAttribute('name') ?? '';
+      const next = isFilled(host, slot) ? host.firstChild : element.firstChild;
+      const isAssigned = next?.parentNode === host;
+      const [inner, only] = isAssigned ? [null, slot] : [host, null];
+      frames.push({ next, place, link, host: inner, slot: only, leave });
     } else {
-      visitChildren(element, place, link, host, depth + 1);
+      frames.push({ next: element.firstChild, place, link, host, slot: null, leave });
     }
   };
 
   const start: Place = { element: root, role: null, quote: null, marks: null };
-  visitChildren(root, start, null, null, 0);
-  flush(start);
+  frames.push({ next: root.firstChild, place: start, link: null, host: null, slot: null, leave: 'unit' }); // prettier-ignore
+  for (let count = 1; frames.length > 0 && count < MOST_NODES; count++) {
+    if (count % NODES_A_STEP === 0) yield;
+    const frame = frames.at(-1)!;
+    const node = frame.next;
+    if (!node) {
+      frames.pop();
+      if (frame.leave === 'unit') flush(frame.place);
+      else if (frame.leave === 'edge') builder.markEdge();
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (frame.slot !== null && !isAssignedTo(node, frame.slot)) continue;
+    if (node.nodeType === TEXT_NODE) addText(node as Text, frame);
+    else if (node.nodeType === ELEMENT_NODE && frames.length <= MAXIMUM_DEPTH) {
+      visit(node as Element, frame);
+    }
+  }
+  flush(frames.at(-1)?.place ?? start);
   return units;
+}
+
+/** Whether a child of a shadow host goes into the slot of that name. */
+function isAssignedTo(node: Node, slot: string): boolean {
+  if (node.nodeType !== ELEMENT_NODE) return slot === '';
+  const element = node as Element;
+  return (element.getAttribute('slot') ?? '') === slot && element.localName !== 'template';
+}
+
+/** Whether a host has something to show in the slot of that name, which shows its own content otherwise. */
+function isFilled(host: Element, slot: string): boolean {
+  for (let node = host.firstChild; node; node = node.nextSibling) {
+    if (!isAssignedTo(node, slot)) continue;
+    if (node.nodeType === ELEMENT_NODE) return true;
+    if (node.nodeType === TEXT_NODE && hasInk((node as Text).data)) return true;
+  }
+  return false;
 }
 
 const roles = new Set([

@@ -7,7 +7,7 @@ import { findBody } from './body';
 import { creditsAround } from './credits';
 import { chooseLanguage } from './detect-language';
 import type { FlowRules } from './flow';
-import { readUnits } from './flow';
+import { finish, walkUnits } from './flow';
 import { isHidden, isInlineFurniture, namesOf, reasonFor } from './furniture';
 import type { PageInfo } from './info';
 import { httpUrl, readInfo } from './info';
@@ -37,17 +37,34 @@ const BLOCK_GAP = '\n\n';
 
 /** Reads a page. Never changes it, never throws on a strange one: what cannot be read gives an article without blocks. */
 export function readArticle(document: Document, options: ReadOptions = {}): ReadArticle {
+  return finish(readingSteps(document, options));
+}
+
+/** The same in steps of a few milliseconds at most, between which the page may have its turn. */
+export function* readingSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Generator<undefined, ReadArticle> {
   const root = document.documentElement as Element | null;
   const info = readInfo(document, options.url ?? null);
   if (!root) return assemble([], info, [], false);
-  const units = readUnits(root, rules);
+  yield;
+  const units = yield* walkUnits(root, rules);
+  yield;
   const body = findBody(root, units, info);
+  yield;
   const credits: CreditSources = {
     publisher: info.publisher,
     metadata: info.credits,
     ...creditsAround(units, body.units),
   };
-  return assemble(visibleOf(body.units), info, findAgencies(credits), judge(document, info, body));
+  const agencies = findAgencies(credits);
+  yield;
+  const isArticle = judge(document, info, body);
+  yield;
+  const visible = visibleOf(body.units);
+  yield;
+  return assemble(visible, info, agencies, isArticle);
 }
 
 /** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */

@@ -1,6 +1,7 @@
 /** The place of the hover card on the page: one element of its own, a closed shadow root, the top layer. */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { interfaceLanguage } from '@/utils/i18n';
+import { CARD_TAG } from './leftovers';
 import { sheetFrom } from './sheet';
 import type { Tone } from './tone';
 
@@ -72,7 +73,7 @@ export class CardHost {
   }
 
   private create(): void {
-    this.host = this.document.createElement('whence-card');
+    this.host = this.document.createElement(CARD_TAG);
     this.host.setAttribute('popover', 'manual');
     const root = this.host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheetFrom(this.document, this.css)];

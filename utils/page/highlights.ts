@@ -1,12 +1,10 @@
 /** Highlights painted with the CSS Custom Highlight API: no change to the page's DOM. */
 import type { VerificationStatus } from '@/utils/model';
+import { HIGHLIGHT_PREFIX } from './leftovers';
 import { sheetFrom } from './sheet';
 import type { Tone } from './tone';
 
 export type HighlightName = VerificationStatus | 'flash' | 'context';
-
-/** The registry is shared with the page. */
-const PREFIX = 'whence-';
 
 interface Mark {
   /** `text-decoration-style`, a different one for each status, so that colour is never needed. */
@@ -17,8 +15,8 @@ interface Mark {
   readonly dark: readonly [color: string, tint: number];
 }
 
-/** Higher ones are painted over lower ones. */
-const order: readonly HighlightName[] = [
+/** All names; later ones are painted over earlier ones. */
+export const highlightNames: readonly HighlightName[] = [
   'context',
   'none',
   'verified',
@@ -72,9 +70,9 @@ export class Highlights {
     if (ranges.length === 0) return;
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
-    highlight.priority = order.indexOf(name);
+    highlight.priority = highlightNames.indexOf(name);
     this.own.set(name, highlight);
-    CSS.highlights.set(PREFIX + name, highlight);
+    CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
   }
 
   delete(name: HighlightName): void {
@@ -82,7 +80,8 @@ export class Highlights {
     if (!highlight) return;
     this.own.delete(name);
     // A newer version of the extension may have set its own meanwhile.
-    if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
+    if (CSS.highlights.get(HIGHLIGHT_PREFIX + name) === highlight)
+      CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
   }
 
   /** Styles the highlights for a light or dark page, again where the page has thrown the style sheet out. */
@@ -117,7 +116,7 @@ export class Highlights {
 export function cssFor(tone: Tone): string {
   const rules = Object.entries(marks).map(([status, mark]) => {
     const [color, tint] = mark[tone];
-    return `::highlight(${PREFIX}${status}) {
+    return `::highlight(${HIGHLIGHT_PREFIX}${status}) {
   background-color: color-mix(in srgb, ${color} ${tint}%, transparent);
   text-decoration: underline ${mark.line} ${color} ${mark.thickness};
   text-underline-offset: 0.2em;
@@ -126,10 +125,10 @@ export function cssFor(tone: Tone): string {
   const { light, dark } = marks.none;
   const [color] = tone === 'light' ? light : dark;
   rules.push(
-    `::highlight(${PREFIX}context) {
+    `::highlight(${HIGHLIGHT_PREFIX}context) {
   background-color: color-mix(in srgb, ${color} 22%, transparent);
 }`,
-    `::highlight(${PREFIX}flash) { background-color: ${flash[tone]}; }`,
+    `::highlight(${HIGHLIGHT_PREFIX}flash) { background-color: ${flash[tone]}; }`,
   );
   return `@media screen {\n${rules.join('\n')}\n}`;
 }

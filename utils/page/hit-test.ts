@@ -15,6 +15,10 @@ export class HitTest<T> {
 
   constructor(private readonly document: Document) {}
 
+  clear(): void {
+    this.entries.clear();
+  }
+
   /** Registers ranges, each within one text node. */
   add(target: T, ranges: readonly Range[]): void {
     const length = ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0);

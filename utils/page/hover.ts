@@ -45,6 +45,11 @@ export class Hover<T> {
     this.isPinned = true;
   }
 
+  /** The open target was read anew and is this one now. */
+  follow(target: T): void {
+    if (this.current !== null) this.current = target;
+  }
+
   /** Closed by other means. */
   forget(): void {
     this.stopTimers();

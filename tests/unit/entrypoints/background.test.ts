@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '@/entrypoints/background';
+import { annotate } from '@/utils/annotate';
+import { articleFromText } from '@/utils/article/plain';
 
 /** The browser as the background sees it: what it listens to, and a store. */
 const { listeners, stored } = vi.hoisted(() => ({
@@ -70,19 +72,37 @@ beforeEach(() => {
 });
 
 describe('background', () => {
-  it('injects the annotator into the top frame that asks, and starts it', async () => {
+  it('injects the annotator into the top frame that asks', async () => {
     expect(await send({ type: 'annotate-me' }, fromPage)).toEqual({ ok: true, value: null });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [0] },
       files: ['/annotator.js'],
     });
-    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
-      7,
-      { type: 'start', anyway: false },
-      { frameId: 0 },
-    );
     expect(Object.fromEntries(stored)).toEqual({
       'tab:7': { document: 'D1', state: 'working', count: 0, reported: NOW },
+    });
+  });
+
+  it('annotates the article that the top frame has read, as the engine does', async () => {
+    const article = articleFromText(
+      '“We will stay,” the mayor, Ann Example, said on Monday.',
+      'en',
+    );
+    const answer = await send({ type: 'find-annotations', article }, fromPage);
+    const found = { isCovered: true, annotations: annotate(article) };
+    expect(found.annotations).toHaveLength(1);
+    expect(answer).toEqual({ ok: true, value: found });
+    expect(await send({ type: 'find-annotations', article }, { ...fromPage, frameId: 3 })).toEqual({
+      ok: false,
+      error: 'Not from the top frame of a tab.',
+    });
+  });
+
+  it('says where it does not know the language', async () => {
+    const article = articleFromText('„Wir bleiben hier“, sagte die Frau.', 'xx');
+    expect(await send({ type: 'find-annotations', article }, fromPage)).toEqual({
+      ok: true,
+      value: { isCovered: false, annotations: [] },
     });
   });
 

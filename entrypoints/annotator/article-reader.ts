@@ -1,0 +1,84 @@
+/** Reads a document's article and has the background annotate it, as often as it changes. */
+import type { BlockPosition } from '@/utils/article/positions';
+import { readingSteps } from '@/utils/article/read';
+import { upTo } from '@/utils/article/up-to';
+import type { Found, PageState } from '@/utils/messaging';
+import { sendToBackground, UnreachableError } from '@/utils/messaging';
+import type { Article } from '@/utils/model';
+import { inSlices } from '@/utils/page/slices';
+
+/** UTF-16 units of an article that are annotated, about 50,000 words: twice the longest live blogs. */
+const MOST_TEXT = 300_000;
+/** A background that was ended while it was at it is asked again, but not for ever: the text itself may be why it ended. */
+const TRIES = 3;
+/** Share of the background's time that is counted as the page's cost: it is another process, but the same machine. */
+const BACKGROUND_SHARE = 0.25;
+
+export interface Reading {
+  readonly state: PageState;
+  readonly positions: readonly BlockPosition[];
+  /** Script time, in ms. */
+  readonly cost: number;
+}
+
+export class ArticleReader {
+  /** What was annotated last. */
+  private known: { article: Article; found: Found } | null = null;
+
+  constructor(private readonly document: Document) {}
+
+  /**
+   * @param anyway also what does not read like an article.
+   * @returns null where `signal` was aborted, or a later reading has come first.
+   * @throws what went wrong in the background.
+   */
+  async read(anyway: boolean, signal: AbortSignal): Promise<Reading | null> {
+    const sliced = await inSlices(readingSteps(this.document), signal);
+    if (!sliced) return null;
+    const { article, positions } = upTo(sliced.value, MOST_TEXT);
+    const { spent } = sliced;
+    if (!article.info.isArticle && !anyway) {
+      return { state: { state: 'not-article' }, positions, cost: spent };
+    }
+    const asked = performance.now();
+    const found = await this.foundIn(article, signal);
+    if (!found || signal.aborted) return null;
+    const cost = spent + (performance.now() - asked) * BACKGROUND_SHARE;
+    return { state: this.stateOf(article, found), positions, cost };
+  }
+
+  private stateOf(article: Article, { isCovered, annotations }: Found): PageState {
+    const { info, text } = article;
+    if (!isCovered) return { state: 'language', lang: info.lang! };
+    const id = info.url ?? this.document.location.href;
+    return { state: 'annotated', page: { id, article: info, text, annotations } };
+  }
+
+  /** Words that are the same as last time, in other nodes, are not annotated again. */
+  private async foundIn(article: Article, signal: AbortSignal): Promise<Found | null> {
+    if (this.known && isSame(this.known.article, article)) return this.known.found;
+    const found = await find(article, signal);
+    if (found) this.known = { article, found };
+    return found;
+  }
+}
+
+async function find(article: Article, signal: AbortSignal): Promise<Found | null> {
+  for (let tries = 1; !signal.aborted; tries++) {
+    try {
+      return await sendToBackground('find-annotations', { article });
+    } catch (error) {
+      if (tries === TRIES || !(error instanceof UnreachableError)) throw error;
+    }
+  }
+  return null;
+}
+
+/** Whether the engine would say the same of both. */
+function isSame(one: Article, other: Article): boolean {
+  return (
+    one.text === other.text &&
+    JSON.stringify(one.blocks) === JSON.stringify(other.blocks) &&
+    JSON.stringify({ ...one.info, url: null }) === JSON.stringify({ ...other.info, url: null })
+  );
+}
