@@ -21,6 +21,7 @@ const layers = [
   ['utils/selectors'],
   ['utils/corrections'],
   ['utils/i18n'],
+  ['utils/check'],
   ['utils/messaging', 'utils/storage'],
   ['utils/page', 'utils/list', 'utils/export', 'utils/engine'],
   ['components'],
@@ -94,6 +95,7 @@ export default tseslint.config(
       'utils/language',
       'utils/selectors',
       'utils/corrections',
+      'utils/check',
       'utils/list',
       'utils/export',
     ]
