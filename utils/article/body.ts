@@ -39,11 +39,18 @@ const MOST_REPEATS = 2;
 /** A paragraph this long, word for word once more, is the same paragraph shown twice. */
 const REPEATED_PARAGRAPH = 60;
 
-/** Finds the article among the units of the page below `start`. */
-export function findBody(start: Element, units: readonly Unit[], expected: Expected): Body {
+/** Units between two pauses. */
+const UNITS_PER_SLICE = 40;
+
+/** Finds the article among the units of the page below `start`, with pauses. */
+export function* findBody(
+  start: Element,
+  units: readonly Unit[],
+  expected: Expected,
+): Generator<undefined, Body> {
   const titles = new Lines(expected.titles);
   const lead = new Lines(expected.description === null ? [] : [expected.description]);
-  const weights = weigh(start, units, titles);
+  const weights = yield* weigh(start, units, titles);
   const { root } = weights;
   const inRoot = units.map((unit) => contains(root, unit.place.element));
   const isGood = (index: number) => inRoot[index]! && weights.reasonAt(index) === null;
@@ -57,34 +64,35 @@ export function findBody(start: Element, units: readonly Unit[], expected: Expec
   let prose = 0;
   let paragraphs = 0;
   let opening = '';
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
+    if (index % UNITS_PER_SLICE === 0) yield;
     if (index === headline) {
       chosen.push(whole(unit, 'headline'));
-      return;
+      continue;
     }
     if (headline >= 0 && index > headline && index < firstProse) {
       if (unit.text.length < 200) opening += ` · ${unit.text}`;
     }
-    if (index < headline) return;
+    if (index < headline) continue;
     const isRepeated = (repeats.get(unit.text) ?? 0) > MOST_REPEATS && unit.text.length < 200;
-    if (isRepeated && !unit.place.quote) return;
+    if (isRepeated && !unit.place.quote) continue;
     const isBefore = headline >= 0 && index > headline && index < firstProse;
     let found: ChosenUnit | null = null;
     if (isGood(index)) found = classify(unit, lead, isBefore || index === firstProse);
     else if (isBefore && weights.reasonAt(index) === null) found = classifyLead(unit, lead);
-    if (!found) return;
+    if (!found) continue;
     const isLong = unit.text.length >= REPEATED_PARAGRAPH;
     if (
       (isLong && found.kind !== 'embed' && seen.has(unit.text)) ||
       unit.text === units[headline]?.text
     )
-      return;
+      continue;
     seen.add(unit.text);
     chosen.push(found);
     const amount = proseOf(unit);
     prose += amount;
     if (amount >= 60) paragraphs++;
-  });
+  }
   dropTrailingHeadings(chosen);
   return {
     units: chosen,

@@ -53,8 +53,8 @@ export interface FlowRules {
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-/** Deeper nesting than any page needs; keeps a hostile page from exhausting the stack. */
-const MAXIMUM_DEPTH = 400;
+/** Browsers' parsers nest no deeper than 512; only a script does. Whatever asks for all outer elements stays quick. */
+const MAXIMUM_DEPTH = 600;
 
 const space = /\s/;
 /** Characters that are not seen: soft hyphen, zero width space, word joiner, byte order mark, direction marks. */
@@ -221,6 +221,7 @@ export function* walkUnits(root: Element, rules: FlowRules): Generator<undefined
   const builder = new UnitBuilder();
   const frames: Frame[] = [];
   let breaks = 0;
+  const hasTemplates = root.querySelector('template[shadowrootmode]') !== null;
 
   const flush = (place: Place) => {
     const unit = builder.take(place);
@@ -277,7 +278,7 @@ export function* walkUnits(root: Element, rules: FlowRules): Generator<undefined
     host: Element | null,
     leave: Frame['leave'],
   ) => {
-    const shadow = shadowOf(element);
+    const shadow = element.shadowRoot ?? (hasTemplates ? templateOf(element) : null);
     if (shadow) {
       frames.push({ next: shadow.firstChild, place, link, host: element, slot: null, leave });
     } else if (element.localName === 'slot' && host) {
@@ -358,9 +359,8 @@ function hasInk(data: string): boolean {
   return false;
 }
 
-/** An open shadow root, or the declarative template of one where the DOM does not attach it. */
-function shadowOf(element: Element): (ParentNode & Node) | null {
-  if (element.shadowRoot) return element.shadowRoot;
+/** The declarative template of an open shadow root, where the DOM does not attach it. */
+function templateOf(element: Element): (ParentNode & Node) | null {
   const first = element.firstElementChild;
   if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open')
     return null;

@@ -134,6 +134,7 @@ export function partsOf(name: string): string[] {
 /** Why the element's text is probably not the article's own, or null. */
 export function reasonFor(element: Element): string | null {
   const tag = element.localName;
+  if (!element.hasAttributes() && !furnitureTags.has(tag)) return null;
   const names = namesOf(element);
   if (names.isPullquote) return null;
   // The footer of a block quote names whose words it holds.
@@ -148,6 +149,7 @@ export function reasonFor(element: Element): string | null {
 
 /** Hidden by attribute, whatever the style sheets say. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -155,7 +157,7 @@ export function isHidden(element: Element): boolean {
 
 /** An inline element whose words are no part of the sentence around it. */
 export function isInlineFurniture(element: Element): boolean {
-  return namesOf(element).isUnspoken;
+  return element.hasAttributes() && namesOf(element).isUnspoken;
 }
 
 const relatedPattern = new RegExp(

@@ -15,8 +15,10 @@ export interface LinkedData {
   reviews: unknown[];
 }
 
-/** Larger blocks are product catalogues or whole pages: not worth the time. */
+/** Larger blocks are product catalogues or whole pages: not worth the time. In UTF-16 units. */
 const LARGEST_BLOCK = 1_000_000;
+/** All blocks of a page together. */
+const MOST_DATA = 3_000_000;
 const DEEPEST = 8;
 const MOST_NODES = 400;
 
@@ -57,9 +59,11 @@ const creditProperties = [
 /** Reads all linked data of the page. Broken, huge or endlessly nested blocks are passed over. */
 export function readLinkedData(document: Document): LinkedData {
   const nodes: Json[] = [];
+  let left = MOST_DATA;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > LARGEST_BLOCK) continue;
+    if (text.length > Math.min(left, LARGEST_BLOCK)) continue;
+    left -= text.length;
     const value = parse(text);
     if (value !== undefined) collect(value, nodes, 0);
   }

@@ -51,7 +51,7 @@ export function* readingSteps(
   yield;
   const units = yield* walkUnits(root, rules);
   yield;
-  const body = findBody(root, units, info);
+  const body = yield* findBody(root, units, info);
   yield;
   const credits: CreditSources = {
     publisher: info.publisher,

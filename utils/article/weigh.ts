@@ -61,8 +61,12 @@ export interface Weights {
   reasonAt(index: number): string | null;
 }
 
-/** Weighs all units of a page below `start`. */
-export function weigh(start: Element, units: readonly Unit[], titles: Lines): Weights {
+/** Weighs all units of a page below `start`, with pauses. */
+export function* weigh(
+  start: Element,
+  units: readonly Unit[],
+  titles: Lines,
+): Generator<undefined, Weights> {
   const amounts = units.map(proseOf);
   let total = 0;
   let unmarked = 0;
@@ -72,7 +76,9 @@ export function weigh(start: Element, units: readonly Unit[], titles: Lines): We
     if (!unit.place.marks) unmarked += amount;
     for (let mark = unit.place.marks; mark; mark = mark.outer) mark.prose += amount;
   });
+  yield;
   const headline = findHeadline(units, titles);
+  yield;
   const holdsHeadline = new Set<Element>();
   for (let mark = units[headline]?.place.marks ?? null; mark; mark = mark.outer) {
     holdsHeadline.add(mark.element);
@@ -93,13 +99,15 @@ export function weigh(start: Element, units: readonly Unit[], titles: Lines): We
     }
     return !(hidesBody.has(mark.reason) && isWithinBody(unit.place.element, mark.element));
   };
-  const teasers = findTeasers(start, units, amounts, titles);
+  const teasers = yield* findTeasers(start, units, amounts, titles);
+  yield;
   const reasons = units.map((unit, index) => {
     for (let mark = unit.place.marks; mark; mark = mark.outer) {
       if (holds(mark, unit)) return mark.reason;
     }
     return teasers.has(index) ? 'teaser' : null;
   });
+  yield;
   const kept = amounts.map((amount, index) => (reasons[index] === null ? amount : 0));
   return {
     root: findRoot(start, units, kept),
@@ -142,12 +150,12 @@ export function findHeadline(units: readonly Unit[], titles: Lines, end = units.
  * Units that only lead to other pages: a linked line with a short text after it, in an element of their own (a list item, an
  * article, one of several elements alike).
  */
-function findTeasers(
+function* findTeasers(
   start: Element,
   units: readonly Unit[],
   amounts: readonly number[],
   titles: Lines,
-): Set<number> {
+): Generator<undefined, Set<number>> {
   const counts = new Map<Element, { first: number; last: number; prose: number }>();
   units.forEach((unit, index) => {
     for (let at: Element | null = unit.place.element; at && at !== start; at = parentOf(at)) {
@@ -160,6 +168,7 @@ function findTeasers(
       }
     }
   });
+  yield;
   const isSmall = (element: Element): boolean => {
     const count = counts.get(element);
     return (
@@ -181,6 +190,7 @@ function findTeasers(
     const kind = kindOf(group);
     alike.set(kind, (alike.get(kind) ?? 0) + 1);
   });
+  yield;
   const teasers = new Set<number>();
   for (const [group, index] of groups) {
     const isItem = /^(?:li|article)$/.test(group.localName);
