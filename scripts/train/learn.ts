@@ -1,4 +1,5 @@
 /** Log-linear models by stochastic gradient descent (AdaGrad), seeded; weights end as 8-bit numbers. */
+import { randomFrom } from '../lib/random';
 import type { LinearModel } from '@/utils/attributions/linear';
 import type { Example } from './examples';
 
@@ -116,17 +117,6 @@ export function accuracyOf(model: LinearModel, examples: readonly Example[]): nu
     if (best === example.right) right++;
   }
   return right / examples.length;
-}
-
-/** Mulberry32. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** The numbers from 0 to `count` − 1 in random order. */

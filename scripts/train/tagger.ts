@@ -9,7 +9,8 @@ import { Shape } from '@/utils/text/document';
 import { packWeights } from '@/utils/text/weights';
 import type { CorpusText } from './corpus';
 import { irregularForms } from './irregular';
-import { randomFrom, shuffled } from './learn';
+import { randomFrom } from '../lib/random';
+import { shuffled } from './learn';
 import { inPresentTense } from './tense';
 import { documentOf } from './corpus';
 

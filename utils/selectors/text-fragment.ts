@@ -76,5 +76,5 @@ function countOf(text: string, part: string): number {
 
 /** The directive's own signs are comma, hyphen and ampersand; the first two stand for themselves only when encoded. */
 function encode(part: string): string {
-  return encodeURIComponent(part).replaceAll('-', '%2D');
+  return encodeURIComponent(part.toWellFormed()).replaceAll('-', '%2D');
 }

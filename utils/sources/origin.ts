@@ -272,7 +272,7 @@ function searched(
     const ranges = attribution.quoted.length ? attribution.quoted : attribution.segments;
     const telling = tellingWords(document, data, ranges);
     if (telling.length < 2) return null;
-    const url = search.replace('{q}', encodeURIComponent(telling.join(' ')));
+    const url = search.replace('{q}', encodeURIComponent(telling.join(' ').toWellFormed()));
     return { origin: { url, from: 'search' }, rule: 'search-on-channel-site' };
   }
   return null;

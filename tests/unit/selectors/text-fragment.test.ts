@@ -57,6 +57,11 @@ describe('textDirective', () => {
     );
   });
 
+  it('makes an address of words with half a character, which no address can hold', () => {
+    const broken = 'The gates \ud83d open at six.';
+    expect(textDirective(broken, find(broken, 'gates \ud83d open'))).toContain('%EF%BF%BD');
+  });
+
   it('keeps each part within a block', () => {
     const blocks = 'First words\n\nthen many more words of the same long claim that goes on and on';
     expect(textDirective(blocks, spanOf(blocks, 0, blocks.length))).toBe(

@@ -141,6 +141,16 @@ describe('the origin from an embedded post', () => {
 });
 
 describe('the origin from a search', () => {
+  it('is found for words with half a character, which no address can hold', () => {
+    const words = 'the north\ud83d canal would certainly open';
+    const [found] = run(
+      [{ text: `Lea Brandt told Die Welt ${words} in May.` }],
+      [{ says: words, cue: 'told', mention: 'Lea Brandt' }],
+      page,
+    );
+    expect(found!.origin?.from).toBe('search');
+  });
+
   it('asks the channel’s site for the most telling words', () => {
     const [found] = run(
       'Lea Brandt told Reuters the northern canal would certainly reopen in June.',

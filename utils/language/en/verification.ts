@@ -283,7 +283,7 @@ export const verification: VerificationData = {
         'contradicted',
       ],
       pattern:
-        ', (?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>(?:[{letter}][^\\s,;:“”"]* ?){1,5}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
+        ', (?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>[{letter}][^\\s,;:“”"]*(?: [{letter}][^\\s,;:“”"]*){0,4}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
     },
     {
       rule: 'called-thing-false',
