@@ -9,7 +9,7 @@ import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
 import { Engine } from '@/utils/engine/engine';
 import { parseAs } from '@/utils/model';
-import { removeTabSummary, writeTabSummary } from '@/utils/storage';
+import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 
 const BADGE_COLOR = '#24507f';
 

@@ -8,7 +8,7 @@ import { Popup } from '@/components/Popup';
 import type { View } from '@/components/view';
 import { interfaceLanguage } from '@/utils/i18n';
 import { messageOf, sendToPage } from '@/utils/messaging';
-import { watchTabSummary } from '@/utils/storage';
+import { watchTabSummary } from '@/utils/storage/tab-summary';
 import type { Wish } from './look';
 import { lookAt, requestAccess } from './look';
 

@@ -5,7 +5,7 @@ import {
   removeTabSummary,
   watchTabSummary,
   writeTabSummary,
-} from '@/utils/storage';
+} from '@/utils/storage/tab-summary';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

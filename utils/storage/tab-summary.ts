@@ -1,6 +1,6 @@
 /**
- * Everything that Whence stores, one entry an item. All of it lies in `storage.session`: in memory, gone when the
- * browser closes, out of reach of pages. Nothing is stored of what a page says.
+ * What became of each tab, in `storage.session`: in memory, gone when the browser closes, out of reach of pages.
+ * Nothing is stored of what a page says.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
