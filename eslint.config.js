@@ -22,7 +22,7 @@ const layers = [
   ['utils/corrections'],
   ['utils/i18n'],
   ['utils/check'],
-  ['utils/messaging', 'utils/storage'],
+  ['utils/messaging', 'utils/storage', 'utils/original'],
   ['utils/page', 'utils/list', 'utils/export', 'utils/engine'],
   ['components'],
   ['entrypoints'],

@@ -6,19 +6,16 @@
 /** Why an address is not asked. */
 export type AddressFault = 'bad-address' | 'internal-address';
 
-/** What the project's own tests may reach besides: an origin with its port. Empty in what ships. */
-export type Allowance = readonly string[];
-
 /**
  * Whether an address may be asked. Numbers are judged as the browser's own URL parser reads them, which writes every form of
  * an IPv4 address (decimal, octal, hexadecimal, short) in the usual one. What a name leads to cannot be seen beforehand.
- * @param allowed origins that are let through although they are internal
+ * @param allowedHosts hosts that are let through although they are internal, with any port: none in what ships
  * @returns the address without its fragment, or why it is not asked
  */
 export function checkAddress(
   address: string,
   base: string | null = null,
-  allowed: Allowance = [],
+  allowedHosts: readonly string[] = [],
 ):
   | { readonly url: string; readonly fault: null }
   | { readonly url: null; readonly fault: AddressFault } {
@@ -33,7 +30,7 @@ export function checkAddress(
   // "https://news.example@10.0.0.1/" is made to mislead.
   if (url.username !== '' || url.password !== '') return refuse('bad-address');
   url.hash = '';
-  if (allowed.includes(url.origin)) return { url: url.href, fault: null };
+  if (allowedHosts.includes(url.hostname)) return { url: url.href, fault: null };
   if (isInternalHost(url.hostname)) return refuse('internal-address');
   // Other ports lead to routers, databases and tools rather than to news.
   if (url.port !== '') return refuse('bad-address');

@@ -56,7 +56,7 @@ export function* alignBest(
   words: Words,
   ids: Int32Array,
   folds: readonly string[],
-): Generator<void, Alignment | null> {
+): Generator<undefined, Alignment | null> {
   if (ids.length < FEWEST_WORDS || words.count === 0) return null;
   const weights = Float64Array.from(ids, (id) => weightOf(folds[id]!));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -75,7 +75,7 @@ function* windowsOf(
   words: Words,
   needle: Needle,
   folds: readonly string[],
-): Generator<void, WordRange[]> {
+): Generator<undefined, WordRange[]> {
   const length = needle.ids.length;
   const width = Math.ceil(length * 1.5) + 4;
   const stride = Math.max(1, Math.floor(width / 2));

@@ -50,7 +50,7 @@ interface Found {
 
 /**
  * Compares each stretch with the original, and sums up.
- * Pauses where it may be interrupted (see `runSliced`). Linear in the length of the original.
+ * Pauses where it may be interrupted (see `inSlices`). Linear in the length of the original.
  * @param stretches the words inside quotation marks, in the order of the article
  * @param lang language of the quote, or null
  */
@@ -58,7 +58,7 @@ export function* compareQuote(
   stretches: readonly string[],
   original: Original,
   lang: string | null,
-): Generator<void, Match> {
+): Generator<undefined, Match> {
   const vocabulary = new Vocabulary(lang);
   const words = yield* readWords(original.text, vocabulary);
   const prepared: PreparedStretch[] = [];
@@ -113,7 +113,7 @@ function* prepare(
   quote: string,
   words: Words,
   vocabulary: Vocabulary,
-): Generator<void, PreparedStretch> {
+): Generator<undefined, PreparedStretch> {
   const plain = withoutCaseMarks(quote);
   const pieces: PreparedPiece[] = [];
   let left = MOST_WORDS;
@@ -142,7 +142,7 @@ function* find(
   chain: readonly WordRange[] | null,
   words: Words,
   vocabulary: Vocabulary,
-): Generator<void, Draft> {
+): Generator<undefined, Draft> {
   const found: (Found | null)[] = [];
   for (const [index, piece] of stretch.pieces.entries()) {
     const range = chain?.[index];
@@ -228,7 +228,7 @@ function* findAlone(
   before: Found | null,
   words: Words,
   vocabulary: Vocabulary,
-): Generator<void, Found | null> {
+): Generator<undefined, Found | null> {
   if (piece.places.length > 0) {
     const behind = before && piece.places.find((place) => place >= before.range.to);
     const from = behind ?? piece.places[0]!;

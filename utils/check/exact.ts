@@ -11,7 +11,7 @@ export interface WordRange {
 const MOST_PLACES = 20_000;
 
 /** Where `needle` stands in `words`, by the search of Knuth, Morris and Pratt: in time linear in both. First words of the places. */
-export function* placesOf(words: Words, needle: Int32Array): Generator<void, number[]> {
+export function* placesOf(words: Words, needle: Int32Array): Generator<undefined, number[]> {
   const { ids, count } = words;
   const length = needle.length;
   const places: number[] = [];

@@ -40,3 +40,72 @@ export const matchSchema = z.object({
   stretches: z.array(stretchSchema),
 });
 export type Match = z.infer<typeof matchSchema>;
+
+/**
+ * Why an original could not be read: its address (not one of a page, inside the reader's network, no access given), the way
+ * there (network, time, redirects), the answer (size, status, kind of file), or the page (empty without script, behind a
+ * login or a paywall).
+ */
+export const reasonSchema = z.enum([
+  'bad-address',
+  'internal-address',
+  'no-access',
+  'network',
+  'timeout',
+  'redirects',
+  'too-large',
+  'missing',
+  'refused',
+  'server-error',
+  'status',
+  'pdf',
+  'file-type',
+  'script-only',
+  'login',
+  'paywall',
+  'empty',
+]);
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** What the background gives of an original: its text as it was sent, never run. */
+export const fetchedSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    /** Address after redirects. */
+    url: z.string(),
+    kind: z.enum(['html', 'text']),
+    body: z.string(),
+  }),
+  z.object({
+    ok: z.literal(false),
+    url: z.string(),
+    reason: reasonSchema,
+    /** HTTP status, where that is the reason. */
+    code: z.nullable(z.int()),
+  }),
+]);
+export type Fetched = z.infer<typeof fetchedSchema>;
+
+const place = {
+  /** Address of the original, after redirects. */
+  url: z.string(),
+};
+
+/** What "Check the source" gives. */
+export const checkResultSchema = z.discriminatedUnion('status', [
+  z.object({
+    ...place,
+    status: matchStatusSchema,
+    stretches: z.array(stretchSchema),
+    /** Address of each stretch's passage, as a text fragment; null where it was not found or is no page of its own. */
+    links: z.array(z.nullable(z.string())),
+  }),
+  z.object({ ...place, status: z.literal('other-language'), lang: z.nullable(z.string()) }),
+  z.object({
+    ...place,
+    status: z.literal('unreadable'),
+    reason: reasonSchema,
+    code: z.nullable(z.int()),
+  }),
+]);
+export type CheckResult = z.infer<typeof checkResultSchema>;

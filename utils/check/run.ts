@@ -14,7 +14,7 @@ export function* longestRun(
   words: Words,
   ids: Int32Array,
   folds: readonly string[],
-): Generator<void, Alignment | null> {
+): Generator<undefined, Alignment | null> {
   const places = new Map<number, number[]>();
   ids.forEach((id, at) => {
     const list = places.get(id);

@@ -91,7 +91,7 @@ export class Vocabulary {
 }
 
 /** Reads the words of a text; pauses now and then, so that a page stays responsive. */
-export function* readWords(text: string, vocabulary: Vocabulary): Generator<void, Words> {
+export function* readWords(text: string, vocabulary: Vocabulary): Generator<undefined, Words> {
   const ids: number[] = [];
   const start: number[] = [];
   const end: number[] = [];

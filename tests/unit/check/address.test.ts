@@ -204,10 +204,11 @@ describe('addresses that are no addresses of a page', () => {
 });
 
 describe('the allowance of the tests', () => {
-  it('is for one origin with its port, and nothing else of the machine', () => {
-    const allowed = ['http://127.0.0.1:4711'];
+  it('is for one host, and nothing else of the machine', () => {
+    const allowed = ['127.0.0.1'];
     expect(checkAddress('http://127.0.0.1:4711/a', null, allowed).fault).toBeNull();
-    expect(checkAddress('http://127.0.0.1:4712/a', null, allowed).fault).toBe('internal-address');
+    expect(checkAddress('http://127.0.0.2:4711/a', null, allowed).fault).toBe('internal-address');
     expect(checkAddress('http://localhost:4711/a', null, allowed).fault).toBe('internal-address');
+    expect(checkAddress('http://a@127.0.0.1/', null, allowed).fault).toBe('bad-address');
   });
 });

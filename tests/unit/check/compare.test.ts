@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightOf } from '@/utils/check/align';
 import { compareQuote } from '@/utils/check/compare';
-import { runAtOnce, runSliced } from '@/utils/check/slices';
 import { foldWord } from '@/utils/check/words';
+import { finish } from '@/utils/article/flow';
 import { quotePairs } from './pairs';
 
 const compare = (quote: string | readonly string[], text: string, lang = 'en') =>
-  runAtOnce(compareQuote(typeof quote === 'string' ? [quote] : quote, { text, lang }, lang));
+  finish(compareQuote(typeof quote === 'string' ? [quote] : quote, { text, lang }, lang));
 
 const shown = (quote: string, text: string) =>
   compare(quote, text).stretches[0]!.differences.map(({ kind, quote: said, original }) =>
@@ -265,12 +265,4 @@ describe('time', () => {
       expect(longest).toBeLessThan(1000);
     },
   );
-
-  it('lets others have their turn', async () => {
-    let turns = 0;
-    const timer = setInterval(() => turns++, 0);
-    await runSliced(compareQuote(['a quote'], { text: fill(long), lang: 'en' }, 'en'));
-    clearInterval(timer);
-    expect(turns).toBeGreaterThan(2);
-  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuote } from '@/utils/check/compare';
 import { isOtherLanguage, languageOf } from '@/utils/check/language';
-import { runAtOnce } from '@/utils/check/slices';
+import { finish } from '@/utils/article/flow';
 import { quotePairs } from './pairs';
 
 function tell({ quote, original, lang = 'en' }: (typeof quotePairs)[number]): string {
   const whole = { text: original, lang: languageOf(original, null) };
-  const { status } = runAtOnce(compareQuote(quote, whole, lang));
+  const { status } = finish(compareQuote(quote, whole, lang));
   const isOther = status === 'not-found' && isOtherLanguage(quote.join(' '), lang, whole);
   return isOther ? 'other-language' : status;
 }
