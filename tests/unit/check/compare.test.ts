@@ -113,7 +113,7 @@ const texts = [...new Set(quotePairs.map(({ original }) => original))].filter(
   (text) => text.length > 300 && !/[\u3040-\u30ff]/.test(text),
 );
 const wordsIn = (text: string) => [
-  ...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N},.’]*[\p{L}\p{N}]|\p{L}/gu),
+  ...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N},.'’]*[\p{L}\p{N}]|\p{L}/gu),
 ];
 
 /** A stretch of whole words of one of the texts. */
@@ -175,7 +175,7 @@ describe('properties', () => {
         for (const { at, how } of changes) {
           const index = at % words.length;
           // A word put in weighs as much as the longest.
-          const cost = how === 'add' ? 1 : weight(words[index]!);
+          const cost = how === 'drop' ? weight(words[index]!) : 1;
           if (done.has(index) || cost > left) continue;
           left -= cost;
           done.add(index);
