@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readArguments, usage, UsageError } from './annotate/arguments';
 import type { Input } from './annotate/inputs';
 import { InputError, readFileInput, readLineInput, readLines } from './annotate/inputs';
-import { plain, tableOf } from './annotate/table';
+import { plain } from './annotate/table';
 
 async function main(words: readonly string[]): Promise<void> {
   const asked = readArguments(words);
@@ -13,14 +13,12 @@ async function main(words: readonly string[]): Promise<void> {
   }
   // Loaded only when there is something to annotate.
   const { annotateInput } = await import('./annotate/page');
-  let printed = 0;
+  const { formatter } = await import('./annotate/format');
+  const formatted = await formatter(asked.format);
   const give = async (input: Input) => {
     if (input.note !== null) report(input.id, input.note);
     const page = annotateInput(input, asked);
-    await print(
-      asked.json ? `${JSON.stringify(page)}\n` : `${printed > 0 ? '\n' : ''}${tableOf(page)}\n`,
-    );
-    printed++;
+    await print(formatted(page));
   };
   for (const file of asked.files) {
     await attempt(file, async () => give({ ...(await readFileInput(file)), url: asked.url }));

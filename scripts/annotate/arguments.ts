@@ -1,11 +1,14 @@
 /** What the command line was asked to do. */
 import { parseArgs } from 'node:util';
+import { exportFormats } from '@/utils/export/formats';
+import type { ExportFormat } from '@/utils/export/formats';
 
 export interface Arguments {
   readonly files: readonly string[];
   /** Files of JSON lines; "-" is standard input. */
   readonly lineFiles: readonly string[];
-  readonly json: boolean;
+  /** Null for a table for people. */
+  readonly format: ExportFormat | null;
   readonly help: boolean;
   readonly lang: string | null;
   readonly url: string | null;
@@ -27,7 +30,9 @@ Usage:
 FILE is a saved page (.html, .htm) or a plain text (.txt, paragraphs parted by a blank line).
 
 Options:
-  --json         one line of JSON for each input, instead of a table for people
+  --format NAME  instead of a table for people: json (one line for each input), jsonld (W3C Web Annotations, one
+                 line for each input), csv (one table, a row for each quote or claim), md (notes)
+  --json         the same as --format json
   --jsonl FILE   read inputs from a file of JSON lines, or from standard input with "-": each line is
                  {"id", "text", "lang"} or {"id", "html", "url"}
   --lang CODE    the language of all inputs ("en"), whatever they say themselves
@@ -41,6 +46,15 @@ as it goes. An input that cannot be read (missing, empty, a folder, a PDF, large
 gives one line on standard error, the others go on, and the exit status is 1.
 `;
 
+/** @throws UsageError where it is no format, or where two are asked for. */
+function formatIn({ json, format }: { json?: boolean; format?: string }): ExportFormat | null {
+  if (format === undefined) return json ? 'json' : null;
+  const known = exportFormats.find((name) => name === format);
+  if (!known) throw new UsageError(`--format: "${format}" is none of ${exportFormats.join(', ')}`);
+  if (json && known !== 'json') throw new UsageError('--json and --format ask for two formats');
+  return known;
+}
+
 /** @throws UsageError where an option is unknown or lacks its value. */
 export function readArguments(words: readonly string[]): Arguments {
   let parsed;
@@ -50,6 +64,7 @@ export function readArguments(words: readonly string[]): Arguments {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        format: { type: 'string' },
         jsonl: { type: 'string', multiple: true },
         lang: { type: 'string' },
         url: { type: 'string' },
@@ -64,7 +79,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const result: Arguments = {
     files: positionals,
     lineFiles: values.jsonl ?? [],
-    json: values.json ?? false,
+    format: formatIn(values),
     help: values.help ?? false,
     lang: values.lang ?? null,
     url: values.url ?? null,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ExportFormat } from '@/utils/export/formats';
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { readArguments, usage, UsageError } from '@/scripts/annotate/arguments';
+import { formatter } from '@/scripts/annotate/format';
 import { decode } from '@/scripts/annotate/decode';
 import { annotateInput } from '@/scripts/annotate/page';
 import { tableOf } from '@/scripts/annotate/table';
@@ -144,12 +146,14 @@ describe('arguments', () => {
     expect(readArguments(['a.html', '--json', '--jsonl', '-', '--lang', 'de-AT'])).toEqual({
       files: ['a.html'],
       lineFiles: ['-'],
-      json: true,
+      format: 'json',
       help: false,
       lang: 'de-AT',
       url: null,
       anyway: false,
     });
+    expect(readArguments(['a.html']).format).toBeNull();
+    expect(readArguments(['a.html', '--format', 'csv']).format).toBe('csv');
     expect(readArguments(['-h']).help).toBe(true);
     expect(usage).toMatch(/--jsonl FILE/);
   });
@@ -158,11 +162,47 @@ describe('arguments', () => {
     [[], /no input/],
     [['--jason', 'a'], /--jason/],
     [['--jsonl'], /--jsonl/],
+    [['a', '--format', 'xml'], /json, jsonld, csv, md/],
+    [['a', '--json', '--format', 'md'], /two formats/],
     [['a', 'b', '--url', 'https://x.example'], /one FILE/],
     [['a', '--lang', 'the best one'], /no language code/],
   ])('%j is refused', (words, message) => {
     expect(() => readArguments(words)).toThrow(UsageError);
     expect(() => readArguments(words)).toThrow(message);
+  });
+});
+
+describe('formats', () => {
+  const pages = [page([annotation]), page([], true, 'Quay opens'), page([annotation])];
+
+  async function printed(format: ExportFormat | null): Promise<string> {
+    const formatted = await formatter(format);
+    return pages.map(formatted).join('');
+  }
+
+  test('JSON and linked data: a line a page', async () => {
+    for (const format of ['json', 'jsonld'] as const) {
+      const lines = (await printed(format)).split('\n');
+      expect(lines).toHaveLength(4);
+      expect(lines[3]).toBe('');
+      expect(JSON.parse(lines[0]!)).toHaveProperty(format === 'json' ? 'annotations' : '@context');
+    }
+  });
+
+  test('a table: one header for all pages', async () => {
+    const lines = (await printed('csv')).split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^id,type,content,/);
+    expect(lines[2]).toContain('The quay is safe');
+  });
+
+  test('notes: in English, a blank line between pages', async () => {
+    const notes = await printed('md');
+    expect(notes.split('# Quay closes\n\n')).toHaveLength(3);
+    expect(notes).toContain('\n\n# Quay opens\n');
+    expect(notes).toContain(
+      'Marta Lind → Oldhaven Wire (state news agency, Norway) → statement → Oldhaven Post',
+    );
   });
 });
 

@@ -1,13 +1,10 @@
 /** A page in each of the formats that there are. */
 import type { AnnotatedPage } from '@/utils/model';
+import type { ExportFormat } from './formats';
 import { jsonOf } from './json';
 import { markdownOf } from './markdown';
 import { webAnnotationsOf } from './web-annotation';
 import type { ExportWords } from './words';
-
-/** By the endings of their files. */
-export const exportFormats = ['json', 'jsonld', 'csv', 'md'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json',

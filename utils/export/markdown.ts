@@ -42,7 +42,7 @@ function noteOf(
     ...(url === null
       ? []
       : [link(words.linkToQuote, textFragmentUrl(url, page.text, annotation.segments[0]!))]),
-    ...(original === null ? [] : [link(words.original, original)]),
+    ...(original === null ? [] : [link(words.original(origin!), original)]),
   ];
   return [
     `## ${[name, ...more].join(', ')}`,

@@ -1,5 +1,5 @@
 /** The words of a language that notes and citations need. They are given, so that this folder knows of no interface. */
-import type { Channel, Speaker, Verification } from '@/utils/model';
+import type { Channel, Origin, Speaker, Verification } from '@/utils/model';
 
 export interface ExportWords {
   /** BCP 47, for dates. */
@@ -12,7 +12,6 @@ export interface ExportWords {
   readonly paraphrase: string;
   readonly thisPage: string;
   readonly linkToQuote: string;
-  readonly original: string;
   /** Heads of the lines below a quote. */
   readonly chain: string;
   readonly verification: string;
@@ -20,6 +19,8 @@ export interface ExportWords {
   channel(channel: Channel): string;
   /** "Unverified", "Disputed by the ministry". */
   status(verification: Verification): string;
+  /** Of the link that leads there. */
+  original(origin: Origin): string;
   /** "via TASS". */
   via(names: string): string;
   /** "accessed 3 March 2026". */

@@ -77,7 +77,7 @@ The Daily Example · 3 March 2026
 - How the words came here: Ada Brook → Reuters (agency, GB) → The Daily Example
 - Verification: unverified “This could not be confirmed.”
 - [Link to the quote](https://news.example/bridge#:~:text=The%20bridge%20is%20safe)
-- [Original](https://reuters.example/bridge%281%29)
+- [Open the original](https://reuters.example/bridge%281%29)
 `);
   });
 

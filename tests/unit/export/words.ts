@@ -8,7 +8,7 @@ export const words: ExportWords = {
   paraphrase: 'paraphrased',
   thisPage: 'this page',
   linkToQuote: 'Link to the quote',
-  original: 'Original',
+  original: ({ from }) => (from === 'search' ? 'Find the original' : 'Open the original'),
   chain: 'How the words came here',
   verification: 'Verification',
   channel: ({ kind, country }) => [kind, country].filter(Boolean).join(', '),

@@ -1,0 +1,25 @@
+/** What notes and citations say, in the language of the interface. */
+import type { ExportWords } from '@/utils/export/words';
+import { interfaceLanguage, t } from '@/utils/i18n';
+import { channelWords, originWords, statusWords } from './words';
+
+export function exportWords(): ExportWords {
+  return {
+    lang: interfaceLanguage(),
+    nobody: t('speaker.nobody'),
+    anonymous: t('speaker.unnamed'),
+    paraphrase: t('export.paraphrase'),
+    thisPage: t('chain.thisPage'),
+    linkToQuote: t('export.link'),
+    original: originWords,
+    chain: t('chain.label'),
+    verification: t('export.verification'),
+    channel: channelWords,
+    status: ({ status, by }) =>
+      by === null || status === 'unverified'
+        ? statusWords(status)
+        : t('export.statusBy', { status: statusWords(status), by }),
+    via: (names) => t('export.via', { names }),
+    accessed: (date) => t('export.accessed', { date }),
+  };
+}
