@@ -1,98 +1,122 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
 import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
+import type { CopyHandlers } from './CardActions';
+import { CardActions } from './CardActions';
+import { CardFrame } from './CardFrame';
+import { CorrectedNote } from './CorrectedNote';
+import type { CorrectionInput } from './CorrectionForm';
+import { CorrectionForm } from './CorrectionForm';
 import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { Trace } from './Trace';
+import { trusted } from './trusted';
 import { VerificationNote } from './VerificationNote';
-import { openableUrl, originWords } from './words';
 
-export interface HoverCardProps {
+/** What the card needs of its surroundings to take corrections. */
+export interface CorrectionSurroundings {
+  /** Names that the article has, to choose from. */
+  readonly speakers: readonly string[];
+  readonly channels: readonly string[];
+  /** In a private window nothing is stored. */
+  readonly isPrivate: boolean;
+}
+
+export interface HoverCardProps extends CopyHandlers, CorrectionSurroundings {
   readonly annotation: Annotation;
   readonly publisher: string | null;
-  /** Puts a link to the quote into the clipboard; resolves to whether it got there. */
-  readonly onCopyLink: () => Promise<boolean>;
+  /** Whether the form is open. */
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+  readonly onClose: () => void;
+  readonly onCorrect: (input: CorrectionInput) => void;
+  /** It is no quote or claim. */
+  readonly onDismiss: () => void;
+  /** Given the id of a correction. */
+  readonly onUndo: (correction: string) => void;
 }
 
 /** What is known of one quote or claim. */
-export function HoverCard({ annotation, publisher, onCopyLink }: HoverCardProps) {
+export function HoverCard(props: HoverCardProps) {
+  const { annotation, publisher, isEditing } = props;
   const id = useId();
   const [why, setWhy] = useState(false);
-  const url = openableUrl(annotation.origin);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    // The keyboard goes back to where it came from.
+    if (wasEditing.current && !isEditing) opener.current?.focus({ preventScroll: true });
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return (
-    <div
-      class="card"
-      data-whence="card"
-      data-annotation-id={annotation.id}
-      role="dialog"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-content`}
-      tabIndex={-1}
+    <CardFrame
+      id={annotation.id}
+      labelledBy={`${id}-name`}
+      describedBy={`${id}-content`}
+      onClose={props.onClose}
     >
       <p id={`${id}-content`} class="unseen">
         {contentWords(annotation)}
       </p>
-      <Speaker annotation={annotation} as="h2" id={`${id}-name`} />
-      <SourceChain annotation={annotation} publisher={publisher} />
+      <SourceChain
+        annotation={annotation}
+        publisher={publisher}
+        head={<Speaker annotation={annotation} as="h2" id={`${id}-name`} />}
+      />
       <VerificationNote verification={annotation.verification} />
       {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
-      <div class="actions">
-        {annotation.origin && url && (
-          <a
-            class="action"
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={onlyTrusted}
-          >
-            {originWords(annotation.origin)}
-          </a>
-        )}
-        <CopyButton onCopy={onCopyLink} />
-        <button
-          type="button"
-          class="action"
-          aria-expanded={why}
-          aria-controls={`${id}-why`}
-          onClick={() => setWhy(!why)}
-        >
-          {t('card.why')}
-        </button>
-      </div>
-      <div id={`${id}-why`} class="why" hidden={!why}>
+      {annotation.corrected && (
+        <CorrectedNote corrected={annotation.corrected} onUndo={props.onUndo} />
+      )}
+      {isEditing ? (
+        <CorrectionForm
+          annotation={annotation}
+          speakers={props.speakers}
+          channels={props.channels}
+          isPrivate={props.isPrivate}
+          onSave={(input) => {
+            props.onEditing(false);
+            props.onCorrect(input);
+          }}
+          onDismiss={() => {
+            props.onEditing(false);
+            props.onDismiss();
+          }}
+          onCancel={() => props.onEditing(false)}
+        />
+      ) : (
+        <div class="actions">
+          <CardActions
+            annotation={annotation}
+            onCopyLink={props.onCopyLink}
+            onCopyCitation={props.onCopyCitation}
+          />
+          <span class="actions-more">
+            <button
+              type="button"
+              class="action"
+              aria-expanded={why}
+              aria-controls={`${id}-why`}
+              onClick={() => setWhy(!why)}
+            >
+              {t('card.why')}
+            </button>
+            <button
+              ref={opener}
+              type="button"
+              class="action"
+              onClick={trusted(() => props.onEditing(true))}
+            >
+              {t('card.notRight')}
+            </button>
+          </span>
+        </div>
+      )}
+      <div id={`${id}-why`} class="why" hidden={!why || isEditing}>
         <Trace trace={annotation.trace} />
       </div>
-    </div>
+    </CardFrame>
   );
-}
-
-type Copied = 'not yet' | 'done' | 'failed';
-
-function copyWords(copied: Copied): string {
-  if (copied === 'not yet') return '';
-  return copied === 'done' ? t('card.linkCopied') : t('card.copyFailed');
-}
-
-function CopyButton({ onCopy }: { onCopy: () => Promise<boolean> }) {
-  const [copied, setCopied] = useState<Copied>('not yet');
-  const copy = async (event: Event) => {
-    if (event.isTrusted) setCopied((await onCopy()) ? 'done' : 'failed');
-  };
-  return (
-    <>
-      <button type="button" class="action" onClick={(event) => void copy(event)}>
-        {t('card.copyLink')}
-      </button>
-      <span class="copied" role="status">
-        {copyWords(copied)}
-      </span>
-    </>
-  );
-}
-
-/** Nothing that leaves the page may be set off by the page. */
-function onlyTrusted(event: Event): void {
-  if (!event.isTrusted) event.preventDefault();
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n';
 import type { Annotation, Channel } from '@/utils/model';
 import { channelWords, speakerName } from './words';
@@ -6,14 +7,17 @@ import { channelWords, speakerName } from './words';
 export function SourceChain({
   annotation,
   publisher,
+  head,
 }: {
   annotation: Annotation;
   /** Name of the publisher of this page, if known. */
   publisher: string | null;
+  /** Stands for the speaker, in place of the name. */
+  head?: ComponentChildren;
 }) {
   return (
     <ol class="chain" aria-label={t('chain.label')}>
-      <li class="chain-speaker">{speakerName(annotation)}</li>
+      <li class="chain-speaker">{head ?? speakerName(annotation)}</li>
       {annotation.via.map((channel, index) => (
         <li key={index} class="chain-channel">
           <ChannelName channel={channel} />

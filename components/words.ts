@@ -2,7 +2,13 @@
 import { webAddress } from '@/utils/export/page-address';
 import { interfaceLanguage, t, textIfAny } from '@/utils/i18n';
 import type { Counts } from '@/utils/list/counts';
-import type { Annotation, FactCheck, Verification, VerificationStatus } from '@/utils/model';
+import type {
+  Annotation,
+  CorrectedField,
+  FactCheck,
+  Verification,
+  VerificationStatus,
+} from '@/utils/model';
 import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
 
 /** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
@@ -122,6 +128,20 @@ export function originWords(origin: Origin): string {
 /** The address of the origin if it may be opened from a click, else null. */
 export function openableUrl(origin: Origin | null): string | null {
   return origin && webAddress(origin.url);
+}
+
+/** What the reader has corrected, and what was found in its place. */
+export function correctedWords({ what, was }: CorrectedField): string {
+  switch (what) {
+    case 'missed':
+      return t('corrected.missed');
+    case 'speaker':
+      return was === null ? t('corrected.speakerNone') : t('corrected.speaker', { was });
+    case 'channel':
+      return was === null ? t('corrected.channelNone') : t('corrected.channel', { was });
+    case 'verification':
+      return t('corrected.verification', { was: statusWords(was as VerificationStatus) });
+  }
 }
 
 export function stepWords(step: Step): string {

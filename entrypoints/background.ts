@@ -8,7 +8,9 @@ import { t } from '@/utils/i18n';
 import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
 import { Engine } from '@/utils/engine/engine';
+import { withKnownOutlet } from '@/utils/corrections/known-outlet';
 import { parseAs } from '@/utils/model';
+import { removeCorrection, saveCorrection } from '@/utils/storage/corrections';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 
 const BADGE_COLOR = '#24507f';
@@ -37,6 +39,15 @@ export default defineBackground(() => {
       await showCount(tabId, count);
       return null;
     },
+    correct: async ({ page, correction }, sender) => {
+      const known = withKnownOutlet(correction);
+      if (!isPrivate(sender)) await saveCorrection(page, known);
+      return known;
+    },
+    'undo-correction': async ({ page, id }, sender) => {
+      if (!isPrivate(sender)) await removeCorrection(page, id);
+      return null;
+    },
     annotate: ({ tabId, anyway }, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask for this.');
       return annotateTab(tabId, anyway);
@@ -56,6 +67,11 @@ function topTabOf(sender: Sender): number {
     throw new Error('Not from the top frame of a tab.');
   }
   return sender.tab.id;
+}
+
+/** Nothing is stored from private windows. */
+function isPrivate(sender: Sender): boolean {
+  return sender.tab?.incognito ?? false;
 }
 
 function isOwnPage(sender: Sender): boolean {

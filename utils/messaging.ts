@@ -4,6 +4,7 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { correctionSchema, pageKeySchema } from '@/utils/corrections/correction';
 import {
   annotatedPageSchema,
   annotationSchema,
@@ -60,6 +61,19 @@ export const toBackground = {
     request: z.object({ state: pageStateNameSchema, count: z.int().check(z.nonnegative()) }),
     reply: nothing,
   },
+  /**
+   * From the annotator: the reader has corrected something on a page. Stored, unless the window is private.
+   * @returns the correction with what is known of its channel
+   */
+  correct: {
+    request: z.object({ page: pageKeySchema, correction: correctionSchema }),
+    reply: correctionSchema,
+  },
+  /** From the annotator or a page of the extension: take a correction back. */
+  'undo-correction': {
+    request: z.object({ page: pageKeySchema, id: z.string() }),
+    reply: nothing,
+  },
   /** From the popup: annotate this tab; with `anyway`, also if it does not read like an article. */
   annotate: {
     request: z.object({ tabId: z.int(), anyway: z.boolean() }),
@@ -74,6 +88,13 @@ export const toPage = {
   /** Scrolls to an annotation and flashes it; answers whether there is such a one on the page. */
   'go-to': { request: z.object({ id: z.string() }), reply: z.boolean() },
   step: { request: z.object({ direction: directionSchema }), reply: nothing },
+  /**
+   * Asks the reader, on the page, who said the words that are selected there, to add them as a quote; answers whether any
+   * of the article's are.
+   */
+  'add-selection': { request: z.object({}), reply: z.boolean() },
+  /** Takes a correction back, by its id. */
+  'undo-on-page': { request: z.object({ correction: z.string() }), reply: nothing },
 } as const satisfies Protocol;
 
 type Request<P extends Protocol, T extends keyof P> = z.infer<P[T]['request']>;

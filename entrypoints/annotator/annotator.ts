@@ -1,9 +1,11 @@
 /** Everything that Whence does in one document: reads it, paints the highlights, shows the card, answers messages. */
 import { browser } from 'wxt/browser';
+import type { CorrectionInput } from '@/components/CorrectionForm';
 import type { BlockPosition } from '@/utils/article/positions';
 import type { Direction, PageState } from '@/utils/messaging';
 import { answer, messageOf, sendToBackground, toPage } from '@/utils/messaging';
-import type { Annotation, VerificationStatus } from '@/utils/model';
+import type { AnnotatedPage, Annotation, Span, VerificationStatus } from '@/utils/model';
+import { spanOf } from '@/utils/model';
 import { Follower } from '@/utils/page/follow';
 import { highlightNames, Highlights } from '@/utils/page/highlights';
 import { HitTest } from '@/utils/page/hit-test';
@@ -15,8 +17,11 @@ import { isMostlyGone } from '@/utils/page/relevance';
 import { scrollToRange } from '@/utils/page/scroll';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
+import type { Reading } from './article-reader';
 import { ArticleReader } from './article-reader';
+import type { CardPlace } from './card';
 import { Card } from './card';
+import { OwnCorrections } from './own-corrections';
 
 /** How long a quote flashes, in ms. Steady, so that nobody is troubled by blinking. */
 const FLASH = 2000;
@@ -49,6 +54,8 @@ export class Annotator {
   /** What the background was told last, so that it is not told twice. */
   private reported = '';
   private shown: Entry | null = null;
+  /** In whose place the notice stands that it was dismissed. */
+  private dismissed: Entry | null = null;
   /** The last quote stepped to or shown. */
   private place: Entry | null = null;
   /** What had the focus before the keyboard went into the card; null while it has not. */
@@ -62,6 +69,9 @@ export class Annotator {
   private readonly hover: Hover<Entry>;
   private readonly card: Card;
   private readonly reader: ArticleReader;
+  private readonly own: OwnCorrections;
+  /** What was read last, as it was found. */
+  private found: Reading | null = null;
   private readonly follower: Follower;
 
   constructor(private readonly document: Document) {
@@ -70,7 +80,22 @@ export class Annotator {
     this.reader = new ArticleReader(document);
     this.highlights = new Highlights(document);
     this.hits = new HitTest(document);
-    this.card = new Card(document);
+    const isPrivate = browser.extension.inIncognitoContext;
+    this.own = new OwnCorrections({
+      isPrivate,
+      version: browser.runtime.getManifest().version,
+      changed: () => this.take(),
+      signal,
+    });
+    this.card = new Card(document, isPrivate, {
+      close: () => this.closeAndReturn(),
+      editing: (isEditing) => this.hover.hold(isEditing),
+      correct: (annotation, input) =>
+        this.onPage((page) => this.own.correct(page, annotation, input)),
+      dismiss: (annotation) => this.onPage((page) => this.dismiss(page, annotation)),
+      add: (span, input) => this.onPage((page) => this.add(page, span, input)),
+      undo: (correction) => this.undo(correction),
+    });
     this.hover = new Hover<Entry>({
       document,
       find: (x, y) => (this.lives() ? this.hits.find(x, y) : null),
@@ -84,6 +109,8 @@ export class Annotator {
       'get-page': () => this.state,
       'go-to': ({ id }) => this.goTo(id),
       step: ({ direction }) => this.step(direction),
+      'add-selection': () => this.addSelection(),
+      'undo-on-page': ({ correction }) => this.undo(correction),
     });
     signal.addEventListener('abort', stopAnswering);
     const window = document.defaultView!;
@@ -150,14 +177,29 @@ export class Annotator {
     try {
       const reading = await this.reader.read(this.anyway, signal);
       if (!reading || !this.lives()) return 0;
+      if (reading.state.state === 'annotated') await this.own.follow(reading.state.page.id);
       const begin = performance.now();
-      this.state = reading.state;
-      this.paint(reading.positions);
+      this.found = reading;
+      this.take();
       return reading.cost + performance.now() - begin;
     } catch (error) {
+      this.found = null;
       if (this.lives()) this.state = { state: 'error', error: messageOf(error) };
       return 0;
     }
+  }
+
+  /** What was found, with the reader's corrections on top: painted, and reported where these have changed. */
+  private take(): void {
+    const { found } = this;
+    if (!found || !this.lives()) return;
+    const before = this.state;
+    this.state =
+      found.state.state === 'annotated'
+        ? { state: 'annotated', page: this.own.apply(found.state.page) }
+        : found.state;
+    this.paint(found.positions);
+    if (!isSameState(before, this.state)) this.report(true);
   }
 
   private paint(blocks: readonly BlockPosition[]): void {
@@ -229,6 +271,7 @@ export class Annotator {
     this.hits.clear();
     this.entries = [];
     this.nodes = new Set();
+    this.found = null;
     this.place = null;
     this.state = { state: 'working' };
     this.report(false);
@@ -264,7 +307,7 @@ export class Annotator {
     if (!this.card.hasFocus) this.focusBefore = this.document.activeElement;
     this.bringIntoView(entry);
     this.show(entry, entry.segments[0] ?? entry.ranges);
-    this.hover.pin(entry);
+    this.hover.adopt(entry, true);
     this.card.focus();
     return null;
   }
@@ -290,11 +333,13 @@ export class Annotator {
     this.place = entry;
     this.styleByTone();
     this.highlights.set('context', entry.context);
-    this.card.show(this.state.page, entry.annotation, entry.ranges, near, this.tone);
+    const place = { quote: entry.ranges, near, tone: this.tone };
+    this.card.show(this.state.page, entry.annotation, place);
   }
 
   private hide(): void {
     this.shown = null;
+    this.dismissed = null;
     this.focusBefore = null;
     this.card.hide();
     this.highlights.delete('context');
@@ -305,18 +350,88 @@ export class Annotator {
     this.hide();
   }
 
+  /** Closes the card; the keyboard, if it is in there, goes back to where it came from. */
+  private closeAndReturn(): void {
+    const { focusBefore } = this;
+    const inCard = this.card.hasFocus;
+    this.close();
+    if (inCard && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  private onPage(work: (page: AnnotatedPage) => void): void {
+    if (this.lives() && this.state.state === 'annotated') work(this.state.page);
+  }
+
+  private dismiss(page: AnnotatedPage, annotation: Annotation): void {
+    const entry = this.shown;
+    const { focusBefore } = this;
+    const correction = this.own.dismiss(page, annotation);
+    if (!entry || correction === null) return;
+    this.dismissed = entry;
+    this.focusBefore = focusBefore;
+    this.hover.adopt(entry, focusBefore !== null);
+    this.card.showDismissed(correction, this.placeOf(entry));
+    this.card.focus();
+  }
+
+  private addSelection(): boolean {
+    const range = selectedRange(this.document);
+    if (!range || this.state.state !== 'annotated' || !this.found) return false;
+    const { page } = this.state;
+    const positions = new Positions(this.found.positions);
+    const extent = positions.spanOf(range, page.text);
+    if (!extent) return false;
+    const quote = positions.rangesOf(extent);
+    this.close();
+    this.focusBefore = this.document.activeElement;
+    this.card.showMissed(page, spanOf(page.text, extent.start, extent.end), {
+      quote,
+      near: quote,
+      tone: this.tone,
+    });
+    return true;
+  }
+
+  private add(page: AnnotatedPage, span: Span, input: CorrectionInput): void {
+    this.close();
+    const id = this.own.add(page, span, input);
+    const entry = this.entries.find(({ annotation }) => annotation.corrected?.correction === id);
+    if (!entry) return;
+    this.show(entry, entry.ranges);
+    this.hover.adopt(entry, true);
+  }
+
+  private undo(correction: string): null {
+    const { dismissed, focusBefore } = this;
+    this.own.undo(correction);
+    if (!dismissed) return null;
+    // The notice gives way to what it stood for.
+    this.dismissed = null;
+    const entry = this.entries.find(({ annotation }) => annotation.id === dismissed.annotation.id);
+    if (!entry) this.close();
+    else {
+      this.show(entry, entry.segments[0] ?? entry.ranges);
+      this.hover.adopt(entry, focusBefore !== null);
+    }
+    return null;
+  }
+
+  private placeOf(entry: Entry): CardPlace {
+    return { quote: entry.ranges, near: entry.segments[0] ?? entry.ranges, tone: this.tone };
+  }
+
   private press(event: KeyboardEvent): void {
     if (!event.isTrusted || !this.lives()) return;
-    if (event.key === 'Escape' && this.shown) {
-      const { focusBefore } = this;
-      const hadFocus = this.card.hasFocus;
-      this.close();
-      if (!hadFocus) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    const inCard = this.card.hasFocus;
+    // The page's own keys are not meant by what is typed in the card.
+    if (inCard) event.stopImmediatePropagation();
+    if (event.key === 'Escape' && this.card.isShown) {
+      if (inCard) event.preventDefault();
+      if (this.card.isEditing && this.shown) this.card.stopEditing();
+      else this.closeAndReturn();
       return;
     }
+    if (this.card.isEditing) return;
     const direction = directionOf(event);
     if (!direction || isTyping(event) || this.entries.length === 0) return;
     event.preventDefault();
@@ -326,7 +441,7 @@ export class Annotator {
 
   /** The keyboard has left the card for the page. */
   private focusMoved(event: FocusEvent): void {
-    if (this.focusBefore && !this.card.holds(event)) this.close();
+    if (this.focusBefore && !this.card.isEditing && !this.card.holds(event)) this.close();
   }
 
   /** Pages change their tone with the system's or by a class or attribute of their root. */
@@ -387,6 +502,12 @@ function isSameSet(one: ReadonlySet<Node>, other: ReadonlySet<Node>): boolean {
 function isSameState(one: PageState, other: PageState): boolean {
   if (one.state !== 'annotated' || other.state !== 'annotated') return one.state === other.state;
   return one.page.text === other.page.text && one.page.annotations === other.page.annotations;
+}
+
+/** What the reader has selected on the page itself. */
+function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
 
 /** The ranges of the segment under a point, else of the first. */

@@ -1,48 +1,113 @@
-/** The hover card: the component in its place on the page. */
+/** Renders the hover card, for an annotation or for words that are to become one, and takes its clicks. */
 import { render } from 'preact';
+import type { VNode } from 'preact';
 import cardCss from '@/components/card.css?inline';
+import type { CorrectionInput } from '@/components/CorrectionForm';
+import { exportWords } from '@/components/export-words';
 import { HoverCard } from '@/components/HoverCard';
+import { MissedCard } from '@/components/MissedCard';
+import { NoticeCard } from '@/components/NoticeCard';
 import partsCss from '@/components/parts.css?inline';
-import type { AnnotatedPage, Annotation } from '@/utils/model';
+import { citationOf } from '@/utils/export/citation';
+import type { AnnotatedPage, Annotation, Span } from '@/utils/model';
 import { CardHost } from '@/utils/page/card-host';
-import { copyText } from '@/utils/page/clipboard';
-import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { copyToClipboard } from '@/utils/page/clipboard';
 import type { Tone } from '@/utils/page/tone';
+import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+
+export interface CardHandlers {
+  /** The reader has closed it. */
+  readonly close: () => void;
+  /** The reader has begun or ended to write in it: meanwhile it is to stay. */
+  readonly editing: (isEditing: boolean) => void;
+  readonly correct: (annotation: Annotation, input: CorrectionInput) => void;
+  readonly dismiss: (annotation: Annotation) => void;
+  readonly add: (span: Span, input: CorrectionInput) => void;
+  /** Given the id of a correction. */
+  readonly undo: (correction: string) => void;
+}
+
+/** Where a card belongs. */
+export interface CardPlace {
+  /** All ranges of the words. */
+  readonly quote: readonly Range[];
+  /** Those of the part that is pointed at. */
+  readonly near: readonly Range[];
+  readonly tone: Tone;
+}
 
 export class Card {
   private readonly host: CardHost;
+  private isEditingNow = false;
+  /** Draws what is shown once more. */
+  private draw: () => void = () => undefined;
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    private readonly isPrivate: boolean,
+    private readonly handlers: CardHandlers,
+  ) {
     this.host = new CardHost(document, `${partsCss}\n${cardCss}`);
   }
 
-  /**
-   * @param quote all ranges of the annotation's content.
-   * @param near those of the part that is pointed at.
-   */
-  show(
-    page: AnnotatedPage,
-    annotation: Annotation,
-    quote: readonly Range[],
-    near: readonly Range[],
-    tone: Tone,
-  ): void {
-    const { location } = this.document;
-    const copyLink = () =>
-      copyText(this.document, textFragmentUrl(location.href, page.text, annotation.segments[0]!));
-    render(
+  show(page: AnnotatedPage, annotation: Annotation, place: CardPlace): void {
+    this.present(place, () => (
       <HoverCard
         key={annotation.id}
         annotation={annotation}
         publisher={page.article.publisher?.name ?? null}
-        onCopyLink={copyLink}
-      />,
-      this.host.content(),
-    );
-    this.host.show(quote, near, tone);
+        {...this.surroundings(page)}
+        isEditing={this.isEditingNow}
+        onEditing={(isEditing) => this.setEditing(isEditing)}
+        onClose={this.handlers.close}
+        onCopyLink={() => this.copyLink(page, annotation)}
+        onCopyCitation={() => this.copyCitation(page, annotation)}
+        onCorrect={(input) => this.handlers.correct(annotation, input)}
+        onDismiss={() => this.handlers.dismiss(annotation)}
+        onUndo={this.handlers.undo}
+      />
+    ));
+  }
+
+  /** In the place of an annotation that was just dismissed. */
+  showDismissed(correction: string, place: CardPlace): void {
+    this.setEditing(false);
+    this.present(place, () => (
+      <NoticeCard onUndo={() => this.handlers.undo(correction)} onClose={this.handlers.close} />
+    ));
+  }
+
+  /** Asks who said the words of a span that is no annotation yet. */
+  showMissed(page: AnnotatedPage, span: Span, place: CardPlace): void {
+    this.present(place, () => (
+      <MissedCard
+        key={`${span.start}-${span.end}`}
+        words={span.text}
+        {...this.surroundings(page)}
+        onSave={(input) => this.handlers.add(span, input)}
+        onClose={this.handlers.close}
+      />
+    ));
+    this.setEditing(true);
+  }
+
+  get isShown(): boolean {
+    return this.host.isShown;
+  }
+
+  /** Whether the reader is writing in it. */
+  get isEditing(): boolean {
+    return this.isEditingNow;
+  }
+
+  /** Back from the form to what is known. */
+  stopEditing(): void {
+    this.setEditing(false);
+    this.draw();
   }
 
   hide(): void {
+    this.isEditingNow = false;
     this.host.hide();
   }
 
@@ -61,4 +126,43 @@ export class Card {
   destroy(): void {
     this.host.destroy();
   }
+
+  private present({ quote, near, tone }: CardPlace, content: () => VNode): void {
+    this.draw = () => render(content(), this.host.content());
+    this.draw();
+    this.host.show(quote, near, tone);
+  }
+
+  private setEditing(isEditing: boolean): void {
+    if (isEditing === this.isEditingNow) return;
+    this.isEditingNow = isEditing;
+    this.handlers.editing(isEditing);
+    this.draw();
+  }
+
+  private surroundings(page: AnnotatedPage) {
+    const { annotations } = page;
+    return {
+      speakers: different(annotations.flatMap(({ speaker }) => speaker?.name ?? [])),
+      channels: different(annotations.flatMap(({ via }) => via.map(({ name }) => name))),
+      isPrivate: this.isPrivate,
+    };
+  }
+
+  private copyLink(page: AnnotatedPage, annotation: Annotation): Promise<boolean> {
+    const { href } = this.document.location;
+    const plain = textFragmentUrl(href, page.text, annotation.segments[0]!);
+    return copyToClipboard(this.document, { plain });
+  }
+
+  private copyCitation(page: AnnotatedPage, annotation: Annotation): Promise<boolean> {
+    const { href } = this.document.location;
+    const article = { ...page.article, url: page.article.url ?? href };
+    const citation = citationOf(annotation, { ...page, article }, exportWords(), new Date());
+    return copyToClipboard(this.document, citation);
+  }
+}
+
+function different(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Sender } from '@/utils/messaging';
+import type { Handlers, Sender } from '@/utils/messaging';
 import {
   answer,
   AnswerError,
@@ -44,11 +44,22 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const nothing = () => null;
+const backgroundHandlers: Handlers<typeof toBackground> = {
+  'annotate-me': nothing,
+  'find-annotations': nothing,
+  annotated: nothing,
+  correct: ({ correction }) => correction,
+  'undo-correction': nothing,
+  annotate: () => 'done',
+};
+
 const pageHandlers = {
   start: nothing,
   'get-page': () => ({ state: 'working' }) as const,
   'go-to': () => true,
   step: nothing,
+  'add-selection': () => false,
+  'undo-on-page': nothing,
 };
 
 beforeEach(() => {
@@ -59,12 +70,7 @@ beforeEach(() => {
 describe('messages', () => {
   it('reach their handler with body and sender, and come back with its answer', async () => {
     const annotate = vi.fn<(body: object, sender: Sender) => 'done'>(() => 'done');
-    answer(toBackground, {
-      'annotate-me': nothing,
-      'find-annotations': nothing,
-      annotated: nothing,
-      annotate,
-    });
+    answer(toBackground, { ...backgroundHandlers, annotate });
     await expect(sendToBackground('annotate', { tabId: 7, anyway: true })).resolves.toBe('done');
     expect(annotate.mock.calls[0]![0]).toEqual({ tabId: 7, anyway: true });
     expect(annotate.mock.calls[0]![1].tab?.id).toBe(7);
@@ -88,12 +94,7 @@ describe('messages', () => {
 
   it('fail with the words of the handler', async () => {
     const fail = () => Promise.reject(new Error('no such tab'));
-    answer(toBackground, {
-      'annotate-me': nothing,
-      'find-annotations': nothing,
-      annotated: nothing,
-      annotate: fail,
-    });
+    answer(toBackground, { ...backgroundHandlers, annotate: fail });
     await expect(sendToBackground('annotate', { tabId: 7, anyway: false })).rejects.toThrow(
       new AnswerError('no such tab'),
     );

@@ -90,6 +90,12 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 export const pageCorrectionsSchema = z.array(correctionSchema).check(z.maxLength(MOST_ON_A_PAGE));
 
+/** UTF-16 units. */
+const LONGEST_ADDRESS = 4000;
+
+/** What corrections are kept under: see `pageKeyFor`. */
+export const pageKeySchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_ADDRESS));
+
 /** Where and when a correction is made. */
 export interface Occasion {
   /** Of Whence. */

@@ -13,6 +13,9 @@ const LEAST_HEIGHT = 140;
 /** Share of the viewport's height up to which all of a quote is kept clear; of a longer one, the part pointed at. */
 const KEEP_CLEAR = 0.7;
 
+/** Events by which pages learn of what is typed; `keydown` is kept from them earlier. */
+const typing = ['keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
+
 export class CardHost {
   private host: HTMLElement | null = null;
   private place: HTMLElement | null = null;
@@ -48,7 +51,11 @@ export class CardHost {
   hide(): void {
     this.stopUpdates?.();
     this.stopUpdates = null;
-    if (this.host?.isConnected && this.host.matches(':popover-open')) this.host.hidePopover();
+    if (this.isShown) this.host!.hidePopover();
+  }
+
+  get isShown(): boolean {
+    return this.host?.isConnected === true && this.host.matches(':popover-open');
   }
 
   /** Whether the event happened in the card. (Events from a closed shadow root have its host as target.) */
@@ -81,6 +88,8 @@ export class CardHost {
     this.place.className = 'whence place';
     this.place.lang = interfaceLanguage();
     root.append(this.place);
+    // What is typed in the card is not for the page: its shortcuts would take it for their own.
+    for (const type of typing) root.addEventListener(type, (event) => event.stopPropagation());
     this.document.documentElement.append(this.host);
   }
 

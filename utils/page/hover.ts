@@ -22,6 +22,7 @@ export class Hover<T> {
   private y = 0;
   private current: T | null = null;
   private isPinned = false;
+  private isHeld = false;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private graceTimer: ReturnType<typeof setTimeout> | undefined;
   private frame: number | undefined;
@@ -38,16 +39,22 @@ export class Hover<T> {
     signal.addEventListener('abort', () => this.stopTimers());
   }
 
-  /** Opened by other means: stays until closed, whatever the pointer does. */
-  pin(target: T): void {
-    this.stopTimers();
-    this.current = target;
-    this.isPinned = true;
-  }
-
   /** The open target was read anew and is this one now. */
   follow(target: T): void {
     if (this.current !== null) this.current = target;
+  }
+
+  /** Opened by other means, as if the pointer had; pinned, it stays until closed. */
+  adopt(target: T, isPinned: boolean): void {
+    this.stopTimers();
+    this.current = target;
+    this.isPinned = isPinned;
+  }
+
+  /** While held, what is open stays and nothing else opens, whatever the pointer does: the reader is writing. */
+  hold(isHeld: boolean): void {
+    this.stopTimers();
+    this.isHeld = isHeld;
   }
 
   /** Closed by other means. */
@@ -55,10 +62,15 @@ export class Hover<T> {
     this.stopTimers();
     this.current = null;
     this.isPinned = false;
+    this.isHeld = false;
+  }
+
+  private get isFixed(): boolean {
+    return this.isPinned || this.isHeld;
   }
 
   private move(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || this.isPinned) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || this.isFixed) return;
     clearTimeout(this.restTimer);
     // A pressed button means selecting or dragging.
     if (event.buttons !== 0) return;
@@ -101,26 +113,27 @@ export class Hover<T> {
   }
 
   private leave(): void {
-    if (this.current === null || this.isPinned) return;
+    if (this.current === null || this.isFixed) return;
     this.graceTimer ??= setTimeout(() => this.close(), GRACE);
   }
 
   private scroll(event: Event): void {
-    if (this.current !== null && !this.isPinned && !this.options.isCard(event)) {
+    if (this.current !== null && !this.isFixed && !this.options.isCard(event)) {
       this.checkNextFrame();
     }
   }
 
   private press(event: PointerEvent): void {
     clearTimeout(this.restTimer);
-    if (!event.isTrusted || this.current === null || this.options.isCard(event)) return;
-    this.close();
+    if (!event.isTrusted || this.isHeld || this.current === null) return;
+    if (!this.options.isCard(event)) this.close();
   }
 
   /** A finger cannot rest above a quote, so it taps. */
   private tap(event: Event): void {
     const { pointerType, clientX, clientY } = event as PointerEvent;
-    if (!event.isTrusted || pointerType !== 'touch' || this.options.isCard(event)) return;
+    if (!event.isTrusted || this.isHeld || pointerType !== 'touch') return;
+    if (this.options.isCard(event)) return;
     const target = this.options.find(clientX, clientY);
     if (target === null || isInteractive(event.target)) return;
     this.stopTimers();

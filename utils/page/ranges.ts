@@ -10,6 +10,9 @@ interface Stretch {
 /** What the article's text leaves out of a text node without anything being seen of it: white space, soft hyphens. */
 const invisible = /^[\s\u00ad]*$/;
 
+/** What a selection takes in beyond the words that are meant. */
+const around = /[\s"“”„«»]/;
+
 /** Finds the places on the page that spans of the article's text were read from. */
 export class Positions {
   private readonly pieces: readonly TextPiece[];
@@ -47,6 +50,29 @@ export class Positions {
       ranges.push(range);
     }
     return ranges.filter((range) => !invisible.test(range.toString()));
+  }
+
+  /**
+   * The words of the article that a range of the page holds, from the first to the last, without the white space and
+   * quotation marks around them; null where it holds none.
+   */
+  spanOf(range: Range, text: string): { start: number; end: number } | null {
+    let start = Infinity;
+    let end = -Infinity;
+    for (const piece of this.pieces) {
+      if (!piece.node.isConnected || !range.intersectsNode(piece.node)) continue;
+      const { node, nodeStart } = piece;
+      const nodeEnd = nodeStart + piece.end - piece.start;
+      const from =
+        node === range.startContainer ? Math.max(nodeStart, range.startOffset) : nodeStart;
+      const to = node === range.endContainer ? Math.min(nodeEnd, range.endOffset) : nodeEnd;
+      if (from >= to) continue;
+      start = Math.min(start, piece.start + from - nodeStart);
+      end = Math.max(end, piece.start + to - nodeStart);
+    }
+    while (start < end && around.test(text[start]!)) start++;
+    while (start < end && around.test(text[end - 1]!)) end--;
+    return start < end ? { start, end } : null;
   }
 
   /** Index of the first piece that ends after `offset`. */

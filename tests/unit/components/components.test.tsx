@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HoverCard } from '@/components/HoverCard';
 import { Popup } from '@/components/Popup';
 import type { View } from '@/components/view';
+import { cardProps } from './card-props';
 import { annotationOf, channelOf, pageOf, personOf, spanIn } from '../annotations';
 
 const root = document.createElement('div');
@@ -83,16 +84,14 @@ describe('what holds for the whole article', () => {
     const annotation = annotationOf({ factCheck: check });
     show(<Popup view={{ kind: 'page', page: pageOf(annotation) }} {...handlers} />);
     expect(words('.item .fact-check')).toEqual(['Fact check by Clearwater Check: Mostly false']);
-    show(<HoverCard annotation={annotation} publisher={null} onCopyLink={vi.fn()} />);
+    show(<HoverCard annotation={annotation} {...cardProps()} />);
     expect(words('.card .fact-check')).toEqual(['Fact check by Clearwater Check: Mostly false']);
     expect(words('.badge-word')).toEqual(['Nothing said']);
   });
 
   it('a fact check without rating or publisher says so', () => {
     const factCheck = { ...check, publisher: null, rating: null };
-    show(
-      <HoverCard annotation={annotationOf({ factCheck })} publisher={null} onCopyLink={vi.fn()} />,
-    );
+    show(<HoverCard annotation={annotationOf({ factCheck })} {...cardProps()} />);
     expect(words('.fact-check')).toEqual(['Fact check on this page, without a rating']);
   });
 });
@@ -182,55 +181,5 @@ describe('Popup', () => {
   it('names the language that is not covered', () => {
     show(<Popup view={{ kind: 'language', lang: 'fi' }} {...handlers} />);
     expect(words('.state-words')[0]).toContain('Finnish');
-  });
-});
-
-describe('HoverCard', () => {
-  const card = (more = {}) => (
-    <HoverCard
-      annotation={claim}
-      publisher={null}
-      onCopyLink={() => Promise.resolve(true)}
-      {...more}
-    />
-  );
-
-  it('is a dialog with the name of the speaker', () => {
-    show(card());
-    const [dialog] = all('[role=dialog]');
-    const label = dialog!.getAttribute('aria-labelledby')!;
-    expect(words(`[id="${label}"]`)).toEqual(['Ada Brook']);
-    const description = dialog!.getAttribute('aria-describedby')!;
-    expect(words(`[id="${description}"]`)).toEqual(['The bridge is safe']);
-    expect(words('.chain-page')).toEqual(['this page']);
-  });
-
-  it('gives its reasons when asked', async () => {
-    show(card());
-    expect(all('.why[hidden]')).toHaveLength(1);
-    await press('Why?');
-    expect(all('.why[hidden]')).toHaveLength(0);
-    expect(words('.trace li')).toEqual(['AttributionA rule without wordstold']);
-  });
-
-  it('copies a link, for a reader only', async () => {
-    const onCopyLink = vi.fn(() => Promise.resolve(true));
-    show(card({ onCopyLink }));
-    await press('Copy link to the quote', false);
-    expect(onCopyLink).not.toHaveBeenCalled();
-    await press('Copy link to the quote');
-    expect(words('[role=status]')).toEqual(['Link copied']);
-    show(card({ onCopyLink: () => Promise.resolve(false) }));
-    await press('Copy link to the quote');
-    expect(words('[role=status]')).toEqual(['The browser did not allow copying']);
-  });
-
-  it('opens the original, for a reader only, and only on the web', async () => {
-    const origin = { url: 'https://x.example/post/1', from: 'link' as const };
-    show(card({ annotation: { ...claim, origin } }));
-    expect(button('Open the original').getAttribute('href')).toBe(origin.url);
-    expect((await press('Open the original', false)).defaultPrevented).toBe(true);
-    show(card({ annotation: { ...claim, origin: { url: 'javascript:1', from: 'link' } } }));
-    expect(words('a')).toEqual([]);
   });
 });

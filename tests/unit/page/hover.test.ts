@@ -106,7 +106,7 @@ describe('Hover', () => {
   });
 
   it('leaves a pinned card alone', () => {
-    hover.pin('quote');
+    hover.adopt('quote', true);
     send('pointermove', 250);
     rest();
     grace();

@@ -1,0 +1,203 @@
+/**
+ * The reader's corrections of one document. What is stored is the background's; in a private window nothing is, and what
+ * the reader corrects there holds for this document only.
+ */
+import type { CorrectionInput } from '@/components/CorrectionForm';
+import { applyCorrections } from '@/utils/corrections/apply';
+import type {
+  Changes,
+  CorrectedChannel,
+  CorrectedSpeaker,
+  Correction,
+  Occasion,
+} from '@/utils/corrections/correction';
+import { correctionOf, missedQuote } from '@/utils/corrections/correction';
+import { pageKeyFor } from '@/utils/corrections/page-key';
+import { sendToBackground } from '@/utils/messaging';
+import type { AnnotatedPage, Annotation, Span } from '@/utils/model';
+import { corrections, correctionsOf } from '@/utils/storage/corrections';
+
+export interface OwnCorrectionsOptions {
+  readonly isPrivate: boolean;
+  /** Version of Whence. */
+  readonly version: string;
+  /** There are others than before. */
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}
+
+export class OwnCorrections {
+  private key: string | null = null;
+  private stored: readonly Correction[] = [];
+  /** Made in this document and not stored, by their ids; null for one that was taken back. */
+  private readonly unstored = new Map<string, Correction | null>();
+  /** What was made of which page last. */
+  private last: { found: AnnotatedPage; by: readonly Correction[]; page: AnnotatedPage } | null =
+    null;
+  private list: readonly Correction[] = [];
+
+  constructor(private readonly options: OwnCorrectionsOptions) {
+    const stop = corrections.watch((all) => {
+      if (this.key === null) return;
+      const stored = Object.hasOwn(all, this.key) ? all[this.key]! : [];
+      if (JSON.stringify(stored) === JSON.stringify(this.stored)) return;
+      this.stored = stored;
+      // By now the background has what was shown ahead of it.
+      if (!options.isPrivate) this.unstored.clear();
+      this.update();
+    });
+    options.signal.addEventListener('abort', stop);
+  }
+
+  /** Looks up what is stored for a page; at once where it is the same as before. */
+  async follow(url: string): Promise<void> {
+    const key = pageKeyFor(url);
+    if (key === this.key) return;
+    this.key = key;
+    this.unstored.clear();
+    this.stored = [];
+    this.list = [];
+    const stored = key === null ? [] : await correctionsOf(key);
+    if (key !== this.key) return;
+    this.stored = stored;
+    this.list = this.all();
+  }
+
+  /** The page with the corrections on top; the same object for the same page and corrections. */
+  apply(found: AnnotatedPage): AnnotatedPage {
+    const { last, list } = this;
+    const isSame =
+      last?.by === list &&
+      last.found.annotations === found.annotations &&
+      last.found.text === found.text;
+    const corrected = isSame ? last.page : applyCorrections(found, list);
+    const { annotations, dismissed } = corrected;
+    const page = { ...found, annotations, ...(dismissed && { dismissed }) };
+    this.last = { found, by: list, page };
+    return page;
+  }
+
+  /** Corrects an annotation of a page that `apply` has given. */
+  correct(page: AnnotatedPage, shown: Annotation, input: CorrectionInput): void {
+    const changes = changesFrom(page, input);
+    this.save(this.madeOn(shown, changes) ?? this.of(page, shown, 'changed', changes));
+  }
+
+  /**
+   * Says that an annotation is no quote or claim.
+   * @returns the id to undo it by; null where it was the reader's own, and is gone
+   */
+  dismiss(page: AnnotatedPage, shown: Annotation): string | null {
+    const before = this.list.find(({ id }) => id === shown.corrected?.correction);
+    if (before?.verdict === 'missed') {
+      this.undo(before.id);
+      return null;
+    }
+    const correction = before
+      ? { ...before, verdict: 'not-a-quote' as const, changes: {} }
+      : this.of(page, shown, 'not-a-quote', {});
+    this.save(correction);
+    return correction.id;
+  }
+
+  /** Adds the words of a span, and gives the id of their annotation. */
+  add(page: AnnotatedPage, span: Span, input: CorrectionInput): string {
+    const correction = missedQuote(page, span, changesFrom(page, input), this.occasion());
+    this.save(correction);
+    return correction.id;
+  }
+
+  /** Takes a correction back. */
+  undo(id: string): void {
+    this.unstored.set(id, null);
+    this.update();
+    if (this.options.isPrivate || this.key === null) return;
+    sendToBackground('undo-correction', { page: this.key, id }).catch(() => undefined);
+  }
+
+  private save(correction: Correction): void {
+    // Shown at once; what is known of an outlet by its name comes a moment later.
+    this.unstored.set(correction.id, correction);
+    this.update();
+    if (this.key === null) return;
+    sendToBackground('correct', { page: this.key, correction }).then(
+      (known) => {
+        if (this.unstored.get(known.id) !== correction) return;
+        this.unstored.set(known.id, known);
+        this.update();
+      },
+      // It holds on this page until it is left.
+      () => undefined,
+    );
+  }
+
+  /** More of a correction that the annotation already has. */
+  private madeOn(shown: Annotation, changes: Changes): Correction | null {
+    const before = this.list.find(({ id }) => id === shown.corrected?.correction);
+    if (!before) return null;
+    return {
+      ...before,
+      changes: { ...before.changes, ...changes },
+      made: this.occasion().now.toISOString(),
+    };
+  }
+
+  private of(
+    page: AnnotatedPage,
+    shown: Annotation,
+    verdict: 'changed' | 'not-a-quote',
+    changes: Changes,
+  ): Correction {
+    return correctionOf(page, shown, verdict, changes, this.occasion());
+  }
+
+  private occasion(): Occasion {
+    return { version: this.options.version, now: new Date() };
+  }
+
+  private all(): readonly Correction[] {
+    const byId = new Map(this.stored.map((correction) => [correction.id, correction]));
+    for (const [id, correction] of this.unstored) {
+      if (correction) byId.set(id, correction);
+      else byId.delete(id);
+    }
+    return [...byId.values()];
+  }
+
+  private update(): void {
+    this.list = this.all();
+    this.options.changed();
+  }
+}
+
+/** What the reader has put in, with what the page knows of these names. */
+function changesFrom(page: AnnotatedPage, input: CorrectionInput): Changes {
+  const { speaker, channel, verification } = input;
+  return {
+    ...(speaker !== undefined && { speaker: speaker === null ? null : speakerIn(page, speaker) }),
+    ...(channel !== undefined && { channel: channel === null ? null : channelIn(page, channel) }),
+    ...(verification !== undefined && { verification }),
+  };
+}
+
+function speakerIn(page: AnnotatedPage, name: string): CorrectedSpeaker {
+  const known = page.annotations
+    .flatMap(({ speaker }) => speaker ?? [])
+    .find((speaker) => isSameName(speaker.name, name));
+  return known
+    ? { name: known.name, kind: known.kind, role: known.role }
+    : { name, kind: 'unknown', role: null };
+}
+
+function channelIn(page: AnnotatedPage, name: string): CorrectedChannel {
+  const known = page.annotations
+    .flatMap(({ via }) => via)
+    .find((channel) => isSameName(channel.name, name));
+  if (!known) return { name, kind: 'other', country: null, control: 'unknown' };
+  const { kind, country, control } = known;
+  return { name: known.name, kind, country, control };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
+}
