@@ -12,6 +12,7 @@ import { launch } from '@/scripts/lib/launch';
 import type { BrowserName, LaunchedBrowser } from '@/scripts/lib/launch';
 import { serve } from '@/scripts/lib/serve';
 import type { PageServer, Served } from '@/scripts/lib/serve';
+import { hostilePages } from './hostile-pages';
 
 const fromHere = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
@@ -39,6 +40,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/markup.html': () => ({ file: fromHere('pages/markup.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
+  ...hostilePages,
 };
 
 /** A page of the tests' server in a tab, with what the extension says of it. */
@@ -57,6 +59,8 @@ export class Harness {
   private constructor(
     readonly launched: LaunchedBrowser,
     readonly server: PageServer,
+    /** The paths that the server was asked for. */
+    readonly requested: readonly string[],
     /** A page of the extension's own, to call its API from. */
     private readonly extensionPage: Page | null,
     /** What was open before the first test: without any page, a browser may end. */
@@ -74,10 +78,14 @@ export class Harness {
       headless: true,
       viewport,
     });
-    const server = await serve((pathname) => pages[pathname]?.() ?? null);
+    const requested: string[] = [];
+    const server = await serve((pathname) => {
+      requested.push(pathname);
+      return pages[pathname]?.() ?? null;
+    });
     const extensionPage = withExtension ? await launched.openExtensionPage('popup.html') : null;
     const lasting = new Set(await launched.browser.pages());
-    return new Harness(launched, server, extensionPage, lasting);
+    return new Harness(launched, server, requested, extensionPage, lasting);
   }
 
   async stop(): Promise<void> {
