@@ -54,6 +54,8 @@ export default defineBackground(() => {
     },
   });
 
+  browser.runtime.onInstalled.addListener(() => void openGates());
+
   browser.tabs.onRemoved.addListener((tabId) => void removeTabSummary(tabId));
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -97,6 +99,25 @@ async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutc
   const outcome = await inject(tabId);
   if (outcome === 'done') await sendToPage(tabId, 'start', { anyway });
   return outcome;
+}
+
+/**
+ * Chromium starts content scripts in pages that load from now on only: those that are open already would have none, or a
+ * dead one of the version before.
+ */
+async function openGates(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const injected = tabs.flatMap(({ id }) =>
+    id === undefined
+      ? []
+      : browser.scripting.executeScript({
+          target: { tabId: id },
+          files: ['/content-scripts/content.js'],
+        }),
+  );
+  // Stores and withheld access refuse it.
+  await Promise.allSettled(injected);
 }
 
 async function showCount(tabId: number, count: number): Promise<void> {

@@ -38,6 +38,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/strict.html': () => ({ body: readFileSync(samplePath, 'utf8'), headers: strictPolicy }),
   '/dark.html': () => ({ file: fromHere('pages/dark.html') }),
   '/markup.html': () => ({ file: fromHere('pages/markup.html') }),
+  '/site.html': () => ({ file: fromHere('pages/site.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
   ...hostilePages,
@@ -128,10 +129,15 @@ export class Harness {
   /** Opens a page of the tests' server and waits for nothing. */
   async plain(name: string): Promise<Page> {
     const page = await this.launched.browser.newPage();
-    // An address of its own tells its tab from others with the same page.
-    await page.goto(`${this.server.origin}/${name}?${this.opened++}`);
+    await page.goto(this.addressOf(name));
     await page.bringToFront();
     return page;
+  }
+
+  /** The address of a page of the tests' server; each call gives another one, which tells its tab from others. */
+  addressOf(name: string): string {
+    const [path, query] = name.split('?');
+    return `${this.server.origin}/${path!}?${query === undefined ? '' : `${query}-`}${this.opened++}`;
   }
 
   /** Opens the popup for a tab, as a page of 360 px. */

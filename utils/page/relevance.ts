@@ -111,6 +111,8 @@ function isProse(node: Node, least: number): boolean {
     const text = node as Text;
     return text.length >= least && !wordless.has(text.parentElement?.localName ?? '');
   }
+  const { shadowRoot } = node as Element;
+  if (shadowRoot && (shadowRoot.textContent ?? '').length >= least) return true;
   return mayHoldWords(node) && (node.textContent ?? '').length >= least;
 }
 

@@ -31,8 +31,13 @@ vi.mock('wxt/browser', () => {
         id: 'whence',
         getURL: (path: string) => `chrome-extension://whence${path}`,
         onMessage: on('message'),
+        onInstalled: on('installed'),
       },
-      tabs: { onRemoved: on('removed'), sendMessage: vi.fn() },
+      tabs: {
+        onRemoved: on('removed'),
+        sendMessage: vi.fn(),
+        query: () => Promise.resolve([{ id: 3 }, { id: 4 }]),
+      },
       commands: { onCommand: on('command') },
       storage: { session },
       scripting: { executeScript: vi.fn() },
@@ -103,6 +108,16 @@ describe('background', () => {
     expect(await send({ type: 'find-annotations', article }, fromPage)).toEqual({
       ok: true,
       value: { isCovered: false, annotations: [] },
+    });
+  });
+
+  it('opens the gate in the tabs that are open when it is installed or updated', async () => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValueOnce(new Error('Cannot access'));
+    listeners.installed!({ reason: 'update' } as never);
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2));
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 4 },
+      files: ['/content-scripts/content.js'],
     });
   });
 
