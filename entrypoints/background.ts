@@ -28,9 +28,9 @@ export default defineBackground(() => {
       await injected;
       return null;
     },
-    'find-annotations': ({ article }, sender) => {
+    'find-annotations': ({ article, credits }, sender) => {
       const key = `${topTabOf(sender)}:${sender.documentId ?? ''}`;
-      return engine.annotate(article, key, sender.tab?.active ?? false);
+      return engine.annotate(article, credits, key, sender.tab?.active ?? false);
     },
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);

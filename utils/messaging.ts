@@ -4,10 +4,12 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { creditsSchema } from '@/utils/article/credits';
 import { correctionSchema, pageKeySchema } from '@/utils/corrections/correction';
 import {
   annotatedPageSchema,
   annotationSchema,
+  articleInfoSchema,
   articleSchema,
   pageStateNameSchema,
   parseAs,
@@ -35,6 +37,8 @@ export type Direction = z.infer<typeof directionSchema>;
 export const foundSchema = z.object({
   /** Whether the article's language is one that the engine knows. */
   isCovered: z.boolean(),
+  /** What is known of the article, complete. */
+  info: articleInfoSchema,
   annotations: z.array(annotationSchema),
 });
 export type Found = z.infer<typeof foundSchema>;
@@ -53,7 +57,7 @@ export const toBackground = {
   'annotate-me': { request: z.object({}), reply: nothing },
   /** From the annotator: what is found in its article; null where it has asked again meanwhile. */
   'find-annotations': {
-    request: z.object({ article: articleSchema }),
+    request: z.object({ article: articleSchema, credits: creditsSchema }),
     reply: z.nullable(foundSchema),
   },
   /** From the annotator: what became of its document. */

@@ -1,6 +1,7 @@
 /** Reads a document's article and has the background annotate it, as often as it changes. */
 import type { BlockPosition } from '@/utils/article/positions';
-import { readingSteps } from '@/utils/article/read';
+import type { UnfinishedArticle } from '@/utils/article/steps';
+import { readingSteps } from '@/utils/article/steps';
 import { upTo } from '@/utils/article/up-to';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground, UnreachableError } from '@/utils/messaging';
@@ -23,7 +24,7 @@ export interface Reading {
 
 export class ArticleReader {
   /** What was annotated last. */
-  private known: { article: Article; found: Found } | null = null;
+  private known: { read: UnfinishedArticle; found: Found } | null = null;
 
   constructor(private readonly document: Document) {}
 
@@ -35,38 +36,39 @@ export class ArticleReader {
   async read(anyway: boolean, signal: AbortSignal): Promise<Reading | null> {
     const sliced = await inSlices(readingSteps(this.document), signal);
     if (!sliced) return null;
-    const { article, positions } = upTo(sliced.value, MOST_TEXT);
+    const read = upTo(sliced.value, MOST_TEXT);
+    const { article, positions } = read;
     const { spent } = sliced;
     if (!article.info.isArticle && !anyway) {
       return { state: { state: 'not-article' }, positions, cost: spent };
     }
     const asked = performance.now();
-    const found = await this.foundIn(article, signal);
+    const found = await this.foundIn(read, signal);
     if (!found || signal.aborted) return null;
     const cost = spent + (performance.now() - asked) * BACKGROUND_SHARE;
     return { state: this.stateOf(article, found), positions, cost };
   }
 
-  private stateOf(article: Article, { isCovered, annotations }: Found): PageState {
-    const { info, text } = article;
+  private stateOf({ text }: Article, { isCovered, info, annotations }: Found): PageState {
     if (!isCovered) return { state: 'language', lang: info.lang! };
     const id = info.url ?? this.document.location.href;
     return { state: 'annotated', page: { id, article: info, text, annotations } };
   }
 
   /** Words that are the same as last time, in other nodes, are not annotated again. */
-  private async foundIn(article: Article, signal: AbortSignal): Promise<Found | null> {
-    if (this.known && isSame(this.known.article, article)) return this.known.found;
-    const found = await find(article, signal);
-    if (found) this.known = { article, found };
+  private async foundIn(read: UnfinishedArticle, signal: AbortSignal): Promise<Found | null> {
+    if (this.known && isSame(this.known.read, read)) return this.known.found;
+    const found = await find(read, signal);
+    if (found) this.known = { read, found };
     return found;
   }
 }
 
-async function find(article: Article, signal: AbortSignal): Promise<Found | null> {
+async function find(read: UnfinishedArticle, signal: AbortSignal): Promise<Found | null> {
+  const { article, credits } = read;
   for (let tries = 1; !signal.aborted; tries++) {
     try {
-      return await sendToBackground('find-annotations', { article });
+      return await sendToBackground('find-annotations', { article, credits });
     } catch (error) {
       if (tries === TRIES || !(error instanceof UnreachableError)) throw error;
     }
@@ -75,10 +77,9 @@ async function find(article: Article, signal: AbortSignal): Promise<Found | null
 }
 
 /** Whether the engine would say the same of both. */
-function isSame(one: Article, other: Article): boolean {
-  return (
-    one.text === other.text &&
-    JSON.stringify(one.blocks) === JSON.stringify(other.blocks) &&
-    JSON.stringify({ ...one.info, url: null }) === JSON.stringify({ ...other.info, url: null })
-  );
+function isSame(one: UnfinishedArticle, other: UnfinishedArticle): boolean {
+  if (one.article.text !== other.article.text) return false;
+  const told = ({ article: { blocks, info }, credits }: UnfinishedArticle) =>
+    JSON.stringify({ blocks, info, credits });
+  return told(one) === told(other);
 }

@@ -2,23 +2,15 @@
 import type { Agency } from '@/utils/model';
 import type { Outlet } from '@/utils/outlets/registry';
 import { aliasesByKey, nameKey, outletByHost } from '@/utils/outlets/registry';
+import type { Credits } from './credits';
+import { longestCreditLine } from './credits';
 
-/** What may name an agency, in page order. */
-export interface CreditSources {
-  /** Registrable domain and name of the page's publisher: an agency's own site carries no copy of another. */
+/** The credits, and whose site the page is on: an agency's own site carries no copy of another. */
+export interface CreditSources extends Credits {
+  /** With its registrable domain. */
   readonly publisher: { readonly name: string; readonly domain: string | null } | null;
-  /** Provider, author, credit and the like, as the metadata states them. */
-  readonly metadata: readonly string[];
-  /** Beginnings of the first paragraphs. */
-  readonly openings: readonly string[];
-  /** Short lines around the article's text, and whether the page marks them as the byline. */
-  readonly lines: readonly { readonly text: string; readonly isByline: boolean }[];
-  /** Ends of the paragraphs. */
-  readonly closings: readonly string[];
 }
 
-/** Longest line that may be a byline or credit, in UTF-16 units. */
-export const longestCreditLine = 160;
 /** Longest evidence kept of metadata. */
 const longestEvidence = 120;
 /** Most agencies of one article. */

@@ -1,10 +1,24 @@
 /** The places of a page where the agency that wrote an article is named: its first and last lines, and the short lines around them. */
-import type { CreditSources } from './agencies';
-import { longestCreditLine } from './agencies';
+import * as z from 'zod/mini';
 import type { ChosenUnit } from './body';
 import { isCaption } from './body';
 import type { Unit } from './flow';
 
+/** What may name an agency, in page order. */
+export const creditsSchema = z.object({
+  /** Provider, author, credit and the like, as the metadata states them. */
+  metadata: z.array(z.string()),
+  /** Beginnings of the first paragraphs. */
+  openings: z.array(z.string()),
+  /** Short lines around the article's text, and whether the page marks them as the byline. */
+  lines: z.array(z.object({ text: z.string(), isByline: z.boolean() })),
+  /** Ends of the paragraphs. */
+  closings: z.array(z.string()),
+});
+export type Credits = z.infer<typeof creditsSchema>;
+
+/** Longest line that may be a byline or credit, in UTF-16 units. */
+export const longestCreditLine = 160;
 /** Paragraphs at the beginning that may have a dateline. */
 const openingParagraphs = 3;
 /** Paragraphs at the end that may close with the agency: teasers often stand behind the article's own last one. */
@@ -20,7 +34,7 @@ const unitsAfter = 6;
 export function creditsAround(
   units: readonly Unit[],
   chosen: readonly ChosenUnit[],
-): Pick<CreditSources, 'openings' | 'lines' | 'closings'> {
+): Omit<Credits, 'metadata'> {
   const paragraphs = chosen.filter(({ kind }) => kind === 'paragraph').map(({ unit }) => unit);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);

@@ -1,5 +1,4 @@
 /** What a page says of itself: title, publisher, author, date, language. Page text is data; nothing here throws on a strange page. */
-import { getDomain } from 'tldts-icann';
 import type { FactCheck } from '@/utils/model';
 import { primaryLanguage } from './detect-language';
 import { readFactChecks } from './fact-checks';
@@ -15,7 +14,8 @@ export interface PageInfo {
   /** All that the page gives as its title: sites write one for readers and one for search engines. */
   titles: string[];
   description: string | null;
-  publisher: { name: string; domain: string | null } | null;
+  /** What the page says its site is called. */
+  siteName: string | null;
   author: string | null;
   published: string | null;
   declaredLang: string | null;
@@ -90,9 +90,7 @@ export function readInfo(document: Document, address: string | null): PageInfo {
     here,
   );
   const url = pageUrl(here, canonical ?? httpUrl(first('og:url'), here));
-  const domain = url === null ? null : getDomain(url);
   const siteName = first('og:site_name') ?? linkedData.publisher ?? first('application-name');
-  const name = siteName ?? domain;
   const titles = [
     first('og:title'),
     first('twitter:title'),
@@ -110,7 +108,7 @@ export function readInfo(document: Document, address: string | null): PageInfo {
     titles,
     description:
       first('og:description', 'description', 'twitter:description') ?? linkedData.description,
-    publisher: name === null ? null : { name, domain },
+    siteName,
     author: cleanAuthor(
       linkedData.author ??
         first('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'),
@@ -140,7 +138,7 @@ export function readInfo(document: Document, address: string | null): PageInfo {
       primaryLanguage(linkedData.lang) ??
       primaryLanguage(first('og:locale', 'content-language', 'language', 'dc.language')),
     credits: [...linkedData.credits, ...creditNames.flatMap((name) => meta.get(name) ?? [])],
-    factChecks: readFactChecks(linkedData.reviews, name, (value) => httpUrl(value, here)),
+    factChecks: readFactChecks(linkedData.reviews, siteName, (value) => httpUrl(value, here)),
     openGraphType: first('og:type')?.toLowerCase() ?? null,
     linkedData,
   };
@@ -169,7 +167,20 @@ function pageUrl(here: string | null, canonical: string | null): string | null {
   if (canonical === null) return original;
   const named = originalUrl(canonical);
   const isHome = new URL(named).pathname === '/' && new URL(original).pathname !== '/';
-  return getDomain(named) === getDomain(original) && !isHome ? named : original;
+  return isSameSite(named, original) && !isHome ? named : original;
+}
+
+/**
+ * Whether two addresses are of one site, as far as their hosts tell without the list of public suffixes, which no page should
+ * have to load: the last two labels are the same, and a third where the second may be such as "co" in "co.uk".
+ */
+function isSameSite(one: string, other: string): boolean {
+  const labelsOf = (url: string) =>
+    new URL(url).hostname.replace(/^(?:www|m|amp)\./, '').split('.');
+  const [ours, theirs] = [labelsOf(one), labelsOf(other)];
+  const isShort = (ours.at(-1)?.length ?? 0) <= 2 && (ours.at(-2)?.length ?? 0) <= 3;
+  const count = isShort ? Math.max(2, Math.min(3, ours.length, theirs.length)) : 2;
+  return ours.slice(-count).join('.') === theirs.slice(-count).join('.');
 }
 
 /** Drops the site's name from a title: "Ministers meet | The Daily" → "Ministers meet". */

@@ -1,7 +1,7 @@
 /** A fetched page as texts to look a quote up in, and why a page shows little of its text. */
 import { walkUnits } from '@/utils/article/flow';
 import { isHidden } from '@/utils/article/furniture';
-import { readingSteps } from '@/utils/article/read';
+import { readingSteps } from '@/utils/article/steps';
 import { languageOf } from './language';
 import type { Reason } from './result';
 

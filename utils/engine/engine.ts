@@ -3,6 +3,8 @@
  * no text can hold up the page it stands on.
  */
 import { annotate } from '@/utils/annotate';
+import type { Credits } from '@/utils/article/credits';
+import { finishArticle } from '@/utils/article/finish';
 import { articleFromText } from '@/utils/article/plain';
 import { languageFor } from '@/utils/language/languages';
 import type { Found } from '@/utils/messaging';
@@ -19,14 +21,23 @@ export class Engine {
   private isWarm = false;
 
   /**
+   * @param read an article as its page alone tells it.
    * @param key the document that asks; a later request of the same one replaces what still waits.
    * @param isInFront whether its tab is the one that the reader sees.
    * @returns what was found, or null where a later request came first.
    */
-  annotate(article: Article, key: string, isInFront: boolean): Promise<Found | null> {
+  annotate(
+    read: Article,
+    credits: Credits,
+    key: string,
+    isInFront: boolean,
+  ): Promise<Found | null> {
     this.isWarm = true;
-    const isCovered = languageFor(article.info.lang) !== null;
-    return this.queue.add(key, isInFront, () => ({ isCovered, annotations: annotate(article) }));
+    return this.queue.add(key, isInFront, () => {
+      const article = finishArticle(read, credits);
+      const isCovered = languageFor(article.info.lang) !== null;
+      return { isCovered, info: article.info, annotations: annotate(article) };
+    });
   }
 
   /** Loads what the first article would wait for, in a task of its own, while its page is still being read. */

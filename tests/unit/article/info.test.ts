@@ -54,7 +54,7 @@ describe('metadata', () => {
       title: 'Eastern quay closes',
       author: 'Jo Reed, Anna Bell',
       published: '2026-03-03',
-      publisher: { name: 'Oldhaven Post', domain: null },
+      siteName: 'Oldhaven Post',
     });
     expect(info.linkedData.types).toContain('NewsArticle');
   });
@@ -98,7 +98,17 @@ describe('metadata', () => {
     ],
     ['https://edition.oldhavenpost.com/quay', 'oldhavenpost.com'],
   ])('the publisher of %s is %s', (url, domain) => {
-    expect(readInfo(pageOf(body), url).publisher?.domain).toBe(domain);
+    expect(readArticle(pageOf(body), { url }).article.info.publisher?.domain).toBe(domain);
+  });
+
+  test.each([
+    ['https://www.oldhavenpost.co.uk/x', 'https://m.oldhavenpost.co.uk/x', true],
+    ['https://other.co.uk/x', 'https://oldhavenpost.co.uk/x', false],
+    ['https://blogs.taz.de/x', 'https://taz.de/x', true],
+    ['https://news.oldhavenpost.com/x', 'https://www.oldhavenpost.com/x', true],
+  ])('a canonical address %s at %s is believed: %s', (canonical, url, isBelieved) => {
+    const head = `<link rel="canonical" href="${canonical}">`;
+    expect(readInfo(pageOf(body, head), url).url).toBe(isBelieved ? canonical : url);
   });
 
   test('a canonical address of another site or of the front page is not believed', () => {

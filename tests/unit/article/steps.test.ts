@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle, readingSteps } from '@/utils/article/read';
+import { finishArticle } from '@/utils/article/finish';
+import { readArticle } from '@/utils/article/read';
+import { readingSteps } from '@/utils/article/steps';
 import { body, first, pageOf, second, third, wordsOf } from './pages';
 
 /** Reads to the end; gives the article and how often the reading paused. */
@@ -18,7 +20,9 @@ const list = (length: number) =>
 describe('reading in steps', () => {
   test('gives the same article as reading at once', () => {
     const document = pageOf(story + list(200));
-    expect(readWithPauses(document).read).toEqual(readArticle(document));
+    const { article, credits, positions } = readWithPauses(document).read;
+    const finished = finishArticle(article, credits);
+    expect({ article: finished, positions }).toEqual(readArticle(document));
   });
 
   test('pauses more often the larger the page is', () => {

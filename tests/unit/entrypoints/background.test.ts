@@ -54,6 +54,8 @@ vi.mock('wxt/browser', () => {
 const fromPage = { id: 'whence', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
 const fromPopup = { id: 'whence', url: 'chrome-extension://whence/popup.html' };
 
+const credits = { metadata: [], openings: [], lines: [], closings: [] };
+
 /** Sends a message as the browser does. */
 function send(message: object, sender: object): Promise<unknown> {
   const deliver = listeners.message as unknown as (
@@ -93,11 +95,13 @@ describe('background', () => {
       '“We will stay,” the mayor, Ann Example, said on Monday.',
       'en',
     );
-    const answer = await send({ type: 'find-annotations', article }, fromPage);
-    const found = { isCovered: true, annotations: annotate(article) };
+    const answer = await send({ type: 'find-annotations', article, credits }, fromPage);
+    const found = { isCovered: true, info: article.info, annotations: annotate(article) };
     expect(found.annotations).toHaveLength(1);
     expect(answer).toEqual({ ok: true, value: found });
-    expect(await send({ type: 'find-annotations', article }, { ...fromPage, frameId: 3 })).toEqual({
+    expect(
+      await send({ type: 'find-annotations', article, credits }, { ...fromPage, frameId: 3 }),
+    ).toEqual({
       ok: false,
       error: 'Not from the top frame of a tab.',
     });
@@ -105,9 +109,9 @@ describe('background', () => {
 
   it('says where it does not know the language', async () => {
     const article = articleFromText('„Wir bleiben hier“, sagte die Frau.', 'xx');
-    expect(await send({ type: 'find-annotations', article }, fromPage)).toEqual({
+    expect(await send({ type: 'find-annotations', article, credits }, fromPage)).toEqual({
       ok: true,
-      value: { isCovered: false, annotations: [] },
+      value: { isCovered: false, info: article.info, annotations: [] },
     });
   });
 

@@ -1,0 +1,19 @@
+/** What an article's information needs data for: the list of public suffixes and the registry of outlets. */
+import { getDomain } from 'tldts-icann';
+import type { Article } from '@/utils/model';
+import { findAgencies } from './agencies';
+import type { Credits } from './credits';
+
+/** Completes an article that was read from a page: its publisher's domain, and the agencies whose copy it is. */
+export function finishArticle(article: Article, credits: Credits): Article {
+  const { info } = article;
+  const domain = info.url === null ? null : getDomain(info.url);
+  const name = info.publisher?.name ?? domain;
+  const publisher = name === null ? null : { name, domain };
+  const factChecks = info.factChecks.map((check) => ({
+    ...check,
+    publisher: check.publisher ?? domain,
+  }));
+  const agencies = findAgencies({ publisher, ...credits });
+  return { ...article, info: { ...info, publisher, factChecks, agencies } };
+}

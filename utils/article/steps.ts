@@ -1,0 +1,135 @@
+/**
+ * Reads the article of a page: its own text in blocks, each with its way back to the page, and what the page says of itself.
+ * Here is what needs the page; `finishArticle` adds what needs data that no page should have to load.
+ */
+import type { Article, Block } from '@/utils/model';
+import type { ChosenUnit } from './body';
+import { findBody } from './body';
+import type { Credits } from './credits';
+import { creditsAround } from './credits';
+import { chooseLanguage } from './detect-language';
+import type { FlowRules } from './flow';
+import { walkUnits } from './flow';
+import { isHidden, isInlineFurniture, namesOf, reasonFor } from './furniture';
+import type { PageInfo } from './info';
+import { httpUrl, readInfo } from './info';
+import { judge } from './judge';
+import type { BlockPosition, TextPiece } from './positions';
+
+export interface ReadArticle {
+  article: Article;
+  /** One for each block, in the same order. */
+  positions: BlockPosition[];
+}
+
+/** As the page alone tells it: the publisher has no domain yet, and agencies are not known. */
+export interface UnfinishedArticle extends ReadArticle {
+  readonly credits: Credits;
+}
+
+export interface ReadOptions {
+  /** The page's address, where the document does not know it (outside a browser). */
+  url?: string | null;
+}
+
+const rules: FlowRules = {
+  reasonFor,
+  isHidden,
+  isAside: isInlineFurniture,
+  isQuote: (element) => element.localName === 'blockquote' || namesOf(element).isPullquote,
+};
+
+/** Between blocks, in the article's text. */
+const BLOCK_GAP = '\n\n';
+
+/** Reads a page in steps of a few milliseconds at most, between which it may have its turn. Never changes it, never throws. */
+export function* readingSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Generator<undefined, UnfinishedArticle> {
+  const root = document.documentElement as Element | null;
+  const info = readInfo(document, options.url ?? null);
+  const metadata = info.credits;
+  if (!root) {
+    const credits = { metadata, openings: [], lines: [], closings: [] };
+    return { ...assemble([], info, false), credits };
+  }
+  yield;
+  const units = yield* walkUnits(root, rules);
+  yield;
+  const body = yield* findBody(root, units, info);
+  yield;
+  const credits: Credits = { metadata, ...creditsAround(units, body.units) };
+  yield;
+  const isArticle = judge(document, info, body);
+  yield;
+  const visible = visibleOf(body.units);
+  yield;
+  return { ...assemble(visible, info, isArticle), credits };
+}
+
+/** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */
+function visibleOf(units: readonly ChosenUnit[]): readonly ChosenUnit[] {
+  const visible = units.filter(({ unit }) => isVisible(unit.place.element));
+  return visible.length < units.length / 2 ? units : visible;
+}
+
+/** False only where a browser says that the element is not shown. */
+function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: boolean): ReadArticle {
+  let text = '';
+  const blocks: Block[] = [];
+  const positions: BlockPosition[] = [];
+  for (const { unit, kind, end, embed } of chosen) {
+    if (text !== '') text += BLOCK_GAP;
+    const start = text.length;
+    text += unit.text.slice(0, end);
+    blocks.push({
+      kind,
+      start,
+      end: text.length,
+      links: unit.links.flatMap((link) => {
+        const url = httpUrl(link.element.getAttribute('href'), info.base);
+        if (url === null || link.start >= end) return [];
+        return [{ start: start + link.start, end: start + Math.min(link.end, end), url }];
+      }),
+      embed: embed === null ? null : httpUrl(embed, info.base),
+    });
+    positions.push({ pieces: shiftPieces(unit.pieces, start, end) });
+  }
+  return {
+    article: {
+      info: {
+        url: info.url,
+        title: info.title ?? headlineOf(text, blocks),
+        lang: chooseLanguage(info.declaredLang, text),
+        publisher: info.siteName === null ? null : { name: info.siteName, domain: null },
+        author: info.author,
+        published: info.published,
+        agencies: [],
+        factChecks: info.factChecks,
+        isArticle,
+      },
+      text,
+      blocks,
+    },
+    positions,
+  };
+}
+
+function headlineOf(text: string, blocks: readonly Block[]): string | null {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : null;
+}
+
+function shiftPieces(pieces: readonly TextPiece[], by: number, end: number): TextPiece[] {
+  return pieces.flatMap((piece) =>
+    piece.start >= end
+      ? []
+      : [{ ...piece, start: piece.start + by, end: Math.min(piece.end, end) + by }],
+  );
+}
