@@ -7,9 +7,12 @@ import type { VerificationStatus } from '@/utils/model';
  * - `beside`: the claim right before it in the same sentence (", which NATO confirmed", "without providing evidence")
  * - `after`: the claim that follows in the same sentence ("unconfirmed reports say", "the false claim that")
  * - `accusation`: what the one who denies was accused of ("has denied doing anything wrong")
+ * - `opposite`: what somebody else said right before ("said it had seen no sign of that", “That is not true,” …)
+ * - `told`: claims anywhere on the page that say what the group `thing` says, in much the same words ("denied that officers had fired")
  * - `named`: a claim that names the one who denies ("denied that it had agreed"), or whose words the group `thing` takes up
  */
-export type VerificationScope = 'thing' | 'beside' | 'after' | 'accusation' | 'named';
+export type VerificationScope =
+  'thing' | 'beside' | 'after' | 'accusation' | 'opposite' | 'told' | 'named';
 
 export interface VerificationPattern {
   readonly rule: string;
@@ -17,6 +20,10 @@ export interface VerificationPattern {
   readonly scope: VerificationScope;
   /** How many telling words of `thing` a claim must share with it, where it is no mere pointer back; 1 if absent. */
   readonly least?: number;
+  /** Where nobody is accused, what names the one who denies right before will do ("Trump denied ever promising it"). */
+  readonly orNamed?: boolean;
+  /** The words are somebody's own, in quotation marks ("That is not true"), which else are no statement of the page. */
+  readonly spoken?: boolean;
   /** Lower-case words one of which must stand in the sentence for the pattern to be tried. */
   readonly triggers: readonly string[];
   /**
@@ -33,6 +40,8 @@ export interface VerificationData {
   readonly hypothetical: RegExp;
   /** Pronouns for one claim, or for what was just said. */
   readonly thisWords: ReadonlySet<string>;
+  /** Nouns for claims against somebody ("allegations"). */
+  readonly accusationNouns: ReadonlySet<string>;
   /** Words for exactly two. */
   readonly pairWords: ReadonlySet<string>;
   /** Words for a whole that was said ("none of this"). */

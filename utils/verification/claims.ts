@@ -11,6 +11,8 @@ const leastClaim = 20;
 /** Most attributions before and after a statement that are looked at. */
 const mostBefore = 80;
 const mostAfter = 20;
+/** Letters by which two words are the same. */
+const stemLength = 4;
 /** Most claims that one plural covers. */
 const mostClaims = 6;
 
@@ -116,6 +118,30 @@ export class Claims {
       }
     }
     return [...held];
+  }
+
+  /** All words of the ranges, in lower case. */
+  protected wordsOf(ranges: readonly Range[]): string[] {
+    const { words } = this.document;
+    const found: string[] = [];
+    for (const { start, end } of ranges) {
+      for (let at = wordAt(words, start); at < words.count && words.start[at]! < end; at++)
+        found.push(words.lower[at]!);
+    }
+    return found;
+  }
+
+  /** Beginnings of the words by which a claim can be told, so that "leaks" and "leaked" are the same. */
+  protected stems(words: readonly string[]): Set<string> {
+    return new Set(
+      words
+        .filter((word) => word.length > 3 && !this.data.common.has(word))
+        .map((word) => word.slice(0, stemLength)),
+    );
+  }
+
+  protected negates(words: readonly string[]): boolean {
+    return words.some((word) => this.data.negations.has(word) || /n['’]t$/.test(word));
   }
 
   protected sameSpeakerAround(at: number, among: readonly number[]): number[] {

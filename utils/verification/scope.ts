@@ -1,19 +1,10 @@
 /** Which claims a statement of verification is about. */
 import type { Range } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
-import { Claims } from './claims';
+import { Denials, reach, reachByWords, reachOfPlural } from './denials';
 import type { Statement } from './statements';
 
-/** Blocks of text that may stand between a claim and "the claim". */
-const reach = 1;
-/** Blocks that a run of claims behind a plural ("these reports") may span. */
-const reachOfPlural = 3;
-/** Blocks back to an accusation of the one who denies, by name. */
-const reachOfAccusation = 24;
-/** Blocks back to a claim that is told by its words or by the one it names. */
-const reachByWords = 8;
-
-export class Scope extends Claims {
+export class Scope extends Denials {
   /** Indexes of the attributions that `statement` covers. */
   of(statement: Statement): readonly number[] {
     const around = this.around(statement);
@@ -23,8 +14,15 @@ export class Scope extends Claims {
         return this.beside(statement, others, around);
       case 'after':
         return this.after(statement, others);
-      case 'accusation':
-        return this.accusations(statement, others);
+      case 'accusation': {
+        const accusations = this.accusations(statement, others);
+        if (accusations.length > 0 || statement.pattern.orNamed !== true) return accusations;
+        return this.ofNamed(statement, others);
+      }
+      case 'opposite':
+        return this.opposite(statement, others);
+      case 'told':
+        return this.told(statement, others);
       case 'named':
         return this.naming(statement, others);
       case 'thing':
@@ -44,7 +42,14 @@ export class Scope extends Claims {
       }
       return all.filter((index) => !actors.has(this.speakers[index] ?? ''));
     }
-    if (!by) return all;
+    if (!by) {
+      if (!statement.pattern.spoken) return all;
+      const own = all.filter((index) => this.isWithin(index, statement.evidence.start));
+      const names = new Set(own.map((index) => this.speakers[index]));
+      return all.filter(
+        (index) => !own.includes(index) && !names.has(this.speakers[index] ?? null),
+      );
+    }
     for (const index of all) {
       const { mention } = this.attributions[index]!;
       const speaker = this.speakers[index];
@@ -73,85 +78,38 @@ export class Scope extends Claims {
     around: readonly number[],
   ): number[] {
     const here = this.inSentence(statement, among).filter(
-      (index) => this.firstOf(index) < statement.evidence.start,
+      (index) =>
+        this.firstOf(index) < statement.evidence.start &&
+        // "Said that reports of a fire were unconfirmed" says it of the reports, and not of itself.
+        !(statement.about !== null && this.isWithin(index, statement.about)),
     );
-    if (here.length) return [here.reduce((a, b) => (this.endOf(b) >= this.endOf(a) ? b : a))];
+    if (here.length === 0 && statement.about !== null) return [];
+    const claims = here.filter((index) => {
+      const { cueWord } = this.attributions[index]!;
+      return cueWord === null || !this.data.denying.test(cueWord);
+    });
+    // A denial denied is no claim denied.
+    if (here.length > 0 && claims.length === 0) return [];
+    if (claims.length) return [claims.reduce((a, b) => (this.endOf(b) >= this.endOf(a) ? b : a))];
     // "He offered no evidence" stands in a sentence of its own, after the claim.
     const nearest = this.nearest(statement, this.before(statement, around), 0);
     return nearest === null ? [] : [nearest];
   }
 
   private after(statement: Statement, among: readonly number[]): number[] {
-    const here = this.inSentence(statement, among);
+    // "Contrary to the claims of others, the bridge is safe": what somebody says so is no such claim.
+    const here = this.inSentence(statement, among).filter(
+      (index) => statement.about === null || !this.isWithin(index, statement.about),
+    );
     const next = here.filter((index) => this.endOf(index) > statement.evidence.end);
     const { end } = statement.evidence;
     const later = next.filter((index) => this.firstOf(index) >= end);
     const pick = later.length ? later : next;
     if (pick.length) return [pick.reduce((a, b) => (this.firstOf(b) < this.firstOf(a) ? b : a))];
-    return this.inSentence(statement, among).filter((index) =>
+    return here.filter((index) =>
       this.attributions[index]!.segments.some(
         ({ start, end }) => start < statement.evidence.end && statement.evidence.start < end,
       ),
-    );
-  }
-
-  private accusations(statement: Statement, among: readonly number[]): number[] {
-    const block = this.document.sentences[statement.sentence]!.block;
-    const candidates = this.before(statement, among).filter((index) => this.accuses(index));
-    const nearest = candidates.at(-1);
-    const name = statement.by ? this.properWords(statement.by) : [];
-    return candidates.filter((index) => {
-      const distance = this.distance(this.blocks[index]!, block);
-      if (index === nearest && distance <= reachOfPlural) return true;
-      return distance <= reachOfAccusation && name.length > 0 && this.names(index, name);
-    });
-  }
-
-  private accuses(index: number): boolean {
-    const { cue, cueWord, mention } = this.attributions[index]!;
-    if (mention && this.holds(mention, this.data.accusers)) return true;
-    if (cueWord && this.data.accusing.test(cueWord)) return true;
-    if (!cue) return false;
-    const { words } = this.document;
-    for (let at = wordAt(words, cue.start); at < words.count && words.start[at]! < cue.end; at++) {
-      if (this.data.accusing.test(words.lower[at]!)) return true;
-    }
-    return false;
-  }
-
-  private naming(statement: Statement, among: readonly number[]): number[] {
-    const name = statement.by ? this.properWords(statement.by) : [];
-    if (name.length === 0) return [];
-    const { block } = this.document.sentences[statement.sentence]!;
-    const telling = this.telling(statement.thing?.split(/[^\p{L}\p{N}]+/u) ?? []);
-    const shares = (index: number) =>
-      this.sharedWords(this.attributions[index]!.segments, telling).length > 0;
-    const before = this.before(statement, among).filter((index) => {
-      const distance = block - this.blocks[index]!;
-      // "Its boats" are told by their noun only right before the denial.
-      return (
-        distance <= reachOfPlural && (this.names(index, name) || (distance === 0 && shares(index)))
-      );
-    });
-    if (before.length) return before.slice(-1);
-    const { end } = this.document.sentences[statement.sentence]!;
-    return among
-      .filter(
-        (index) =>
-          this.firstOf(index) >= end &&
-          this.blocks[index]! - block <= reachByWords &&
-          this.names(index, name) &&
-          shares(index),
-      )
-      .slice(0, 1);
-  }
-
-  /** Words by which a claim can be told. */
-  private telling(words: readonly string[]): Set<string> {
-    return new Set(
-      words
-        .map((word) => word.replace(/'s$/, ''))
-        .filter((word) => word.length > 3 && !this.data.common.has(word)),
     );
   }
 
@@ -176,6 +134,13 @@ export class Scope extends Claims {
     else if (/\s.*'s\s/u.test(thing) && this.following(evidence, among) === null) return [];
     const following = this.following(evidence, among);
     if (following !== null) return [following];
+    if (
+      statement.pattern.status === 'disputed' &&
+      words.some((word) => this.data.accusationNouns.has(word))
+    ) {
+      const accusations = this.ofAccuser(statement, before);
+      if (accusations.length) return accusations;
+    }
     const shown = this.ofObject(statement, words, before);
     if (shown.length) return shown;
     if (!this.isAnaphor(words)) return this.byWords(statement, words, before);
@@ -187,7 +152,9 @@ export class Scope extends Claims {
       words.some((word) => this.data.allWords.has(word))
     ) {
       const last = here.at(-1) ?? this.nearest(statement, before, reach);
-      return last === null ? [] : this.run(last, before, 0);
+      if (last === null) return [];
+      // One denies what was said last; what could not be verified may be all of it.
+      return statement.pattern.status === 'disputed' ? [last] : this.run(last, before, 0);
     }
     const last = here.at(-1) ?? this.nearest(statement, before, reach);
     if (last === null) return this.next(statement);
@@ -271,13 +238,28 @@ export class Scope extends Claims {
     const own = new Set(words.filter((word) => group.has(word)));
     return before.filter((index) => {
       if (block - this.blocks[index]! > reachByWords) return false;
-      const { mention, segments } = this.attributions[index]!;
+      const { mention, cue, segments } = this.attributions[index]!;
       // Who speaks by it may be called otherwise ("the memo" for "the document"); what was said of it, by the same word only.
       return (
         (mention !== null && this.holds(mention, group)) ||
+        (cue !== null && this.holds(cue, group)) ||
+        this.stands(index, own) ||
         segments.some((range) => this.holds(range, own))
       );
     });
+  }
+
+  /** "according to a document obtained by …": what the claim came by, right after its cue. */
+  private stands(index: number, own: ReadonlySet<string>): boolean {
+    const { cue } = this.attributions[index]!;
+    if (cue === null) return false;
+    const { words } = this.document;
+    const last = wordAt(words, cue.end - 1);
+    for (let at = last + 1; at < words.count && at <= last + 4; at++) {
+      if (words.sentence[at] !== words.sentence[last]) return false;
+      if (own.has(words.lower[at]!)) return true;
+    }
+    return false;
   }
 
   /** The claims nearest before it that share a telling word with it, and those beside them by the same speaker. */

@@ -10,6 +10,8 @@ export interface Statement {
   readonly evidence: Range;
   /** The words for what it is about, in lower case ("the reports"), or null. */
   readonly thing: string | null;
+  /** Where the noun stands of which it is said ("reports … were unconfirmed"), or null. */
+  readonly about: number | null;
   /** Who verified or denied, as written; null where the page does not say. */
   readonly by: Range | null;
 }
@@ -82,8 +84,11 @@ export function findStatements(
           continue;
         }
         const statement = read(document, data, pattern, index, source, match);
-        if (!statement || isQuoted(statement.evidence.end - 1)) continue;
-        if (inQuotes(source, statement.evidence.start - sentence.start)) continue;
+        if (!statement) continue;
+        const isSpoken =
+          isQuoted(statement.evidence.end - 1) ||
+          inQuotes(source, statement.evidence.start - sentence.start);
+        if (isSpoken !== (pattern.spoken === true)) continue;
         found.push(statement);
       }
     }
@@ -128,11 +133,16 @@ function read(
     if (by) start = by.start;
   }
   while (end > start && /\s/.test(document.text.charAt(end - 1))) end--;
+  // A pattern that ends after so many characters may end within a word.
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(document.text.charAt(at));
+  while (isLetter(end - 1) && isLetter(end)) end++;
   return {
     pattern,
     sentence: index,
     evidence: { start, end },
     thing: groups['thing'] ?? null,
+    about:
+      groups['about'] === undefined ? null : base + match.index + match[0].indexOf(groups['about']),
     by,
   };
 }

@@ -120,7 +120,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['evidence', 'proof'],
       pattern:
-        "\\b(?:without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:[{letter}]+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
+        "\\b(?:(?:offering|providing|citing|giving|presenting|with) no (?:[{letter}]+ )?(?:evidence|proof)\\b|despite (?:there being )?(?:no|a lack of|little) (?:evidence|proof)\\b|without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:[{letter}]+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
     },
     {
       rule: 'no-evidence-that',
@@ -144,7 +144,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['unconfirmed', 'unverified', 'unsubstantiated', 'uncorroborated'],
       pattern:
-        '\\b(?:{claim})\\b[^;.]{0,120}? (?<evidence>(?:was|were|is|are|remains?|remained) (?:still |as yet |so far )?(?:unconfirmed|unverified|unsubstantiated|uncorroborated))\\b',
+        '\\b(?<about>{claim})\\b[^;.]{0,120}? (?<evidence>(?:was|were|is|are|remains?|remained) (?:still |as yet |so far )?(?:unconfirmed|unverified|unsubstantiated|uncorroborated))\\b',
     },
     {
       rule: 'relative-verified-by',
@@ -283,7 +283,7 @@ export const verification: VerificationData = {
         'contradicted',
       ],
       pattern:
-        ', (?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>[{letter}][^\\s,;:“”"]*(?: [{letter}][^\\s,;:“”"]*){0,4}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
+        '(?:, |[(])(?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>[{letter}][^\\s,;:“”"]*(?: [{letter}][^\\s,;:“”"]*){0,4}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
     },
     {
       rule: 'called-thing-false',
@@ -343,7 +343,7 @@ export const verification: VerificationData = {
       scope: 'after',
       triggers: ['despite', 'contrary'],
       pattern:
-        "\\b(?:contrary to (?:[{letter}'-]+ ){0,3}(?:reports?|rumou?rs?|allegations?|accusations?|statements?|claims?|assertions?|assurances?|estimates?)|despite (?:[{letter}'-]+ ){0,3}(?:claims?|assertions?|assurances?|estimates?))(?= (?:that|of|by|from)\\b)",
+        "\\b(?:(?<about>contrary) to (?:[{letter}'-]+ ){0,3}(?:reports?|rumou?rs?|allegations?|accusations?|statements?|claims?|assertions?|assurances?|estimates?)|despite (?:[{letter}'-]+ ){0,3}(?:claims?|assertions?|assurances?|estimates?))(?= (?:that|of|by|from)\\b)",
     },
     {
       rule: 'accused-of-lying',
@@ -356,9 +356,99 @@ export const verification: VerificationData = {
       rule: 'denies-accusation',
       status: 'disputed',
       scope: 'accusation',
+      orNamed: true,
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
         "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:ever )?(?:(?:(?!anything|everything|nothing|something)[{letter}]+ing|any|all|involvement|responsibility)\\b[^,;.]{0,60}|[^,;.]{0,20}(?:wrongdoing|involvement|responsibility))",
+    },
+    {
+      rule: 'denies-guilt',
+      status: 'disputed',
+      scope: 'accusation',
+      triggers: ['innocence', 'guilty', 'nothing'],
+      pattern:
+        "(?<!not |n't |may |might |would |will |to )(?<actor>)\\b(?:(?:maintain(?:s|ed|ing)?|protest(?:s|ed)?|insist(?:s|ed)? on|proclaim(?:s|ed)) (?:his|her|their|its) innocence|(?:has |have |had )?(?:pleaded|pled) not guilty|(?:says?|said|insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:he|she|it|they) (?:(?:has|have|had) )?(?:did|done) nothing (?:wrong|improper|illegal))\\b",
+    },
+    {
+      rule: 'denies-any',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: ['denied', 'denies', 'deny', 'denying'],
+      pattern:
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:(?:anything|any such|there (?:was|were|is|are|had been|has been|have been))\\b[^,;.]{0,80}|it(?=[.,;]|$))",
+    },
+    {
+      rule: 'said-untrue',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: ['false', 'untrue', 'true', 'truth', 'baseless', 'nonsense', 'lie', 'fabricated'],
+      pattern:
+        '(?<actor>)\\b(?:said|says|told [^,;.“”"]{2,40}?|insisted|insists) (?:that )?(?:this|that|it|these|those)(?:, [{letter}]+,)? (?:was|is|were|are) (?:[{letter}]+ly |all |simply |just )?(?:false|untrue|not (?:the (?:whole |full )?truth|true)|baseless|nonsense|a lie|fabricated)\\b',
+    },
+    {
+      rule: 'calls-it-untrue',
+      status: 'disputed',
+      scope: 'opposite',
+      spoken: true,
+      triggers: ['false', 'untrue', 'true', 'baseless', 'nonsense', 'lie', 'fabricated', 'lies'],
+      pattern:
+        "(?<=^[“\"'‘]?(?:no, )?)(?:that|this|it)(?:'s| is| was)(?: [{letter}]+ly| all| simply| just| not){0,2} (?:false|untrue|true|a lie|lies|baseless|nonsense|fabricated)\\b(?<!(?:that|this|it)(?:'s| is| was)(?: [{letter}]+ly| all| simply| just)* true)",
+    },
+    {
+      rule: 'no-sign-of-it',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: ['indication', 'indications', 'sign', 'signs', 'record'],
+      pattern:
+        '(?<actor>)\\b(?:said|says) (?:that )?(?:it|they|he|she|there) (?:had|has|have|was|is|were) (?:seen |found )?no (?:indications?|signs?|records?) (?:of|that)\\b[^,;.]{0,60}',
+    },
+    {
+      rule: 'footage-shows-otherwise',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: ['emerged', 'surfaced', 'contradicted', 'contradicts'],
+      pattern:
+        '(?<=^(?:but|however,|yet) )(?:[{letter}-]+ ){0,3}(?:footage|videos?|records?|documents?|photos?|photographs|recordings?|emails)(?: has| have| had)?(?: later| since| subsequently| then)? (?:emerged|surfaced)(?: later)? (?:showing|that show(?:ed|s)?|in which|suggesting)\\b[^,;.]{0,80}',
+    },
+    {
+      rule: 'denies-claim-that',
+      status: 'disputed',
+      scope: 'told',
+      triggers: [
+        'denied',
+        'denies',
+        'deny',
+        'denying',
+        'rejected',
+        'rejects',
+        'rejecting',
+        'dismissed',
+        'dismisses',
+        'dismissing',
+        'disputed',
+        'disputes',
+        'refuted',
+        'refutes',
+        'debunked',
+      ],
+      pattern:
+        "(?<!not |n't |been |be |neither confirmed nor |confirmed or )(?<actor>)\\b{denies} (?:[{letter}.'-]+ ){0,6}?(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs|charges?) (?:that|of) (?<thing>[^;.“”\"]{10,140})",
+    },
+    {
+      rule: 'denies-clause',
+      status: 'disputed',
+      scope: 'told',
+      triggers: ['denied', 'denies', 'deny', 'denying'],
+      pattern:
+        "(?<!not |n't |been |be |was |were |neither confirmed nor |confirmed or )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?!(?:[{letter}'-]+ ){0,4}(?:requests?|appeals?|motions?|petitions?|bids?|applications?|entry|bail|visas?|access|permission|parole|asylum|treatment)\\b)(?<thing>[^;.“”\"]{12,140})",
+    },
+    {
+      rule: 'no-evidence-of',
+      status: 'unverified',
+      scope: 'told',
+      triggers: ['evidence', 'proof'],
+      pattern:
+        '\\bthere (?:is|was|has been|is currently) (?:currently |so far )?no (?:[{letter}]+ )?(?:evidence|proof) (?:that|of) (?<thing>[^;.“”"]{10,140})',
     },
     {
       rule: 'denies-that',
@@ -378,6 +468,7 @@ export const verification: VerificationData = {
   ],
   hypothetical: /\b(?:if|unless|until|whether|once)\b[^,;.]{0,60}$/iu,
   thisWords: words('this that it'),
+  accusationNouns: words('accusation accusations allegation allegations charge charges'),
   pairWords: words('either neither both'),
   allWords: words('none any all'),
   pluralNouns: words(
@@ -393,23 +484,24 @@ export const verification: VerificationData = {
   wholeNouns: words('account story version testimony information'),
   indefinite: words('a an one some'),
   accusers: words(`
-    prosecutor prosecutors indictment complaint lawsuit suit plaintiff plaintiffs accuser accusers regulators
+    prosecutor prosecutors indictment complaint complaints lawsuit suit plaintiff plaintiffs accuser accusers regulators
     investigators`),
-  accusing: /^(?:accus|alleg|blam|charg|claim)/,
+  accusing: /^(?:accus|alleg|blam|charg|claim|complain)/,
   denying: /^(?:deny|deni|reject|refut|dismiss|disput|contradict|debunk|rebut)/,
-  negations: words("not no never none nobody nothing neither nor without n't"),
+  negations: words("not no never none nobody nothing neither nor n't"),
   clauseStart: words(
     'but and although though while however yet because as which who that , ; : — – ( “ " when since after',
   ),
   beforeVerb: words(`
     has have had is are was were also later since again twice repeatedly consistently flatly flat-out sharply
     strongly strenuously vehemently always immediately quickly subsequently independently both previously
-    categorically firmly not yet on monday tuesday wednesday thursday friday saturday sunday today yesterday this
+    categorically firmly flat out outright not yet on monday tuesday wednesday thursday friday saturday sunday today yesterday this
     week itself himself herself themselves said meanwhile then`),
   participle:
     /^(?:confirm|verify|corroborat|deny|reject|dismiss|disput|refut|contradict|call)ing\b/,
   pronouns: words('he she it they we i you who which that him her them'),
   common: words(`
     the a an and or but if of to in on at them they with from into about by for from with as is are was were be been being it its he she they
-    this that these those his her their has have had not no said says will would could`),
+    this that these those his her their has have had not no said says will would could without during after before when while there been were which
+    also some more most other others over under than then only just`),
 };
