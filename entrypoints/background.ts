@@ -4,16 +4,18 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { t } from '@/utils/i18n';
 import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
 import { Engine } from '@/utils/engine/engine';
 import { withKnownOutlet } from '@/utils/corrections/known-outlet';
 import { parseAs } from '@/utils/model';
 import { removeCorrection, saveCorrection } from '@/utils/storage/corrections';
+import { settingsFor } from '@/utils/storage/pausing';
+import type { Hindrance } from '@/utils/storage/sites';
+import { hindranceOn } from '@/utils/storage/sites';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
-
-const BADGE_COLOR = '#24507f';
+import { showCount } from './lib/badge';
+import { followPauses, markPaused } from './lib/pauses';
 
 export default defineBackground(() => {
   const engine = new Engine();
@@ -22,6 +24,9 @@ export default defineBackground(() => {
     'annotate-me': async (_body, sender) => {
       const tabId = topTabOf(sender);
       const document = sender.documentId ?? null;
+      const hindrance = await hindranceFor(sender);
+      if (hindrance === 'paused') await markPaused(tabId, document);
+      if (hindrance !== null) return null;
       const injected = inject(tabId);
       engine.warmUp();
       await writeTabSummary(tabId, { document, state: 'working', count: 0, reported: Date.now() });
@@ -55,6 +60,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void openGates());
+  followPauses(inject);
 
   browser.tabs.onRemoved.addListener((tabId) => void removeTabSummary(tabId));
 
@@ -74,6 +80,13 @@ function topTabOf(sender: Sender): number {
 /** Nothing is stored from private windows. */
 function isPrivate(sender: Sender): boolean {
   return sender.tab?.incognito ?? false;
+}
+
+/** Why the document that a message comes from is not to be read unasked. */
+async function hindranceFor(sender: Sender): Promise<Hindrance | null> {
+  const { url = '' } = sender;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return hindranceOn(host, await settingsFor(isPrivate(sender)));
 }
 
 function isOwnPage(sender: Sender): boolean {
@@ -118,18 +131,6 @@ async function openGates(): Promise<void> {
   );
   // Stores and withheld access refuse it.
   await Promise.allSettled(injected);
-}
-
-async function showCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : String(count);
-  const title = count === 0 ? t('extension.name') : t('badge.found', count);
-  // The tab may be gone by now.
-  await Promise.allSettled([
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
 }
 
 function step(tabId: number, direction: Direction): void {

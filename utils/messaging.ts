@@ -99,6 +99,8 @@ export const toPage = {
   'add-selection': { request: z.object({}), reply: z.boolean() },
   /** Takes a correction back, by its id. */
   'undo-on-page': { request: z.object({ correction: z.string() }), reply: nothing },
+  /** The reader has paused Whence on this site: everything of it goes from the page. */
+  pause: { request: z.object({}), reply: nothing },
 } as const satisfies Protocol;
 
 type Request<P extends Protocol, T extends keyof P> = z.infer<P[T]['request']>;

@@ -15,6 +15,8 @@ import { removeLeftovers } from '@/utils/page/leftovers';
 import { Positions } from '@/utils/page/ranges';
 import { isMostlyGone } from '@/utils/page/relevance';
 import { scrollToRange } from '@/utils/page/scroll';
+import type { Settings } from '@/utils/storage/settings';
+import { defaultSettings, settings } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
 import type { Reading } from './article-reader';
@@ -68,6 +70,9 @@ export class Annotator {
   private readonly hits: HitTest<Entry>;
   private readonly hover: Hover<Entry>;
   private readonly card: Card;
+  private chosen: Settings = defaultSettings;
+  /** Settles once the reader's choices are known, so that nothing is painted that is not wanted. */
+  private readonly ready: Promise<void>;
   private readonly reader: ArticleReader;
   private readonly own: OwnCorrections;
   /** What was read last, as it was found. */
@@ -78,7 +83,7 @@ export class Annotator {
     const { signal } = this.ending;
     removeLeftovers(document, highlightNames);
     this.reader = new ArticleReader(document);
-    this.highlights = new Highlights(document);
+    this.highlights = new Highlights(document, this.chosen);
     this.hits = new HitTest(document);
     const isPrivate = browser.extension.inIncognitoContext;
     this.own = new OwnCorrections({
@@ -111,6 +116,7 @@ export class Annotator {
       step: ({ direction }) => this.step(direction),
       'add-selection': () => this.addSelection(),
       'undo-on-page': ({ correction }) => this.undo(correction),
+      pause: () => this.pause(),
     });
     signal.addEventListener('abort', stopAnswering);
     const window = document.defaultView!;
@@ -119,6 +125,9 @@ export class Annotator {
     window.addEventListener('pageshow', (event) => event.persisted && this.report(true), { signal }); // prettier-ignore
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
     document.addEventListener('visibilitychange', () => this.lives(), { signal });
+    this.ready = settings.read().then((now) => this.obey(now));
+    const stopWatching = settings.watch((now) => this.obey(now));
+    signal.addEventListener('abort', stopWatching);
     this.watchTone();
     this.follower = new Follower({
       document,
@@ -175,6 +184,7 @@ export class Annotator {
     const { signal } = this.ending;
     if (!this.lives()) return 0;
     try {
+      await this.ready;
       const reading = await this.reader.read(this.anyway, signal);
       if (!reading || !this.lives()) return 0;
       if (reading.state.state === 'annotated') await this.own.follow(reading.state.page.id);
@@ -216,19 +226,40 @@ export class Annotator {
       ].flatMap((span) => (span ? positions.rangesOf(span) : []));
       return { annotation, segments, ranges: segments.flat(), context };
     });
+    this.highlight();
+    this.keepCard();
+  }
+
+  /** Highlights what the reader wants to see; the rest can still be stepped to and is in the list. */
+  private highlight(): void {
+    const { shownStatuses, shownTypes } = this.chosen;
+    const wanted = this.entries.filter(
+      ({ annotation: { type, verification } }) =>
+        shownTypes.includes(type) && shownStatuses.includes(verification.status),
+    );
     this.hits.clear();
-    for (const entry of this.entries) this.hits.add(entry, entry.ranges);
+    for (const entry of wanted) this.hits.add(entry, entry.ranges);
     this.styleByTone();
     for (const status of statuses) {
-      const entries = this.entries.filter(
-        (entry) => entry.annotation.verification.status === status,
-      );
+      const entries = wanted.filter((entry) => entry.annotation.verification.status === status);
       this.highlights.set(
         status,
         entries.flatMap((entry) => entry.ranges),
       );
     }
-    this.keepCard();
+  }
+
+  /** The reader has chosen anew. */
+  private obey(chosen: Settings): void {
+    this.chosen = chosen;
+    this.highlights.setLook(chosen);
+    this.card.setColours(chosen.colours);
+    this.highlight();
+  }
+
+  private pause(): null {
+    this.destroy();
+    return null;
   }
 
   /** After another reading: the open card and the place of the keyboard stay with the same annotation. */

@@ -12,6 +12,7 @@ import { citationOf } from '@/utils/export/citation';
 import type { AnnotatedPage, Annotation, Span } from '@/utils/model';
 import { CardHost } from '@/utils/page/card-host';
 import { copyToClipboard } from '@/utils/page/clipboard';
+import type { ColourSet } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 
@@ -104,6 +105,10 @@ export class Card {
   stopEditing(): void {
     this.setEditing(false);
     this.draw();
+  }
+
+  setColours(colours: ColourSet): void {
+    this.host.setColours(colours);
   }
 
   hide(): void {

@@ -60,6 +60,7 @@ const pageHandlers = {
   step: nothing,
   'add-selection': () => false,
   'undo-on-page': nothing,
+  pause: nothing,
 };
 
 beforeEach(() => {

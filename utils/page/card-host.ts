@@ -2,6 +2,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { interfaceLanguage } from '@/utils/i18n';
 import { CARD_TAG } from './leftovers';
+import type { ColourSet } from '@/utils/storage/settings';
 import { sheetFrom } from './sheet';
 import type { Tone } from './tone';
 
@@ -19,6 +20,7 @@ const typing = ['keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'c
 export class CardHost {
   private host: HTMLElement | null = null;
   private place: HTMLElement | null = null;
+  private colours: ColourSet = 'distinct';
   private stopUpdates: (() => void) | null = null;
 
   constructor(
@@ -46,6 +48,12 @@ export class CardHost {
     this.stopUpdates?.();
     const reference = referenceOf(this.document, quote, near);
     this.stopUpdates = autoUpdate(reference, place, () => void this.position(reference));
+  }
+
+  /** Statuses have the same colours in the card as on the page. */
+  setColours(colours: ColourSet): void {
+    this.colours = colours;
+    if (this.place) this.place.dataset.colours = colours;
   }
 
   hide(): void {
@@ -87,6 +95,7 @@ export class CardHost {
     this.place = this.document.createElement('div');
     this.place.className = 'whence place';
     this.place.lang = interfaceLanguage();
+    this.place.dataset.colours = this.colours;
     root.append(this.place);
     // What is typed in the card is not for the page: its shortcuts would take it for their own.
     for (const type of typing) root.addEventListener(type, (event) => event.stopPropagation());

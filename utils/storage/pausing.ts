@@ -35,3 +35,9 @@ export async function resumeSite(host: string, isPrivate: boolean): Promise<void
     await settings.change((now) => ({ ...now, pausedSites: withoutSite(now.pausedSites, host) }));
   }
 }
+
+/** Calls `changed` when a pause may have begun or ended. */
+export function watchPauses(changed: () => void): () => void {
+  const stops = [settings.watch(changed), privatelyPaused.watch(changed)];
+  return () => stops.forEach((stop) => stop());
+}

@@ -10,7 +10,8 @@ import { ModelError, pageStateNameSchema, parseAs } from '@/utils/model';
 export const tabSummarySchema = z.object({
   /** The browser's id of the document, null where it gives none (Firefox). */
   document: z.nullable(z.string()),
-  state: pageStateNameSchema,
+  /** `paused`: the reader wants it to be left alone. */
+  state: z.enum([...pageStateNameSchema.options, 'paused']),
   /** Number of annotations. */
   count: z.int().check(z.nonnegative()),
   /** When the document last reported, in ms since 1970: what watches learns of changes that leave the count alone. */

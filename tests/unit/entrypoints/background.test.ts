@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { useFakeStorage } from '../storage/fake';
 import background from '@/entrypoints/background';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
+import { pauseSite, resumeSite } from '@/utils/storage/pausing';
+import type { Settings } from '@/utils/storage/settings';
+import { changeSettings } from '@/utils/storage/settings';
 
 /** The browser as the background sees it: what it listens to, and a store. */
 const { listeners, stored } = vi.hoisted(() => ({
@@ -36,7 +40,7 @@ vi.mock('wxt/browser', () => {
       tabs: {
         onRemoved: on('removed'),
         sendMessage: vi.fn(),
-        query: () => Promise.resolve([{ id: 3 }, { id: 4 }]),
+        query: vi.fn(),
       },
       commands: { onCommand: on('command') },
       storage: { session },
@@ -51,7 +55,13 @@ vi.mock('wxt/browser', () => {
   };
 });
 
-const fromPage = { id: 'whence', tab: { id: 7 }, frameId: 0, documentId: 'D1' };
+const fromPage = {
+  id: 'whence',
+  url: 'https://world.news.example/bridge',
+  tab: { id: 7 },
+  frameId: 0,
+  documentId: 'D1',
+};
 const fromPopup = { id: 'whence', url: 'chrome-extension://whence/popup.html' };
 
 const credits = { metadata: [], openings: [], lines: [], closings: [] };
@@ -70,10 +80,14 @@ function send(message: object, sender: object): Promise<unknown> {
 const NOW = 1_700_000_000_000;
 vi.spyOn(Date, 'now').mockReturnValue(NOW);
 
+let storage: ReturnType<typeof useFakeStorage>;
+
 beforeEach(() => {
+  storage = useFakeStorage();
   stored.clear();
   vi.clearAllMocks();
   vi.mocked(browser.scripting.executeScript).mockResolvedValue([] as never);
+  vi.mocked(browser.tabs.query).mockResolvedValue([] as never);
   vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ ok: true, value: null } as never);
   background.main();
 });
@@ -116,6 +130,7 @@ describe('background', () => {
   });
 
   it('opens the gate in the tabs that are open when it is installed or updated', async () => {
+    vi.mocked(browser.tabs.query).mockResolvedValue([{ id: 3 }, { id: 4 }] as never);
     vi.mocked(browser.scripting.executeScript).mockRejectedValueOnce(new Error('Cannot access'));
     listeners.installed!({ reason: 'update' } as never);
     await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2));
@@ -173,5 +188,51 @@ describe('background', () => {
       { type: 'step', direction: 'next' },
       { frameId: 0 },
     );
+  });
+
+  const choose = (chosen: Partial<Settings>) => changeSettings(chosen);
+
+  it.each<[Partial<Settings>, string]>([
+    [{ pausedSites: ['news.example'] }, '–'],
+    [{ runOn: 'click' }, ''],
+    [{ runOn: 'chosen', chosenSites: ['other.example'] }, ''],
+  ])('leaves pages alone as the reader has chosen: %j', async (chosen, badge) => {
+    await choose(chosen);
+    await send({ type: 'annotate-me' }, fromPage);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    const badges = vi.mocked(browser.action.setBadgeText).mock.calls.map(([{ text }]) => text);
+    expect(badges).toEqual(badge === '' ? [] : [badge]);
+    // Asked for by the reader.
+    const message = { type: 'annotate', tabId: 7, anyway: true };
+    expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'done' });
+  });
+
+  it('pauses and goes on at once in open tabs', async () => {
+    const tab = { id: 7, url: fromPage.url, incognito: false };
+    vi.mocked(browser.tabs.query).mockResolvedValue([tab] as never);
+    await send({ type: 'annotated', state: 'annotated', count: 14 }, fromPage);
+    await pauseSite('news.example', false);
+    await vi.waitFor(() => {
+      expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+        7,
+        { type: 'pause' },
+        { frameId: 0 },
+      );
+    });
+    expect(stored.get('tab:7')).toMatchObject({ state: 'paused', count: 14 });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '14' });
+    const colours = vi.mocked(browser.action.setBadgeBackgroundColor).mock.calls;
+    expect(new Set(colours.map(([{ color }]) => color)).size).toBe(2);
+    await resumeSite('world.news.example', false);
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledOnce());
+  });
+
+  it('keeps a pause of a private window to itself', async () => {
+    await pauseSite('news.example', true);
+    await send({ type: 'annotate-me' }, { ...fromPage, tab: { id: 7, incognito: true } });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await send({ type: 'annotate-me' }, fromPage);
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+    expect(await storage.local.get()).toEqual({});
   });
 });

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cssFor, Highlights } from '@/utils/page/highlights';
+import { cssFor, lineColours } from '@/utils/page/highlight-style';
+import { Highlights } from '@/utils/page/highlights';
+import { luminanceOf } from '@/utils/page/tone';
+import { colourSetSchema, defaultSettings } from '@/utils/storage/settings';
 
 class FakeHighlight extends Set<Range> {
   priority = 0;
@@ -19,7 +22,7 @@ const range = () => document.createRange();
 
 describe('Highlights', () => {
   it('registers ranges under prefixed names, the flash above the rest', () => {
-    const highlights = new Highlights(document);
+    const highlights = new Highlights(document, defaultSettings);
     const ranges = [range(), range()];
     highlights.set('unverified', ranges);
     highlights.set('flash', [range()]);
@@ -31,7 +34,7 @@ describe('Highlights', () => {
   });
 
   it('has no name without ranges', () => {
-    const highlights = new Highlights(document);
+    const highlights = new Highlights(document, defaultSettings);
     highlights.set('none', [range()]);
     highlights.set('none', []);
     expect(registry.size).toBe(0);
@@ -39,7 +42,7 @@ describe('Highlights', () => {
 
   it('takes its own away at the end, and leaves those of others', () => {
     registry.set('search-result', new FakeHighlight());
-    const highlights = new Highlights(document);
+    const highlights = new Highlights(document, defaultSettings);
     highlights.set('none', [range()]);
     highlights.set('disputed', [range()]);
     const newer = new FakeHighlight();
@@ -49,7 +52,7 @@ describe('Highlights', () => {
   });
 
   it('adopts one style sheet, again only when the tone changes or the page dropped it', () => {
-    const highlights = new Highlights(document);
+    const highlights = new Highlights(document, defaultSettings);
     const others = document.adoptedStyleSheets.length;
     highlights.style('light');
     highlights.style('light');
@@ -66,9 +69,39 @@ describe('Highlights', () => {
   });
 });
 
+it('looks at once as the reader has chosen', () => {
+  const highlights = new Highlights(document, defaultSettings);
+  highlights.style('light');
+  const before = document.adoptedStyleSheets.at(-1);
+  highlights.setLook({ ...defaultSettings, colours: 'plain' });
+  highlights.style('light');
+  expect(document.adoptedStyleSheets.at(-1)).not.toBe(before);
+  highlights.destroy();
+});
+
 describe('cssFor', () => {
+  it('takes lines and colours from what the reader has chosen', () => {
+    const lines = { ...defaultSettings.lines, disputed: 'dotted' as const };
+    const css = cssFor('light', { colours: 'plain', lines });
+    expect(css).toMatch(/whence-disputed\)[^}]*underline dotted #3d5166/);
+  });
+
+  it.each(colourSetSchema.options)('has lines that stand out against the page (%s)', (set) => {
+    for (const [tone, ground] of [
+      ['light', 1],
+      ['dark', luminanceOf('rgb(27, 27, 27)')!],
+    ] as const) {
+      for (const [status, colour] of Object.entries(lineColours[set][tone])) {
+        const parts = colour.match(/[\da-f]{2}/g)!.map((part) => parseInt(part, 16));
+        const line = luminanceOf(`rgb(${parts.join(', ')})`)!;
+        const [low, high] = [line, ground].sort((one, other) => one - other);
+        expect((high! + 0.05) / (low! + 0.05), `${tone} ${status}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
   it.each(['light', 'dark'] as const)('gives each status a line of its own style (%s)', (tone) => {
-    const css = cssFor(tone);
+    const css = cssFor(tone, defaultSettings);
     const styles = ['verified', 'unverified', 'disputed', 'none'].map(
       (status) =>
         new RegExp(`whence-${status}\\)[^}]*underline (\\w+)`).exec(css)?.[1] ?? 'missing',
