@@ -97,6 +97,8 @@ export interface SourceData {
   readonly common: ReadonlySet<string>;
   /** Verbs that may stand before the relaying outlet, where a pause follows (", said Bloomberg,"). */
   readonly relayInversion: ReadonlySet<string>;
+  /** Words by which a clause about the relay leads in what was said ("As Jo Marsh reported for The Guardian, …"). */
+  readonly leadIns: ReadonlySet<string>;
   /** Adverbs that may stand between the words of a construction ("told exclusively to"). */
   readonly interposed: ReadonlySet<string>;
   /** Words that begin a relative clause, over which no channel reaches. */

@@ -84,7 +84,10 @@ const distance = (range: Range, offset: number) =>
 /** Order of what a line announces ("WaPo reported:"), the outermost relay of all. */
 export const announcedOrder = 3;
 
-const roleOrder = { medium: 0, cited: 0.7, audience: 1, relay: 2 } as const;
+/** Order of who passes it on. */
+export const relayOrder = 2;
+
+const roleOrder = { medium: 0, cited: 0.7, audience: 1, relay: relayOrder } as const;
 
 export function linkOf(document: TextDocument, placed: PlacedMention): Link {
   const { mention, role } = placed;
@@ -186,8 +189,7 @@ function sameOutlet(speaker: string | undefined, name: string): boolean {
 }
 
 /** Puts a named outlet in a bare setting's place, and the outermost relay last. */
-export function inOrder(links: readonly Link[], data: SourceData): Link[] {
-  void data;
+export function inOrder(links: readonly Link[]): Link[] {
   const named = links.some(({ weak }) => !weak);
   const kept = links.filter(
     ({ weak, channel }) =>

@@ -1,12 +1,12 @@
 /** Carries a channel on while the same statement goes on, and no longer. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
-import type { ChannelKind } from '@/utils/model';
+import type { BlockKind, ChannelKind } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
-import { wordAt } from '@/utils/text/document';
+import { Shape, wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
-import { announcedOrder, cueWordIn, foldName, settingLink } from './attach';
+import { announcedOrder, cueWordIn, foldName, relayOrder, settingLink } from './attach';
 import { blockOf, contentWords } from './posts';
 import { countUpTo, SegmentIndex, WordIndex } from './segments';
 import type { SettingMention } from './settings';
@@ -21,6 +21,9 @@ const mostBetween = 40;
 const mostSentences = 12;
 /** Share of a quote's words that a quote elsewhere holds, for both to be the same statement. */
 const sameWordsShare = 0.75;
+
+/** Least words of a headline's quote that tell it, if all of them are common ones. */
+const leastWordsOfHeadline = 5;
 
 export function carryOn(
   document: TextDocument,
@@ -45,8 +48,9 @@ export function carryOn(
   attributions.forEach((_, index) => {
     const own = links[index]!;
     // What a line above announces says nothing of how it was said there.
-    if (own.some(({ order }) => order < announcedOrder)) return;
-    for (const link of carrier.for(index)) {
+    if (own.some(({ order }) => order < relayOrder)) return;
+    const isRelayed = own.some(({ order }) => order < announcedOrder);
+    for (const link of isRelayed ? carrier.ledIn(index) : carrier.for(index)) {
       if (!own.some(({ channel }) => channel.name === link.channel.name)) own.push(link);
     }
   });
@@ -98,6 +102,11 @@ class Carrier {
       if (from?.length) return carried(from, 'continued-quote');
     }
     return this.byNoun(index) ?? this.fromBefore(index) ?? this.fromPending(index) ?? [];
+  }
+
+  /** What a sentence before leads in: somebody else may have passed on what was said there. */
+  ledIn(index: number): Link[] {
+    return this.fromPending(index) ?? [];
   }
 
   /** "the statement continued": the statement named last, with the channel that it had. */
@@ -179,7 +188,11 @@ class Carrier {
         if (this.names[at] === null || goesOn || anonymous) continue;
         return null;
       }
-      const from = this.links[at]!.filter(({ rule }) => !ofPost.has(rule));
+      // Who passed one thing on did not pass on what the same speaker says in another paragraph.
+      const from = this.links[at]!.filter(
+        ({ rule, order }) =>
+          !ofPost.has(rule) && (order < relayOrder || gap === 0 || goesOn || this.isCited(at)),
+      );
       if (!from.length) return null;
       const sentence = this.placed.sentenceOf[index];
       const sameSentence = sentence !== null && sentence === this.placed.sentenceOf[at];
@@ -212,7 +225,8 @@ class Carrier {
     const start = this.sentenceAt(index);
     for (const sentence of new Set([own, own - 1, start, start - 1])) {
       const list = this.pending.get(sentence);
-      if (!list?.length || !(mayRefer || this.isNamedIn(index, sentence))) continue;
+      if (!list?.length) continue;
+      if (!mayRefer && !this.isNamedIn(index, sentence) && !this.describes(sentence)) continue;
       const { block, endWord } = this.document.sentences[sentence]!;
       const colon = this.document.words.lower[endWord - 1] === ':';
       const distance = this.blocks[index]! - block;
@@ -238,6 +252,20 @@ class Carrier {
     const last = words.lower[wordAt(words, mention.end - 1)];
     const { firstWord, endWord } = sentences[sentence]!;
     for (let at = firstWord; at < endWord; at++) if (words.lower[at] === last) return true;
+    return false;
+  }
+
+  /** "Speaking to Reuters, the mayor attacked his rivals.": a sentence alone in its paragraph that leads in what a described one says. */
+  private describes(sentence: number): boolean {
+    const { words, blocks, sentences } = this.document;
+    const { block, firstWord, endWord } = sentences[sentence]!;
+    const { firstSentence, endSentence } = blocks[block]!;
+    if (endSentence - firstSentence !== 1) return false;
+    for (let at = firstWord; at + 1 < endWord; at++) {
+      const opens = at === firstWord || words.lower[at - 1] === ',';
+      const next = words.shape[at + 1]!;
+      if (opens && words.lower[at] === 'the' && (next & Shape.capital) === 0) return true;
+    }
     return false;
   }
 
@@ -281,6 +309,11 @@ class Carrier {
     return gap;
   }
 
+  /** Whether the relay cites the speaker ("the agency said, citing the ministry"), whom this page then knows through it alone. */
+  private isCited(index: number): boolean {
+    return this.frame(index).some((word) => this.data.before.cited.includes(word));
+  }
+
   /** Words of the sentence that are not content. */
   private frame(index: number): readonly string[] {
     const sentence = this.placed.sentenceOf[index];
@@ -317,11 +350,37 @@ class Carrier {
       if (bag && bag.size >= 3 && this.links[at]!.length > 0) index.add(bag, at);
     });
     bags.forEach((bag, at) => {
-      if (!bag || bag.size < 3 || this.links[at]!.length > 0) return;
-      const other = index.find(bag, sameWordsShare);
+      if (!bag || this.links[at]!.length > 0) return;
+      const other = bag.size < 3 ? this.sameHeadline(at) : index.find(bag, sameWordsShare);
       if (other !== null)
         this.links[at]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
     });
+  }
+
+  /** A headline's quote of common words only: the attribution with a channel that quotes nearly all of them, or null. */
+  private sameHeadline(at: number): number | null {
+    if (!headlines.has(this.document.blocks[this.blocks[at]!]!.kind)) return null;
+    const wordsOf = (index: number) =>
+      new Set(
+        this.attributions[index]!.quoted.flatMap(
+          ({ start, end }) =>
+            this.document.text
+              .slice(start, end)
+              .toLowerCase()
+              .match(/\p{L}{2,}/gu) ?? [],
+        ),
+      );
+    const own = wordsOf(at);
+    if (own.size < leastWordsOfHeadline) return null;
+    const limit = Math.min(this.attributions.length, mostBetween);
+    for (let other = 0; other < limit; other++) {
+      if (other === at || this.links[other]!.length === 0) continue;
+      const theirs = wordsOf(other);
+      let shared = 0;
+      for (const word of own) if (theirs.has(word)) shared++;
+      if (shared >= sameWordsShare * own.size) return other;
+    }
+    return null;
   }
 
   /** What is quoted inside of a post or statement came through the same channel. */
@@ -341,6 +400,9 @@ class Carrier {
     });
   }
 }
+
+/** Blocks that repeat what the text below says. */
+const headlines: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading']);
 
 /** Occasions on which somebody speaks, told by the setting's rule. */
 const occasions = new Set([

@@ -1,9 +1,11 @@
 /** Through what each attribution came: channels of its own sentence, of what a heading announces, of the statement that goes on. */
 import type { Attribution } from '@/utils/attributions/types';
+import type { SourceData } from '@/utils/language/source-data';
 import type { Language } from '@/utils/language/language';
 import type { ArticleInfo, Channel, Origin, TraceEntry } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { TextDocument } from '@/utils/text/document';
+import { wordAt } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
 import {
   attributionsFor,
@@ -61,7 +63,11 @@ export function findSources(
 
   for (const one of withRole) {
     const { mention, role, sentence } = one;
-    if (placed.inContent[mention.firstWord] && !isTail(document, attributions, contents, one)) {
+    const isOutside =
+      !placed.inContent[mention.firstWord] ||
+      isTail(document, attributions, contents, one) ||
+      isHead(document, data, attributions, contents, one);
+    if (!isOutside) {
       const start = words.start[mention.firstWord]!;
       const poster =
         role.role === 'medium'
@@ -132,8 +138,15 @@ export function findSources(
   carryOn(document, data, attributions, speakers, placed, settings, pending, links);
 
   return attributions.map((attribution, index) => {
-    const via = inOrder(links[index]!, data);
-    const { origin, rule } = findOrigin(document, info, data, attribution, via);
+    const via = inOrder(links[index]!);
+    const { origin, rule } = findOrigin(
+      document,
+      info,
+      data,
+      attribution,
+      speakers[index]!.speaker,
+      via,
+    );
     const trace: TraceEntry[] = via.map(({ channel, rule: by }) => ({
       step: 'source',
       rule: by,
@@ -191,6 +204,33 @@ function isTail(
       );
     })
   );
+}
+
+/** "As Jo Marsh reported for The Guardian, …" at the beginning of a clause that was taken whole. */
+function isHead(
+  document: TextDocument,
+  data: SourceData,
+  attributions: readonly Attribution[],
+  contents: SegmentIndex,
+  { mention, role }: PlacedMention,
+): boolean {
+  if (role.role !== 'relay') return false;
+  const { words } = document;
+  const end = Math.max(mention.phraseEnd, role.endWord);
+  if (words.lower[end] !== ',') return false;
+  const range = { start: words.start[mention.phraseFirst]!, end: words.end[end - 1]! };
+  return contents.around(range).some((index) => {
+    const { type, segments } = attributions[index]!;
+    const segment = segments.find(
+      ({ start, end: last }) => start <= range.start && range.end <= last,
+    );
+    if (type === 'direct' || !segment) return false;
+    let first = wordAt(words, segment.start);
+    if (words.lower[first] === '(') first++;
+    if (!data.leadIns.has(words.lower[first] ?? '')) return false;
+    for (let at = first; at < mention.phraseFirst; at++) if (words.lower[at] === ',') return false;
+    return true;
+  });
 }
 
 function speaksAsOutlet(

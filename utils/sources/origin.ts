@@ -1,14 +1,23 @@
 /** The best link to the original: a link or an embedded post in the article, else a search on the channel's own site. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
-import type { ArticleInfo, Origin } from '@/utils/model';
+import type { ArticleInfo, Origin, Speaker } from '@/utils/model';
 import type { TextBlock, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link } from './attach';
+import {
+  cleanAddress,
+  domainOf,
+  hostOf,
+  isArticleAddress,
+  isListing,
+  isPost,
+  target,
+} from './addresses';
 import { blockOf, contentWords, postOfWords } from './posts';
 import { countUpTo, WordIndex } from './segments';
 import type { Outlet } from '@/utils/outlets/registry';
-import { outletByHost, outlets } from '@/utils/outlets/registry';
+import { aliasesByKey, nameKey, outletByHost, outlets } from '@/utils/outlets/registry';
 
 interface FoundOrigin {
   readonly origin: Origin | null;
@@ -17,107 +26,25 @@ interface FoundOrigin {
 
 const none: FoundOrigin = { origin: null, rule: '' };
 
-/** Query keys that only tell a site where a reader came from. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|igshid|igsh|mc_cid|mc_eid|yclid|_ga|ref|ref_src|ref_url|cmpid|cmp|icid|ncid|ocid|smid|smtyp|s_cid|xtor|wt_mc|wt\.mc|at_medium|at_campaign|share|taid|src|partner|source|soc_src|soc_trk|guccounter|guce_referrer|guce_referrer_sig|feature|si)$/i;
-
+/** Farthest from its cue, in UTF-16 units, that an outlet's linked name may stand. */
+const mostBetweenCueAndName = 60;
 /** Longest search, in words. */
 const searchWords = 8;
-
-/** The host of an address, lower case without "www.", or null where it is not http or https. */
-export function hostOf(address: string): string | null {
-  const url = parse(address);
-  return url ? url.hostname.replace(/^www\./, '') : null;
-}
-
-function parse(address: string): URL | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return null;
-  }
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
-}
-
-/** The page that a link leads to, also where it leads to an archived copy of it. */
-function target(address: string): URL | null {
-  const url = parse(address);
-  if (url?.hostname !== 'web.archive.org') return url;
-  const inner = /^\/web\/\d+[a-z_]*\/(https?:.+)$/.exec(url.pathname + url.search)?.[1];
-  return inner === undefined ? null : parse(inner);
-}
-
-/** The address without tracking parameters, or null where it is not http or https. */
-export function cleanAddress(address: string): string | null {
-  const url = parse(address);
-  if (!url) return null;
-  url.username = '';
-  url.password = '';
-  // By hand: in Firefox, a content script cannot iterate `searchParams`.
-  const parameters = url.search.slice(1).split('&');
-  const kept = parameters.filter((parameter) => !tracking.test(parameter.split('=')[0]!));
-  if (kept.length < parameters.length) url.search = kept.join('&');
-  if (/^(?:#:~:text|#xtor|#utm|#ref|#\.)/.test(url.hash)) url.hash = '';
-  return url.href;
-}
-
-/** A single post of a person: its form on the networks where posts have an address of their own. */
-const postForms: readonly RegExp[] = [
-  /^(?:mobile\.)?(?:x|twitter)\.com\/\w+\/status(?:es)?\/\d+/,
-  /^(?:x|twitter)\.com\/i\/(?:web\/)?status\/\d+/,
-  /^t\.me\/(?:s\/)?\w+\/\d+/,
-  /^(?:m\.|mobile\.)?facebook\.com\/(?:[^/]+\/(?:posts|videos|photos)\/|permalink\.php|story\.php|watch|reel\/|share\/)/,
-  /^fb\.watch\/\w/,
-  /^instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/,
-  /^threads\.(?:net|com)\/@[\w.]+\/post\/\w+/,
-  /^bsky\.app\/profile\/[^/]+\/post\/\w+/,
-  /^truthsocial\.com\/@\w+\/(?:posts\/)?\d+/,
-  /^truthsocial\.com\/users\/\w+\/statuses\/\d+/,
-  /^(?:m\.)?youtube\.com\/(?:watch|shorts\/|live\/|embed\/)/,
-  /^youtu\.be\/[\w-]+/,
-  /^(?:vm\.)?tiktok\.com\/(?:@[\w.]+\/video\/\d+|\w{6,})/,
-  /^(?:m\.)?vk\.(?:com|ru)\/(?:wall|video)-?\d+/,
-  /^(?:www\.)?linkedin\.com\/(?:posts|pulse|feed\/update)\//,
-  /^[^/]+\/@[\w.]+\/\d{6,}/,
-];
-
-/** Whether the address is one post on a network. */
-export function isPost(url: URL): boolean {
-  const place = url.hostname.replace(/^www\./, '') + url.pathname;
-  return postForms.some((form) => form.test(place));
-}
-
-const listing =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:tags?|topics?|themen?|thema|category|categories|section|sections|hub|people|person|author|authors|by|search|keyword|news\/topics|temas?|sujet|profile|channel|about|live|video|videos|news|world|politics|sport|business)(?:\/[^/]*)?\/?$/i;
-
-/** Whether the address is one article, not a home page, a topic page or a list. */
-export function isArticleAddress(url: URL): boolean {
-  const path = url.pathname.replace(/\/+$/, '');
-  if (path.length < 2 || listing.test(url.pathname)) return false;
-  if (/^\/(?:tags?|topics?|hub|people|author|category|search)\//i.test(path)) return false;
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  const depth = path.split('/').length - 1;
-  // Articles carry words or a number in their address.
-  return (
-    /\d{4,}/.test(path) ||
-    (last.match(/[-_]/g)?.length ?? 0) >= 2 ||
-    (depth >= 3 && last.length > 20)
-  );
-}
 
 export function findOrigin(
   document: TextDocument,
   info: ArticleInfo,
   data: SourceData,
   attribution: Attribution,
+  speaker: Speaker | null,
   via: readonly Link[],
 ): FoundOrigin {
   const embed = embedded(document, data, attribution);
   if (embed) return embed;
   return (
-    linked(document, info, attribution, via) ??
-    linkedWords(document, info, attribution, via) ??
+    linked(document, info, attribution, speaker, via) ??
+    linkedWords(document, info, attribution, speaker, via) ??
+    linkedName(document, info, attribution) ??
     searched(document, data, attribution, via) ??
     none
   );
@@ -191,6 +118,7 @@ function linked(
   document: TextDocument,
   info: ArticleInfo,
   attribution: Attribution,
+  speaker: Speaker | null,
   via: readonly Link[],
 ): FoundOrigin | null {
   const anchor = attribution.cue ?? attribution.segments[0]!;
@@ -202,6 +130,10 @@ function linked(
   const sentence =
     sentences[words.sentence[Math.min(wordAt(words, anchor.start), words.count - 1)]!]!;
   const ids = new Set(via.map(({ outlet }) => outlet).filter((id) => id !== null));
+  // "The Guardian reports": the outlet itself speaks.
+  const own = speaker?.kind === 'organisation' ? outletNamed(speaker.name) : null;
+  if (own) ids.add(own.id);
+  if (ids.size === 0) return null;
   let best: { url: string; distance: number } | null = null;
   for (const link of linksNear(block, anchor.start)) {
     const url = target(link.url);
@@ -221,26 +153,21 @@ function linked(
   return best && { origin: { url: best.url, from: 'link' }, rule: 'link-to-channel' };
 }
 
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'gob', 'gouv']);
-
-/** The domain that a host belongs to, near enough to tell a page's own links ("edition.cnn.com" → "cnn.com"). */
-function domainOf(host: string): string {
-  const labels = host.split('.');
-  const isSecond = labels.at(-1)!.length === 2 && secondLevel.has(labels.at(-2) ?? '');
-  return labels.slice(isSecond ? -3 : -2).join('.');
-}
-
 /** "in a <statement>", "<wrote>": a link on the words for the statement itself, where it leads off the page's own site. */
 function linkedWords(
   document: TextDocument,
   info: ArticleInfo,
   attribution: Attribution,
+  speaker: Speaker | null,
   via: readonly Link[],
 ): FoundOrigin | null {
   const spans: { start: number; end: number }[] = via.flatMap(({ channel, weak }) =>
     weak && channel.mention && !channel.carriedOn ? [channel.mention] : [],
   );
   if (attribution.cue && via.every(({ weak }) => weak)) spans.push(attribution.cue);
+  const { mention } = attribution;
+  if (mention && speaker && (speaker.kind === 'document' || speaker.kind === 'organisation'))
+    spans.push(mention);
   const page = info.url ? hostOf(info.url) : (info.publisher?.domain ?? null);
   for (const span of spans) {
     for (const link of linksNear(document.blocks[blockOf(document, span.start)], span.start)) {
@@ -249,15 +176,99 @@ function linkedWords(
       if (!url || url.pathname.length < 2) continue;
       const host = url.hostname.replace(/^www\./, '');
       if (page !== null && domainOf(host) === domainOf(page)) continue;
-      // What another outlet wrote of it is not the original.
+      // What another outlet wrote of it is not the original, a document that it has put up is.
+      const isFile = /\.pdf$/i.test(url.pathname);
+      const isSpeaker = span === mention && speaker?.kind === 'organisation';
+      if (isSpeaker && !(belongsTo(host, speaker.name) && isArticleAddress(url))) continue;
       const isOriginal =
-        isPost(url) || (outletByHost(host) === null && !listing.test(url.pathname));
+        isPost(url) ||
+        isFile ||
+        (outletByHost(host) === null && !isNewsHost(host) && !isListing(url.pathname));
       const clean = isOriginal ? cleanAddress(link.url) : null;
       if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-on-words' };
     }
   }
   return null;
 }
+
+/** Whether a host bears the name of an organisation, by its letters or by a word of it ("who.int", "thelancet.com"). */
+function belongsTo(host: string, name: string): boolean {
+  const label = domainOf(host).split('.')[0]!;
+  const words = name.replace(/^the /i, '').match(/\p{L}+/gu) ?? [];
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+    .toLowerCase();
+  if (initials.length >= 3 && label === initials) return true;
+  return words.some((word) => {
+    const lower = word.toLowerCase();
+    return lower === label || (lower.length >= 5 && /^\p{Lu}/u.test(word) && label.includes(lower));
+  });
+}
+
+/** Sites that call themselves news, which the registry lacks. */
+const isNewsHost = (host: string) =>
+  /(?:news|gazette|herald|tribune|times|journal|post|daily|press|chronicle|telegraph)(?:\.|$)/.test(
+    domainOf(host),
+  );
+
+/** The outlet of which `name` is a name that means no other, or null. */
+function outletNamed(name: string): Outlet | null {
+  const aliases = aliasesByKey(nameKey(name)) ?? [];
+  const bare = name.replace(/^the /i, '');
+  const all = [...aliases, ...(bare === name ? [] : (aliasesByKey(nameKey(bare)) ?? []))];
+  const fitting = all.filter(({ text }) => text === name || text === bare);
+  const ids = new Set(fitting.map(({ outlet }) => outlet.id));
+  return ids.size === 1 ? fitting[0]!.outlet : null;
+}
+
+/**
+ * "according to Jo Marsh of the <New York Times>", "CNN’s Jo Marsh <reported>": a link of the sentence, outside of what was said,
+ * on an outlet's name or on the cue where the sentence names the outlet, that leads to an article of that outlet.
+ */
+function linkedName(
+  document: TextDocument,
+  info: ArticleInfo,
+  attribution: Attribution,
+): FoundOrigin | null {
+  const { cue, segments } = attribution;
+  if (!cue) return null;
+  const block = document.blocks[blockOf(document, cue.start)];
+  if (!block || block.links.length === 0) return null;
+  const page = info.url ? hostOf(info.url) : (info.publisher?.domain ?? null);
+  const { words, sentences, text } = document;
+  const sentence = sentences[words.sentence[Math.min(wordAt(words, cue.start), words.count - 1)]!]!;
+  for (const link of linksNear(block, cue.start)) {
+    if (link.start < sentence.start || link.end > sentence.end) continue;
+    if (segments.some(({ start, end }) => link.start < end && start < link.end)) continue;
+    if (Math.abs(link.start - cue.start) > mostBetweenCueAndName) continue;
+    const url = target(link.url);
+    const outlet = url && outletByHost(url.hostname.replace(/^www\./, ''));
+    if (!url || !outlet || !isArticleAddress(url)) continue;
+    if (page !== null && outletByHost(page) === outlet) continue;
+    const label = text.slice(link.start, link.end);
+    const isOnCue = link.start < cue.end && cue.start < link.end;
+    const isNamed = isOnCue
+      ? namesOf(outlet).some((name) => {
+          const before = text.slice(sentence.start, cue.start);
+          return (
+            before.includes(`${name}’s `) ||
+            before.includes(`${name}'s `) ||
+            before.includes(`of the ${name}`)
+          );
+        })
+      : outletNamed(label.replace(/[’']s$/, '')) === outlet;
+    const clean = isNamed ? cleanAddress(link.url) : null;
+    if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-on-name' };
+  }
+  return null;
+}
+
+const namesOf = ({ name, aliases }: Outlet): string[] => {
+  const names = [name, ...Object.values(aliases ?? {}).flat()];
+  return [...names, ...names.flatMap((one) => (one.startsWith('The ') ? one.slice(4) : []))];
+};
 
 /** A search on the site of the innermost channel that has one, for the most telling words. */
 function searched(

@@ -7,7 +7,7 @@ import type { TextBlock, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import type { Link, PlacedMention } from './attach';
 import { announcedOrder, cueWordIn, foldName, linkOf } from './attach';
-import { hostOf } from './origin';
+import { hostOf } from './addresses';
 import type { Outlet } from '@/utils/outlets/registry';
 import { outletByHost } from '@/utils/outlets/registry';
 import { WordIndex } from './segments';

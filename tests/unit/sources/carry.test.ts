@@ -216,3 +216,97 @@ describe('an occasion that is named in a sentence of its own', () => {
     ).not.toContain('rally');
   });
 });
+
+describe('who passed it on', () => {
+  const reported = {
+    says: 'the plans were void',
+    cue: 'ruled',
+    mention: 'Judge Holm',
+    name: 'Ada Holm',
+  };
+  const later = { says: 'It is over,', cue: 'said', mention: 'Judge Holm', name: 'Ada Holm' };
+
+  it('passed on no more than that, once the paragraph ends', () => {
+    const found = run(
+      ['Judge Holm ruled the plans were void, Reuters reported.', '“It is over,” Judge Holm said.'],
+      [reported, later],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['Reuters'], []]);
+  });
+
+  it('passed on the rest of the paragraph', () => {
+    const found = run(
+      'Judge Holm ruled the plans were void, Reuters reported. “It is over,” Judge Holm said.',
+      [reported, later],
+    );
+    expect(found[1]!.names).toEqual(['Reuters']);
+  });
+
+  it('is the only one to know the speaker whom it cites', () => {
+    const found = run(
+      [
+        'Two men were in hospital, Reuters said, citing the health board.',
+        'Nobody was ill, the health board said.',
+      ],
+      [
+        {
+          says: 'Two men were in hospital',
+          cue: 'said',
+          mention: 'the health board',
+          kind: 'organisation',
+        },
+        {
+          says: 'Nobody was ill',
+          cue: 'said',
+          mention: 'the health board',
+          kind: 'organisation',
+        },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['Reuters'], ['Reuters']]);
+  });
+});
+
+describe('a paragraph that leads in', () => {
+  const quote = { says: 'They are cowards,', cue: 'declared', mention: 'Holm', name: 'Ada Holm' };
+
+  it('what the one described there says, also where another passed it on', () => {
+    const found = run(
+      [
+        'Speaking to Reuters, the mayor attacked her rivals.',
+        '“They are cowards,” Holm declared, according to The Guardian.',
+      ],
+      [quote],
+    );
+    expect(found[0]!.names).toEqual(['Reuters', 'The Guardian']);
+  });
+
+  it('not what somebody else by name says', () => {
+    const found = run(
+      ['Speaking to Reuters, Jo Marsh attacked her rivals.', '“They are cowards,” Holm declared.'],
+      [quote],
+    );
+    expect(found[0]!.names).toEqual([]);
+  });
+});
+
+describe('a headline of common words', () => {
+  it('has the channel of the quote that it repeats', () => {
+    const found = run(
+      [
+        { text: 'Holm: ‘It is done one way or the other’', kind: 'headline' },
+        'Holm wrote on X that “it is getting done one way or the other” today.',
+      ],
+      [
+        { says: 'It is done one way or the other', mention: 'Holm', name: 'Ada Holm' },
+        {
+          says: 'it is getting done one way or the other',
+          cue: 'wrote',
+          mention: 'Holm',
+          name: 'Ada Holm',
+        },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['X'], ['X']]);
+  });
+});

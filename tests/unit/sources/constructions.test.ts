@@ -57,6 +57,10 @@ describe('an outlet that passes it on', () => {
     ['Ines Duarte said the ferry would sail again, per The Guardian.', 'The Guardian'],
     ['Citing port staff, Kyodo reported Ines Duarte said the ferry would sail again.', 'Kyodo'],
     ['Ines Duarte said the ferry would sail again, state television reported.', 'state television'],
+    [
+      'As Jo Marsh recently reported for The Guardian, Ines Duarte said the ferry would sail again.',
+      'The Guardian',
+    ],
     ['Local media reported that Ines Duarte said the ferry would sail again.', 'Local media'],
   ])('%s', (text, name) => {
     expect(channels(text, claim)).toEqual([name]);

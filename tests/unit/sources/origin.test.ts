@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, isArticleAddress, isPost } from '@/utils/sources/origin';
+import { cleanAddress, isArticleAddress, isPost } from '@/utils/sources/addresses';
 import { run } from './stage';
 
 const text = 'Lea Brandt told Die Welt the canal would open in May.';
@@ -232,5 +232,79 @@ describe('addresses', () => {
     ['https://a.example/en/topics/canal', false],
   ])('%s is an article: %s', (address, expected) => {
     expect(isArticleAddress(new URL(address))).toBe(expected);
+  });
+});
+
+describe('a link without a channel', () => {
+  const url = 'https://www.theguardian.com/world/2026/may/03/canal-opens-to-barges';
+  const origin = (
+    text: string,
+    links: Record<string, string>,
+    one: {
+      says: string;
+      cue: string;
+      mention: string;
+      kind?: 'organisation' | 'document' | 'person';
+    },
+  ) => run([{ text, links }], [one], page)[0]!.origin?.url ?? null;
+  const says = 'the canal would open in May';
+
+  it('to the outlet that itself speaks', () => {
+    const one = { says, cue: 'reported', mention: 'The Guardian', kind: 'organisation' as const };
+    expect(origin(`The Guardian reported ${says}.`, { reported: url }, one)).toBe(url);
+    const other = 'https://www.lemonde.fr/monde/article/2026/05/03/le-canal_1234.html';
+    expect(origin(`The Guardian reported ${says}.`, { reported: other }, one)).toBeNull();
+  });
+
+  it('on the name of the outlet that the speaker works for', () => {
+    const text = `According to Jo Marsh of the Guardian, ${says}.`;
+    const one = { says, cue: 'According to', mention: 'Jo Marsh' };
+    expect(origin(text, { Guardian: url }, one)).toBe(url);
+    expect(origin(text, { Guardian: 'https://www.theguardian.com/' }, one)).toBeNull();
+    expect(origin(text, { 'Jo Marsh': url }, one)).toBeNull();
+  });
+
+  it('on the cue, where the sentence says whose reporter speaks', () => {
+    const one = { says, cue: 'reported', mention: 'Jo Marsh' };
+    expect(origin(`The Guardian’s Jo Marsh reported ${says}.`, { reported: url }, one)).toBe(url);
+    expect(origin(`The trader Jo Marsh reported ${says}.`, { reported: url }, one)).toBeNull();
+  });
+
+  it('on the words for the document that speaks', () => {
+    const study = 'https://journals.example/barges/2026/17';
+    const one = { says, cue: 'found', mention: 'A study', kind: 'document' as const };
+    expect(origin(`A study found ${says}.`, { study }, one)).toBe(study);
+    expect(origin(`A study found ${says}.`, { study: url }, one)).toBeNull();
+    const file = 'https://assets.theguardian.com/documents/study.pdf';
+    expect(origin(`A study found ${says}.`, { study: file }, one)).toBe(file);
+  });
+
+  it('to a page of the organisation itself, by its name', () => {
+    const one = {
+      says,
+      cue: 'said',
+      mention: 'The Canal and River Trust',
+      kind: 'organisation' as const,
+    };
+    const own = 'https://www.crt.example/news/canal-opens-in-may';
+    const text = `The Canal and River Trust said ${says}.`;
+    expect(origin(text, { 'River Trust': own }, one)).toBe(own);
+    expect(origin(text, { 'River Trust': 'https://www.crt.example/' }, one)).toBeNull();
+    expect(origin(text, { 'River Trust': 'https://boats.example/a-b-c/1234' }, one)).toBeNull();
+  });
+
+  it('is no origin inside of what was said', () => {
+    const text = `Jo Marsh said ${says}, as the Guardian wrote.`;
+    const whole = `${says}, as the Guardian wrote`;
+    expect(
+      origin(text, { Guardian: url }, { says: whole, cue: 'said', mention: 'Jo Marsh' }),
+    ).toBeNull();
+  });
+
+  it('to an article whose address begins with /news/', () => {
+    const news = 'https://www.cbsnews.com/news/canal-opens-to-barges-in-may/';
+    const one = { says, cue: 'told', mention: 'Jo Marsh' };
+    expect(origin(`Jo Marsh told CBS News ${says}.`, { 'CBS News': news }, one)).toBe(news);
+    expect(isArticleAddress(new URL('https://www.cbsnews.com/news/canals/'))).toBe(false);
   });
 });

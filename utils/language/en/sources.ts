@@ -450,6 +450,7 @@ export const sources: SourceData = {
     said says because while also many much well even now still get got go going make made take time year years
     people know think want say like really thing things way back come day today`),
   relayInversion: words('reports reported said says wrote writes'),
+  leadIns: words('as'),
   interposed: words('exclusively later recently also earlier'),
   relatives: words('which who whose ;'),
 };
