@@ -101,6 +101,8 @@ export interface SourceData {
   readonly leadIns: ReadonlySet<string>;
   /** Adverbs that may stand between the words of a construction ("told exclusively to"). */
   readonly interposed: ReadonlySet<string>;
+  /** Words after which a clause begins. */
+  readonly clauseStart: ReadonlySet<string>;
   /** Words that begin a relative clause, over which no channel reaches. */
   readonly relatives: ReadonlySet<string>;
 }

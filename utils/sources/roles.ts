@@ -1,6 +1,7 @@
 /** What part an outlet plays where it is named: told, medium, relay, or none (a topic, an employer, a credit). */
 import type { ChannelRole, SourceData } from '@/utils/language/source-data';
 import type { TextDocument } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
 import type { ChannelMention } from './mentions';
 import { isPlatform } from './mentions';
 
@@ -197,9 +198,14 @@ function subjectRole(
     endWord: at + 1,
     inMention: false,
   });
+  const opensClause = beginsClause(document, data, mention.phraseFirst);
   const verb = (at: number): Role | null => {
     let here = at;
-    while (here < limit && here < at + 4 && data.beforeVerb.has(words.lower[here]!)) here++;
+    while (here < limit && here < at + 4 && data.beforeVerb.has(words.lower[here]!)) {
+      // "She sued the Daily Mail and said": what is joined has the subject of what it is joined to.
+      if (data.joiningWords.has(words.lower[here]!) && !opensClause) return null;
+      here++;
+    }
     const lower = words.lower[here];
     return here < limit && lower !== undefined && data.reportingVerbs.has(lower)
       ? make(here)
@@ -208,13 +214,25 @@ function subjectRole(
   const direct = verb(index);
   if (direct || words.lower[index] !== ',') return direct;
   index++;
-  if (words.lower[index] === 'which' || words.lower[index] === 'who') index++;
+  const isRelative = data.relatives.has(words.lower[index]!);
+  if (isRelative) index++;
+  // "Rosa Lind, who owns shares in Reuters, said": the aside ends with the outlet's name.
+  else if (!opensClause) return null;
   const relative = verb(index);
   if (relative) return relative;
   for (let at = index; at < Math.min(limit, index + 10); at++) {
     if (words.lower[at] === ',') return verb(at + 1);
   }
   return null;
+}
+
+/** Whether the phrase is the first of its sentence or clause, and so may be its subject. */
+function beginsClause(document: TextDocument, data: SourceData, index: number): boolean {
+  const { words, sentences } = document;
+  const { firstWord } = sentences[words.sentence[index]!]!;
+  if (index <= firstWord) return true;
+  const previous = words.lower[index - 1]!;
+  return data.clauseStart.has(previous) || (words.shape[index - 1]! & Shape.word) === 0;
 }
 
 /** "he said Thursday on CNN". */

@@ -80,7 +80,7 @@ describe('the registry of outlets', () => {
       outlets.filter(({ kind }) => kind === 'agency').map(({ country }) => country),
     );
     const needed =
-      'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US UA SY PS IQ YE SD ET MM LB IR'.split(
+      'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US UA SY PS IQ YE SD ET MM LB IR IL LY AF PK ML BF NE CF CD SO MZ HT AM AZ NG'.split(
         ' ',
       );
     expect(needed.filter((country) => !countries.has(country))).toEqual([]);
@@ -99,5 +99,23 @@ describe('the registry of outlets', () => {
     ['localhost', undefined],
   ])('%s belongs to %s', (host, name) => {
     expect(outletByHost(host)?.name).toBe(name);
+  });
+});
+
+describe('former names and other scripts', () => {
+  it.each([
+    ['Twitter', 'X'],
+    ['Itar-Tass', 'TASS'],
+    ['ИТАР-ТАСС', 'TASS'],
+    ['Твиттер', 'X'],
+    ['Фейсбук', 'Facebook'],
+    ['رويترز', 'Reuters'],
+    ['新华社', 'Xinhua'],
+    ['연합뉴스', 'Yonhap'],
+    ['共同通信', 'Kyodo'],
+    ['Суспільне', 'Suspilne'],
+  ])('%s is %s', (name, outlet) => {
+    const found = aliasesByKey(nameKey(name))?.filter(({ text }) => text === name);
+    expect(found?.map((alias) => alias.outlet.name)).toEqual([outlet]);
   });
 });

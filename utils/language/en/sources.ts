@@ -412,8 +412,8 @@ export const sources: SourceData = {
     ['social media', { ...setting('social media', 'social network', given), alsoAfter: toward }],
     ['tweet', { ...setting('X', 'social network', made), platform: 'x.com' }],
     ['tweets', { ...setting('X', 'social network', made), platform: 'x.com' }],
-    ['reporters', setting('reporters', 'other', told)],
-    ['journalists', setting('reporters', 'other', told)],
+    ['reporters', { ...setting('reporters', 'other', heard), alsoAfter: toward }],
+    ['journalists', { ...setting('reporters', 'other', heard), alsoAfter: toward }],
     ['parliament', setting('parliament', 'other', told)],
     ['lawmakers', setting('parliament', 'other', told)],
     ['court', setting('court', 'other', told)],
@@ -453,4 +453,5 @@ export const sources: SourceData = {
   leadIns: words('as'),
   interposed: words('exclusively later recently also earlier'),
   relatives: words('which who whose ;'),
+  clauseStart: words('and but or that while although though as when yet so because'),
 };
