@@ -34,6 +34,8 @@ export const blockSchema = z.object({
   end: offset,
   links: z.array(linkSchema),
   embed: z.nullable(z.string()),
+  /** Which entry of a live blog, or which of several articles on the page, this is part of, from 0; null for the article as a whole. */
+  entry: z.nullable(z.int()),
 });
 export type Block = z.infer<typeof blockSchema>;
 
@@ -88,6 +90,8 @@ export const articleInfoSchema = z.object({
   author: z.nullable(z.string()),
   /** As the page states it, ISO 8601. */
   published: z.nullable(z.string()),
+  /** When the page says that it was last changed, ISO 8601. */
+  modified: z.nullable(z.string()),
   /** Agencies whose copy the article is; empty for what the publisher wrote itself. */
   agencies: z.array(agencySchema),
   /** Fact checks that the page declares in its markup. */

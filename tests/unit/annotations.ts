@@ -56,6 +56,7 @@ export function pageOf(...annotations: Annotation[]): AnnotatedPage {
       publisher: { name: 'The Daily Example', domain: 'news.example' },
       author: null,
       published: null,
+      modified: null,
       agencies: [],
       factChecks: [],
       isArticle: true,

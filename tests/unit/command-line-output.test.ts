@@ -53,6 +53,7 @@ const page = (
     publisher: { name: 'Oldhaven Post', domain: null },
     author: null,
     published: '2026-03-03T09:00:00Z',
+    modified: null,
     agencies: [],
     factChecks: [],
     isArticle,

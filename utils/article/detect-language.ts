@@ -64,7 +64,31 @@ export function primaryLanguage(tag: string | null | undefined): string | null {
     : null;
 }
 
-/** Decides between what the page declares and what its text says: a sure vote wins. */
+/** In so many words, a text in a language has some of its commonest. */
+const FEWEST_TO_DENY = 40;
+/** English news has a third or more of such words, lists of names a tenth. */
+const LEAST_SHARE = 0.1;
+
+/**
+ * Decides between what the page declares and what its text says: a sure vote wins.
+ * @returns "und" (BCP 47, undetermined) where the text is surely not in the declared language, or in English if none is declared,
+ * but in none that is known here either
+ */
 export function chooseLanguage(declared: string | null, text: string): string | null {
-  return detectLanguage(text) ?? declared;
+  const detected = detectLanguage(text);
+  if (detected !== null) return detected;
+  return isDenied(declared ?? 'en', text) ? 'und' : declared;
+}
+
+function isDenied(lang: string, text: string): boolean {
+  const list = stopWords[lang];
+  if (list === undefined) return false;
+  const own = new Set(list.split(' '));
+  const words =
+    text
+      .slice(0, SAMPLE_LENGTH)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const common = words.filter((word) => own.has(word)).length;
+  return words.length >= FEWEST_TO_DENY && common < words.length * LEAST_SHARE;
 }

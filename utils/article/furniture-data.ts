@@ -13,7 +13,7 @@ export const furnitureNames: ReadonlySet<string> = words(`
   related relateds recirc recirculation recommended recommendation recommendations readmore readnext
   trending popular mostread mostpopular latest toplist ranking
   promo promos promotion teaser teasers upsell crosslink crosslinks linklist onward outbrain taboola
-  newsletter newsletters subscribe subscription subscriber signup signin login register registration
+  paywall regwall piano newsletter newsletters subscribe subscription subscriber signup signin login register registration
   comment comments commenting disqus respond reply replies viafoura coral talkback
   cookie cookies consent gdpr cmp onetrust didomi privacy
   ad ads advert adverts advertisement advertising advertorial adslot adunit sponsor sponsored sponsors werbung anzeige
@@ -73,7 +73,7 @@ export const unspokenNames: ReadonlySet<string> = words(`
 
 /** Marks that a body of its own within them undoes: pay barriers wrap the article's beginning in such elements. */
 export const hidesBody: ReadonlySet<string> = words(`
-  teaser teasers promo promos subscribe subscription subscriber register registration login banner author modal overlay
+  paywall regwall teaser teasers promo promos subscribe subscription subscriber register registration login banner author modal overlay
   privacy topics tag tags follow footer form consent
 `);
 

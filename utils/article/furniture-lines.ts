@@ -65,9 +65,19 @@ export const relatedLeads: readonly string[] = [
   'more coverage',
   'we recommend',
   'recommended for you',
-  'related video',
-  'related topics',
   'top news stories today',
+  'video',
+  'videos',
+  'gallery',
+  'photo gallery',
+  'photos',
+  'in pictures',
+  'listen to',
+  'bildergalerie',
+  'fotostrecke',
+  'vidéo',
+  'en images',
+  'galería',
   'mehr zum thema finden sie',
   'à découvrir',
   'relacionadas',
@@ -80,6 +90,7 @@ export const relatedLeads: readonly string[] = [
   'lesen sie dazu auch',
   'mehr lesen',
   'mehr zum thema',
+  'lesen sie mehr zum thema',
   'mehr dazu',
   'auch interessant',
   'auch lesenswert',
@@ -223,6 +234,30 @@ export const appealLeads: readonly string[] = [
   'подпишитесь',
   'підписуйтесь',
 ];
+
+/** Short lines, whole sentences too, that speak to the reader about the site, without anybody's words in them. */
+export const appealLines: readonly RegExp[] = [
+  /^(?:for\b.{0,60},? )?(?:please )?follow\b.{0,60}(?:\s@\w|\bon (?:twitter|x|facebook|instagram|tiktok|threads|bluesky|youtube|linkedin|telegram|whatsapp)\b)/i,
+  /^(?:please )?(?:like|find|join|contact|visit) (?:and follow )?us\b/i,
+  /^please follow\b/i,
+  /^you can (?:(?:contact|follow|find|reach|email) (?:us\b|me\b|.{0,40}\bon (?:facebook|twitter|x|instagram)\b)|unsubscribe\b|sign up\b|read our\b)/i,
+  /\bour (?:privacy (?:notice|policy)|terms (?:of (?:use|service)|and conditions))\b/i,
+  /^(?:your (?:feedback|opinion) is important to us|tell us what you think|what do you think\?|let us know)/i,
+  /^watch more (?:of our )?videos?\b/i,
+  /^(?:simply )?(?:pop|enter|type) your e-?mail\b/i,
+  /^(?:get|receive|sign up|subscribe|have|all the|the latest)\b.{0,120}\b(?:in|to) your inbox\b/i,
+  /^(?:latest|more|other|all) posts by\b/i,
+  /^(?:it|this (?:article|story|post)) was (?:first|originally) published\b/i,
+  /^image via\b/i,
+  /^ihre meinung ist uns wichtig\b/i,
+  /^benachrichtigung über neue artikel\b/i,
+  /^(?:jeden|jede|jedes) \p{L}+ die (?:top|wichtigsten)\p{L}*\b/iu,
+  /^[¡!]?(?:mira|visita|descarga|únete|suscríbete)\b.{0,60}\b(?:canal|app|boletín|newsletter|whatsapp|youtube|telegram)\b/iu,
+  /^\(?责(?:任)?编(?:辑)?[:：]|^分享(?:到|让)/,
+];
+
+/** Nothing but the address of a page. */
+export const addressAlone = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Whole lines, without their end punctuation. */
 export const emptyLines: ReadonlySet<string> = new Set([

@@ -8,7 +8,9 @@ import {
   unspokenNames,
 } from './furniture-data';
 import {
+  addressAlone,
   appealLeads,
+  appealLines,
   bylineLead,
   creditLead,
   creditWithin,
@@ -160,12 +162,16 @@ export function isInlineFurniture(element: Element): boolean {
   return element.hasAttributes() && namesOf(element).isUnspoken;
 }
 
+// The longest first: "read more" must not hide "read more about".
+const longestFirst = (leads: readonly string[]) =>
+  leads.toSorted((one, other) => other.length - one.length).map(escapePattern);
+
 const relatedPattern = new RegExp(
-  `^[\\s>»›▶►•*\\[(-]*(?:${relatedLeads.map(escapePattern).join('|')})\\s*(?<end>[:|–—\\-→»>]|\\.{3}|…|$)?`,
+  `^[\\s>»›▶►•*\\[(-]*(?:${longestFirst(relatedLeads).join('|')})\\s*(?:(?<end>[:|–—\\-→»>]|\\.{3}|…|$)|)`,
   'u',
 );
 const appealPattern = new RegExp(
-  `^[\\s*\\[(]*(?:${appealLeads.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+  `^[\\s*\\[(]*(?:${longestFirst(appealLeads).join('|')})(?![\\p{L}\\p{N}])`,
   'u',
 );
 
@@ -201,9 +207,13 @@ export function lineReason(text: string, linked: number): string | null {
       return 'related line';
     }
   }
+  if (addressAlone.test(text)) return 'address';
   const isSentence = text.length > 60 && sentence.test(text.slice(-8));
   if (!isSentence || linked > 0.2) {
     if (text.length < 240 && appealPattern.test(lower)) return 'appeal';
+  }
+  if (text.length < 200 && !/["“”«»„]/.test(text) && appealLines.some((line) => line.test(text))) {
+    return 'appeal';
   }
   if (text.length < 200 && newsroomLines.some((line) => line.test(text))) return 'newsroom line';
   if (text.length < 120 && !/["“”«»„]/.test(text)) {

@@ -4,6 +4,7 @@ import { primaryLanguage } from './detect-language';
 import { readFactChecks } from './fact-checks';
 import type { LinkedData } from './linked-data';
 import { readLinkedData } from './linked-data';
+import { authorOf, dateOf, siteNameOf, titleOf } from './metadata';
 
 export interface PageInfo {
   url: string | null;
@@ -18,6 +19,7 @@ export interface PageInfo {
   siteName: string | null;
   author: string | null;
   published: string | null;
+  modified: string | null;
   declaredLang: string | null;
   /** og:type, lower case. */
   openGraphType: string | null;
@@ -57,6 +59,40 @@ export function httpUrl(value: string | null | undefined, base: string | null): 
   }
 }
 
+/** Metadata that give the time of publication, the surest first. */
+const publishedNames = [
+  'datepublished',
+  'originalpublicationdate',
+  'rnews:datepublished',
+  'article:publicationdate',
+  'article.published',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'date',
+];
+
+/** The same for the time of the last change. */
+const modifiedNames = [
+  'datemodified',
+  'article:modified',
+  'article.updated',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'og:updated_time',
+];
+
 /** Metadata that may name the agency an article comes from. */
 const creditNames = [
   'author',
@@ -90,13 +126,19 @@ export function readInfo(document: Document, address: string | null): PageInfo {
     here,
   );
   const url = pageUrl(here, canonical ?? httpUrl(first('og:url'), here));
-  const siteName = first('og:site_name') ?? linkedData.publisher ?? first('application-name');
-  const titles = [
+  const stated = [
     first('og:title'),
     first('twitter:title'),
     linkedData.headline,
     document.querySelector('title')?.textContent ?? null,
-  ].flatMap((title) => titleOf(title, siteName) ?? []);
+  ];
+  const host = url === null ? null : new URL(url).hostname;
+  const siteName = siteNameOf(
+    [first('og:site_name'), linkedData.publisher, first('application-name')],
+    stated,
+    host,
+  );
+  const titles = stated.flatMap((title) => titleOf(title, siteName, host) ?? []);
   const html = document.documentElement;
   return {
     url,
@@ -109,30 +151,26 @@ export function readInfo(document: Document, address: string | null): PageInfo {
     description:
       first('og:description', 'description', 'twitter:description') ?? linkedData.description,
     siteName,
-    author: cleanAuthor(
-      linkedData.author ??
+    author:
+      authorOf(linkedData.author, siteName) ??
+      authorOf(
         first('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'),
-    ),
-    published: isoDate(
-      first('article:published_time', 'og:article:published_time') ??
-        linkedData.published ??
-        first(
-          'date',
-          'pubdate',
-          'publishdate',
-          'dc.date',
-          'dc.date.issued',
-          'parsely-pub-date',
-          'sailthru.date',
-          'datepublished',
-        ) ??
-        document
-          .querySelector('time[itemprop="datePublished"], [itemprop="datePublished"]')
-          ?.getAttribute('datetime') ??
-        document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
-        document.querySelector('article time[datetime], time[pubdate]')?.getAttribute('datetime') ??
-        null,
-    ),
+        siteName,
+      ),
+    published:
+      dateOf(first('article:published_time', 'og:article:published_time')) ??
+      dateOf(linkedData.published) ??
+      dateOf(first(...publishedNames)) ??
+      dateOf(
+        document.querySelector('[itemprop="datePublished"][datetime]')?.getAttribute('datetime'),
+      ) ??
+      dateOf(
+        document.querySelector('article time[datetime], time[pubdate]')?.getAttribute('datetime'),
+      ),
+    modified:
+      dateOf(first('article:modified_time', 'og:article:modified_time')) ??
+      dateOf(linkedData.modified) ??
+      dateOf(first(...modifiedNames)),
     declaredLang:
       primaryLanguage(html?.getAttribute('lang') ?? html?.getAttribute('xml:lang')) ??
       primaryLanguage(linkedData.lang) ??
@@ -146,13 +184,15 @@ export function readInfo(document: Document, address: string | null): PageInfo {
 
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.querySelectorAll('meta[content], meta[value]')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
-    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    // Some sites write "value", where others write "content".
+    const stated = element.getAttribute('content') ?? element.getAttribute('value');
+    const content = stated?.replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;
     const key = name.toLowerCase();
     if (!meta.has(key)) meta.set(key, content.slice(0, 2000));
@@ -181,33 +221,4 @@ function isSameSite(one: string, other: string): boolean {
   const isShort = (ours.at(-1)?.length ?? 0) <= 2 && (ours.at(-2)?.length ?? 0) <= 3;
   const count = isShort ? Math.max(2, Math.min(3, ours.length, theirs.length)) : 2;
   return ours.slice(-count).join('.') === theirs.slice(-count).join('.');
-}
-
-/** Drops the site's name from a title: "Ministers meet | The Daily" → "Ministers meet". */
-function titleOf(title: string | null, siteName: string | null): string | null {
-  const text = title?.replace(/\s+/g, ' ').trim();
-  if (!text) return null;
-  const cut = /^(?<head>.{12,}?)\s+(?:[|•·»–—]|-)\s+(?<tail>[^|•·»–—]{2,40})$/u.exec(text);
-  const tail = cut?.groups?.['tail']?.toLowerCase();
-  if (!cut || tail === undefined) return text;
-  const isSite =
-    siteName !== null &&
-    (tail.includes(siteName.toLowerCase()) || siteName.toLowerCase().includes(tail));
-  return isSite || text.includes(' | ') ? cut.groups!['head']!.trim() : text;
-}
-
-function cleanAuthor(author: string | null): string | null {
-  const text = author?.replace(/\s+/g, ' ').trim();
-  if (!text || /^https?:\/\//.test(text) || text.length > 200) return null;
-  return text.replace(/^by\s+/i, '');
-}
-
-/** As the page states it if that is ISO 8601, else turned into it; null where it is no date. */
-function isoDate(value: string | null): string | null {
-  const text = value?.trim();
-  if (!text) return null;
-  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text))
-    return text.replace(' ', 'T').replace(/T$/, '').slice(0, 40);
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -31,6 +31,22 @@ export const otherPaths =
 export const storyPaths =
   /\/(?:19|20)\d{2}(?:[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|\/(?:story|stories|articles?|articleshow|news|nachrichten|noticias?|actualites?|nyheter|nieuws|politics|politik|politica|politique|world|business|sports?|local|national|opinion|nation|article\d*)(?:\/|\b)/i;
 
+/** Hosts that say by their first name that they hold no news. */
+export const otherHosts =
+  /^(?:docs?|developers?|api|wiki|forums?|community|boards?|shop|store|support|help|manual|jobs|careers|learn|lists)\./;
+
+/** Where companies and offices of state speak of themselves. */
+export const pressOfficePaths =
+  /\/(?:presse|press|press-?releases?|pressemitteilung(?:en)?|newsroom|comunicados?(?:-de-prensa)?|communiques?)(?:\/|$)/i;
+
+/** A report that says where it was written, or by which agency: "HAVEN (Agency) — ", "HAVEN, March 3 – ", "(Agency) -- ". */
+export const dateline =
+  /^(?:\p{Lu}[\p{L} .,'’/-]{2,45}\((?:\p{Lu}[\p{L}. /&]{1,25})\)|\p{Lu}{3}[\p{Lu} .,'’-]{0,40}(?:,[\p{L}\d .]{2,25})?\s*[—–-]{1,2}\s|\(\p{Lu}[\p{L} .]{1,20}\)\s*(?:[—–-]{1,2}|\p{Lu}))/u;
+
+/** Titles of a part of a story or a handbook. "Chapter 11" is also a law on bankruptcy. */
+export const chapterTitle =
+  /(?:^|[,:|–—-]\s*|\p{L}\s+)(?:chapter|kapitel|chapitre|capítulo|capitolo|глава)\s+(?!(?:7|11|13)(?!\d))[\dIVXLC]+(?:\s*[:|–—,.-]|\s*$)/iu;
+
 /** Software that runs encyclopedias, forums, shops and handbooks, as it names itself in `<meta name="generator">`. */
 export const otherGenerators =
   /mediawiki|dokuwiki|confluence|discourse|phpbb|vbulletin|xenforo|invision|flarum|docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|doxygen|javadoc|shopify|prestashop|magento|shopware|opencart/i;

@@ -3,12 +3,16 @@ import type { Body } from './body';
 import type { PageInfo } from './info';
 import {
   affiliateLink,
+  chapterTitle,
+  dateline,
   newsTypes,
   guideTitle,
   openingByline,
   openingDate,
   personalWords,
+  pressOfficePaths,
   otherGenerators,
+  otherHosts,
   otherPaths,
   otherTypes,
   reportingParts,
@@ -73,7 +77,15 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
   add('3 paragraphs', 1, paragraphs >= 3);
   add('6 paragraphs', 0.5, paragraphs >= 6);
 
+  add('news keywords', 1, document.querySelector('meta[name="news_keywords"]') !== null);
+  add('AMP version', 0.5, document.querySelector('link[rel="amphtml"]') !== null);
+
   add('title of a guide', -2.5, isGuideTitle);
+  add(
+    'chapter of a book',
+    -3,
+    info.titles.some((title) => chapterTitle.test(title)),
+  );
   addAddress(info.url, add);
   addBody(body, add);
   add('links that sell', -4, document.querySelectorAll('a[rel*="sponsored"]').length >= 15);
@@ -107,6 +119,8 @@ function addAddress(address: string | null, add: Add): void {
     !isFront && !isStory && !isSlug && last.length < 16 && !/\d{5}/.test(path),
   );
   const host = url.hostname.toLowerCase();
+  add('press office', -1, pressOfficePaths.test(path));
+  add('host of a handbook, forum or shop', -2, otherHosts.test(host));
   const isSelf = [...selfPublishing].some((site) => host === site || host.endsWith(`.${site}`));
   add('self-publishing site', -2.5, isSelf);
 }
@@ -147,6 +161,8 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
     }
     if (text.length < 12_000) text += `${unit.text}\n`;
   }
+  const opening = units.find(({ kind }) => kind === 'paragraph')?.unit.text ?? '';
+  add('dateline', 1, dateline.test(opening.slice(0, 100)));
   const quotes = text.match(/["“«„「]/g)?.length ?? 0;
   const reporting = countReporting(text);
   const per1000 = (reporting / Math.max(text.length, 1500)) * 6000;

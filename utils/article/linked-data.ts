@@ -8,6 +8,7 @@ export interface LinkedData {
   publisher: string | null;
   author: string | null;
   published: string | null;
+  modified: string | null;
   lang: string | null;
   /** Provider, author, credit and the like of the article: who may have written it besides its publisher. */
   credits: string[];
@@ -81,6 +82,7 @@ export function readLinkedData(document: Document): LinkedData {
     publisher: nameOf(main?.['publisher']),
     author: namesOf(main?.['author']) ?? namesOf(main?.['creator']),
     published: textOf(main?.['datePublished']),
+    modified: textOf(main?.['dateModified']),
     lang: nameOf(main?.['inLanguage']),
     credits: creditProperties.flatMap((property) => namesIn(main?.[property])),
     reviews: [...nodes.flatMap(reviewsOf), ...microdataReviews(document)].slice(0, MOST_NODES),

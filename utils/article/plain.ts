@@ -29,7 +29,14 @@ export function articleFromText(
     let last = to;
     while (last > first && /\s/.test(text[last - 1]!)) last--;
     if (last > first) {
-      blocks.push({ kind: 'paragraph', start: first, end: last, links: [], embed: null });
+      blocks.push({
+        kind: 'paragraph',
+        start: first,
+        end: last,
+        links: [],
+        embed: null,
+        entry: null,
+      });
     }
   };
   for (const match of text.matchAll(gap)) {
@@ -50,6 +57,7 @@ export function articleFromText(
       publisher: null,
       author: null,
       published: null,
+      modified: null,
       agencies: agenciesOfText(text, blocks),
       factChecks: [],
       isArticle: true,

@@ -8,12 +8,14 @@ import { findBody } from './body';
 import type { Credits } from './credits';
 import { creditsAround } from './credits';
 import { chooseLanguage } from './detect-language';
+import { entriesOf } from './entries';
 import type { FlowRules } from './flow';
 import { walkUnits } from './flow';
 import { isHidden, isInlineFurniture, namesOf, reasonFor } from './furniture';
 import type { PageInfo } from './info';
 import { httpUrl, readInfo } from './info';
 import { judge } from './judge';
+import { shownAuthor, shownDate } from './metadata';
 import type { BlockPosition, TextPiece } from './positions';
 
 export interface ReadArticle {
@@ -63,9 +65,20 @@ export function* readingSteps(
   yield;
   const isArticle = judge(document, info, body);
   yield;
+  const seen = isArticle ? withShown(document, info) : info;
+  yield;
   const visible = visibleOf(body.units);
   yield;
-  return { ...assemble(visible, info, isArticle), credits };
+  return { ...assemble(visible, seen, isArticle), credits };
+}
+
+/** With what the page shows its readers where its metadata say nothing. */
+function withShown(document: Document, info: PageInfo): PageInfo {
+  return {
+    ...info,
+    author: info.author ?? shownAuthor(document, info.siteName),
+    published: info.published ?? shownDate(document, info.url),
+  };
 }
 
 /** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */
@@ -84,7 +97,8 @@ function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: bool
   let text = '';
   const blocks: Block[] = [];
   const positions: BlockPosition[] = [];
-  for (const { unit, kind, end, embed } of chosen) {
+  const entries = entriesOf(chosen, info.linkedData.types.includes('LiveBlogPosting'));
+  for (const [index, { unit, kind, end, embed }] of chosen.entries()) {
     if (text !== '') text += BLOCK_GAP;
     const start = text.length;
     text += unit.text.slice(0, end);
@@ -98,6 +112,7 @@ function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: bool
         return [{ start: start + link.start, end: start + Math.min(link.end, end), url }];
       }),
       embed: embed === null ? null : httpUrl(embed, info.base),
+      entry: entries[index] ?? null,
     });
     positions.push({ pieces: shiftPieces(unit.pieces, start, end) });
   }
@@ -110,6 +125,7 @@ function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: bool
         publisher: info.siteName === null ? null : { name: info.siteName, domain: null },
         author: info.author,
         published: info.published,
+        modified: info.modified,
         agencies: [],
         factChecks: info.factChecks,
         isArticle,

@@ -211,7 +211,7 @@ function* findTeasers(
 }
 
 /** What elements alike have in common: their classes without running numbers. */
-function kindOf(element: Element): string {
+export function kindOf(element: Element): string {
   const parent = parentOf(element);
   const classes = (of: Element | null) => (of?.getAttribute('class') ?? '').replace(/\d+/g, '');
   return `${element.localName}.${classes(element)}<${parent?.localName ?? ''}.${classes(parent)}`;

@@ -385,7 +385,8 @@ function carriesOn(
     const speech = speechOf.get(other);
     if (speech === undefined) continue;
     const distance = quotations[index]!.block - quotations[other]!.block;
-    if (distance > 1) return null;
+    if (distance > 1 || document.blocks[quotations[other]!.block]!.entry !== block.entry)
+      return null;
     return speech;
   }
   return null;

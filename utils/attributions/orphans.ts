@@ -103,7 +103,12 @@ function isWholeSentence(context: Context, index: number): boolean {
 function speakerBefore(context: Context, index: number, drafts: readonly Draft[]): Draft | null {
   const { document, quotations } = context;
   const own = quotations[index]!;
-  const from = document.blocks[Math.max(0, own.block - 1)]!.start;
+  const before = document.blocks[Math.max(0, own.block - 1)]!;
+  // Nobody goes on from one entry of a live blog to the next.
+  const from =
+    before.entry === document.blocks[own.block]!.entry
+      ? before.start
+      : document.blocks[own.block]!.start;
   let best: Draft | null = null;
   for (const draft of drafts) {
     const at = draft.cue ?? draft.segments[0]!;

@@ -129,11 +129,13 @@ function weighMentions(
   add: (referent: Referent, score: number, rule: string) => void,
 ): void {
   const block = reader.blockOf[word]!;
+  const earliest = reader.entryStart(word);
   const { mentions } = entities;
   let index = entities.firstAt(word) - 1;
   for (let looked = 0; index >= 0 && looked < maxMentions; index--, looked++) {
     const mention = mentions[index]!;
     const at = mention.name.firstWord;
+    if (at < earliest) break;
     const blocksBack = block - reader.blockOf[at]!;
     if (blocksBack > maxBlocks && word - at > maxWords) break;
     if (entities.isAside(mention.name) && blocksBack > 1) continue;
@@ -221,7 +223,7 @@ function weighTurns(
   for (let index = latest; index >= Math.max(0, latest - 3); index--) {
     const turn = turns[index]!;
     const bonus = fits(turn.referent);
-    if (bonus === null) continue;
+    if (bonus === null || turn.word < reader.entryStart(word)) continue;
     const blocksBack = Math.abs(block - turn.block);
     if (blocksBack > maxBlocks + 1) continue;
     const back = latest - index;
@@ -242,7 +244,7 @@ function weighPlurals(
 ): void {
   const { data, lower } = reader;
   const block = reader.document.blocks[reader.blockOf[word]!]!;
-  const earliest = Math.max(0, block.firstWord - 60, word - 120);
+  const earliest = Math.max(reader.entryStart(word), block.firstWord - 60, word - 120);
   for (let at = word - 1; at >= earliest; at--) {
     const current = lower[at]!;
     if (
@@ -326,7 +328,11 @@ function weighUnnamed(
 ): void {
   const { data, lower } = reader;
   let left = 60;
-  for (let at = word - 1; at >= Math.max(1, word - 300) && left > 0; at--) {
+  for (
+    let at = word - 1;
+    at >= Math.max(1, reader.entryStart(word), word - 300) && left > 0;
+    at--
+  ) {
     if (reader.quoted[at]) continue;
     left--;
     const gender = reader.roleGender(at);
@@ -366,7 +372,7 @@ function weighUnnamed(
 /** The group that "many", "others", "some" are part of: the nearest plural before. */
 export function groupBefore({ reader }: PronounContext, word: number): Description | null {
   const { data, lower } = reader;
-  for (let at = word - 1; at >= Math.max(0, word - 90); at--) {
+  for (let at = word - 1; at >= Math.max(reader.entryStart(word), word - 90); at--) {
     const current = lower[at]!;
     if (reader.quoted[at]) continue;
     if (reader.stepsBetween(at, word) > 3) return null;

@@ -24,6 +24,8 @@ export class Reader {
   readonly quoted: Uint8Array;
   /** Block of each word. */
   readonly blockOf: Int32Array;
+  /** For each block, the first word of the entry that it is part of: pronouns reach back no further. */
+  private readonly entryStarts: Int32Array;
   /** 1 for each block whose words are nearly all capitalised ("Judge Rules Against Ban"). */
   readonly titleCase: Uint8Array;
 
@@ -50,11 +52,15 @@ export class Reader {
     }
     this.blockOf = new Int32Array(words.count);
     this.titleCase = new Uint8Array(document.blocks.length);
+    this.entryStarts = new Int32Array(document.blocks.length);
     const lower = new Set<string>();
     const capitalised = new Set<string>();
     const acronyms = new Set<string>();
     document.blocks.forEach((block, index) => {
       this.blockOf.fill(index, block.firstWord, block.endWord);
+      const isNewEntry = index > 0 && document.blocks[index - 1]!.entry !== block.entry;
+      if (index > 0) this.entryStarts[index] = this.entryStarts[index - 1]!;
+      if (isNewEntry) this.entryStarts[index] = block.firstWord;
       const isSentence = block.kind === 'paragraph' && this.endsWithStop(block.endWord);
       if (!isSentence && this.isTitleCase(block.firstWord, block.endWord)) {
         this.titleCase[index] = 1;
@@ -101,6 +107,11 @@ export class Reader {
       if (this.isCapital(word)) capitals++;
     }
     return longWords >= 3 && capitals >= longWords * 0.7;
+  }
+
+  /** First word of the live blog's entry that `word` stands in; 0 in an article that is one text. */
+  entryStart(word: number): number {
+    return this.entryStarts[this.blockOf[word]!] ?? 0;
   }
 
   isWord(word: number): boolean {

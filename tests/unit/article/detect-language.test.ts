@@ -43,3 +43,23 @@ test('the primary language of a tag', () => {
     expect(primaryLanguage(tag)).toBeNull();
   expect(chooseLanguage('sv', 'Kort.')).toBe('sv');
 });
+
+describe('what the page declares and what it is written in', () => {
+  const catalan =
+    'L’alcalde va dir dilluns que el pont estarà tancat almenys tres mesos mentre els enginyers n’examinen els pilars. Segons un informe del ministeri, cada dia hi passen quaranta mil vehicles i no s’ha reparat des de fa anys.';
+  const invented = 'Lomu tarek sifon belda rumi katsen odul weri pasto nelim '.repeat(6);
+
+  test('a language beside a covered one is not taken for it', () => {
+    expect(chooseLanguage('es', catalan)).toBe('ca');
+  });
+
+  test('an unknown language is neither what the page declares nor English', () => {
+    expect(chooseLanguage('en', invented)).toBe('und');
+    expect(chooseLanguage(null, invented)).toBe('und');
+  });
+
+  test('few words deny nothing', () => {
+    expect(chooseLanguage('en', 'Oldhaven 3, Newport 1')).toBe('en');
+    expect(chooseLanguage(null, 'Oldhaven 3, Newport 1')).toBeNull();
+  });
+});

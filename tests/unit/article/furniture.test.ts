@@ -58,6 +58,17 @@ describe('left out of the article', () => {
       '<div class="ad-slot"><p>Boats, boats, boats: come and see our boats this Sunday.</p></div>',
     ],
     ['appeal', '<p><a href="/n">Sign up</a> for the Oldhaven newsletter</p>'],
+    ['appeal that is a sentence', '<p>For more news of the harbour, follow @oldhavenpost.</p>'],
+    ['appeal on networks', '<p>Follow the Oldhaven Post on Facebook and Instagram for more.</p>'],
+    [
+      'terms',
+      '<p>By giving your address you agree to our terms of use and our privacy policy.</p>',
+    ],
+    ['newsletter line', '<p>Get all the harbour news delivered straight to your inbox daily.</p>'],
+    ['address alone', '<p>https://www.example.org/posts/1234567890</p>'],
+    ['video line', '<p>Video: A day on the eastern quay</p>'],
+    ['related heading', '<h3>Related coverage</h3>'],
+    ['related line of the longer kind', '<p>Lesen Sie mehr zum Thema</p>'],
     ['picture credit', '<p>Photo: Ines Roth / Oldhaven Post</p>'],
     [
       'tags',
@@ -94,6 +105,21 @@ describe('left out of the article', () => {
       'a sentence that begins like an appeal',
       '<p>Support our crews, the union wrote in an open letter to the council on Friday evening.</p>',
       'Support our crews, the union wrote in an open letter to the council on Friday evening.',
+    ],
+    [
+      'a sentence about a privacy policy',
+      '<p>The ferry company changed its privacy policy on Monday, a spokesman said.</p>',
+      'The ferry company changed its privacy policy on Monday, a spokesman said.',
+    ],
+    [
+      'a sentence about people who follow others',
+      '<p>Thousands follow the ferry on Instagram, its captain told the council.</p>',
+      'Thousands follow the ferry on Instagram, its captain told the council.',
+    ],
+    [
+      'a sentence to the reader with a statement',
+      '<p>You can reach the islands only by boat until May, the company said.</p>',
+      'You can reach the islands only by boat until May, the company said.',
     ],
     ['a speaker’s name after a dash', '<p>— Marta Lind, council</p>', '— Marta Lind, council'],
     [

@@ -25,6 +25,7 @@ describe('metadata', () => {
       publisher: { name: 'Oldhaven Post', domain: 'oldhavenpost.co.uk' },
       author: 'Jo Reed',
       published: '2026-03-03T09:15:00Z',
+      modified: null,
       agencies: [],
       factChecks: [],
       isArticle: true,
@@ -133,5 +134,73 @@ describe('language', () => {
 
   test('what the page declares stands where the text is too short to tell', () => {
     expect(readArticle(pageOf('<h1>Quay</h1>')).article.info.lang).toBe('en');
+  });
+});
+
+describe('metadata that pages get wrong', () => {
+  const address = 'https://www.oldhavenpost.example/2026/03/03/quay';
+  const infoOf = (head: string, inner = '') =>
+    readArticle(pageOf(`<article><h1>Eastern quay closes</h1>${inner}${body}</article>`, head), {
+      url: address,
+    }).article.info;
+
+  test.each([
+    [
+      'the title with the name at its end',
+      '<title>Eastern quay closes - The Oldhaven Post</title>',
+    ],
+    [
+      'an address',
+      '<title>Eastern quay closes | The Oldhaven Post</title><meta property="og:site_name" content="https://www.oldhavenpost.example">',
+    ],
+    [
+      'the article’s title',
+      `<title>Eastern quay of Oldhaven closes | The Oldhaven Post</title><meta property="og:site_name" content="Eastern quay of Oldhaven closes">
+       <meta property="og:title" content="Eastern quay of Oldhaven closes">`,
+    ],
+  ])('the site’s name is found behind %s', (_, head) => {
+    const { publisher, title } = infoOf(head);
+    expect(publisher?.name).toBe('The Oldhaven Post');
+    expect(title).toMatch(/closes$/);
+  });
+
+  test('entities that were escaped twice are resolved', () => {
+    const { publisher } = infoOf('<meta property="og:site_name" content="Post &amp;amp; Courier">');
+    expect(publisher?.name).toBe('Post & Courier');
+  });
+
+  test.each(['105092', 'User Admin', 'anónimo', 'Oldhaven Post', 'desk@oldhavenpost.example'])(
+    'the author is not "%s"',
+    (author) => {
+      const head = `<meta property="og:site_name" content="Oldhaven Post"><meta name="author" content="${author}">`;
+      expect(infoOf(head).author).toBeNull();
+    },
+  );
+
+  test('the author is read from the page where its metadata name none', () => {
+    const byline = '<p class="byline">By <a rel="author" href="/a">Jo Reed</a> | 3 March 2026</p>';
+    expect(infoOf('', byline).author).toBe('Jo Reed');
+    expect(infoOf('', '<p class="byline">By our harbour desk</p>').author).toBeNull();
+  });
+
+  test.each([
+    ['<meta name="OriginalPublicationDate" content="2026/03/03 09:15:00">', '2026-03-03T09:15:00'],
+    ['<meta property="og:article:published_time" content="20260303">', '2026-03-03'],
+    ['<meta name="article:published_time" value="2026-03-03T09:15:00Z">', '2026-03-03T09:15:00Z'],
+    ['<meta name="pubdate" content="Tue, 03 Mar 2026 09:15:00 GMT">', '2026-03-03T09:15:00.000Z'],
+    ['<meta name="date" content="March 3, 2026 09:15">', '2026-03-03'],
+    ['<meta property="article:published_time" content="0001-01-01T00:00:00Z">', '2026-03-03'],
+    ['', '2026-03-03'],
+  ])('time of publication: %s', (head, expected) => {
+    expect(infoOf(head).published).toBe(expected);
+  });
+
+  test('time of the last change', () => {
+    const head = '<meta property="article:modified_time" content="2026-03-04T08:00:00Z">';
+    expect(infoOf(head).modified).toBe('2026-03-04T08:00:00Z');
+    expect(infoOf(linked({ '@type': 'NewsArticle', dateModified: '2026-03-05' })).modified).toBe(
+      '2026-03-05',
+    );
+    expect(infoOf('').modified).toBeNull();
   });
 });

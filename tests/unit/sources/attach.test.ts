@@ -13,7 +13,7 @@ describe('a setting inside the words for the speaker', () => {
   };
   const document = readText(
     text,
-    [{ kind: 'paragraph', start: 0, end: text.length, links: [], embed: null }],
+    [{ kind: 'paragraph', start: 0, end: text.length, links: [], embed: null, entry: null }],
     english,
   );
   const attribution: Attribution = {

@@ -61,6 +61,7 @@ export function run(
       end: start + one.text.length,
       links,
       embed: one.embed ?? null,
+      entry: null,
     };
   });
   const document = readText(text, blocks, english);

@@ -20,6 +20,7 @@ export function resolve(marked: string, author: string | null = null): ResolvedS
     publisher: null,
     author,
     published: null,
+    modified: null,
     agencies: [],
     factChecks: [],
     isArticle: true,
@@ -87,7 +88,7 @@ function parse(marked: string): { text: string; blocks: Block[]; attributions: A
       });
       pending = null;
     }
-    blocks.push({ kind, start, end: text.length, links: [], embed: null });
+    blocks.push({ kind, start, end: text.length, links: [], embed: null, entry: null });
   }
   return { text, blocks, attributions };
 }

@@ -9,7 +9,7 @@ import { info } from '../text/documents';
 
 const run = (text: string, attributions: Attribution[]) => {
   const blocks: Block[] = [
-    { kind: 'paragraph', start: 0, end: text.length, links: [], embed: null },
+    { kind: 'paragraph', start: 0, end: text.length, links: [], embed: null, entry: null },
   ];
   return resolveSpeakers(readText(text, blocks, english), info, attributions, english);
 };

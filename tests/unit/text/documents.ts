@@ -15,6 +15,7 @@ export const info: ArticleInfo = {
   publisher: null,
   author: null,
   published: null,
+  modified: null,
   agencies: [],
   factChecks: [],
   isArticle: true,
@@ -29,7 +30,8 @@ export function articleOf(...parts: readonly BlockText[]): Article {
       typeof part === 'string' ? { kind: 'paragraph' as const, text: part } : part;
     if (text !== '') text += '\n\n';
     const embed = kind === 'embed' ? 'https://post.example/1' : null;
-    blocks.push({ kind, start: text.length, end: text.length + words.length, links: [], embed });
+    const end = text.length + words.length;
+    blocks.push({ kind, start: text.length, end, links: [], embed, entry: null });
     text += words;
   }
   return {
