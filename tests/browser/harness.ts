@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/site.html': () => ({ file: fromHere('pages/site.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
+  '/parts.html': () => ({ file: fromHere('pages/parts.html') }),
   ...hostilePages,
 };
 

@@ -18,7 +18,14 @@ const range = (words: string, at: number) => {
 
 function build(count: number) {
   const text = paragraph.repeat(count).trimEnd();
-  const block: Block = { kind: 'paragraph', start: 0, end: text.length, links: [], embed: null, entry: null };
+  const block: Block = {
+    kind: 'paragraph',
+    start: 0,
+    end: text.length,
+    links: [],
+    embed: null,
+    entry: null,
+  };
   const document = readText(text, [block], english);
   const attributions = Array.from({ length: count }, (_, index): Attribution => {
     const at = index * paragraph.length;
