@@ -37,6 +37,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/sample.html': () => ({ file: samplePath }),
   '/strict.html': () => ({ body: readFileSync(samplePath, 'utf8'), headers: strictPolicy }),
   '/dark.html': () => ({ file: fromHere('pages/dark.html') }),
+  '/edges.html': () => ({ file: fromHere('pages/edges.html') }),
   '/markup.html': () => ({ file: fromHere('pages/markup.html') }),
   '/site.html': () => ({ file: fromHere('pages/site.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),

@@ -217,7 +217,7 @@ describe('“Not right?”', () => {
     };
     const { onUndo } = showCard({ annotation: { ...claim, corrected } });
     expect(words('[data-whence=corrected]')).toEqual([
-      'Corrected by you: speaker, found was “Ada Brook”; source, none was found; verification, found was “Nothing said” Undo',
+      'Corrected by you: speaker, instead of “Ada Brook”; source, where none was found; verification, instead of “Nothing said” Undo',
     ]);
     await press('Undo', false);
     expect(onUndo).not.toHaveBeenCalled();
