@@ -98,10 +98,10 @@ describe('a correction', () => {
     expect(list).toContain('Olaf Lind');
     await popup.close();
 
+    await page.bringToFront();
     await page.reload();
     expect((await stateOf(harness.api, open.tabId)).state).toBe('annotated');
     await becomes(open, annotation, (one) => one?.speaker?.name === 'Olaf Lind');
-    await page.bringToFront();
     await openCard(harness, page, annotation);
     await pressInCard(harness, page, 'Undo');
     await becomes(open, annotation, (one) => one?.speaker?.name === was && !one.corrected);

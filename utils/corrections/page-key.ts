@@ -15,9 +15,12 @@ export function pageKeyFor(url: string): string | null {
   address.hash = '';
   address.username = '';
   address.password = '';
-  for (const name of [...address.searchParams.keys()]) {
-    if (trackers.test(name)) address.searchParams.delete(name);
-  }
-  address.searchParams.sort();
+  // By hand: Firefox lets content scripts iterate over no `searchParams`.
+  address.search = address.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !trackers.test(parameter.split('=', 1)[0]!))
+    .sort()
+    .join('&');
   return address.href;
 }
