@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { Agency, ArticleInfo, FactCheck } from '@/utils/model';
 import { FactCheckNote } from './FactCheckNote';
+import { isolated } from './isolated';
 import { channelWords } from './words';
 
 /** What holds for the article as a whole: whose copy it is, and the fact checks that it declares. */
@@ -26,8 +27,10 @@ function DeclaredCheck({ check }: { check: FactCheck }) {
       <p>
         {check.claimant === null
           ? t('factCheck.claim')
-          : t('factCheck.claimOf', { claimant: check.claimant })}{' '}
-        <q>{check.claim}</q>
+          : t('factCheck.claimOf', { claimant: isolated(check.claimant) })}{' '}
+        <q>
+          <bdi>{check.claim}</bdi>
+        </q>
       </p>
       <FactCheckNote check={check} />
     </div>

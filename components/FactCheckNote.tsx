@@ -9,7 +9,9 @@ export function FactCheckNote({ check }: { check: FactCheck }) {
       {check.rating !== null && (
         <>
           {' '}
-          <q class="evidence">{check.rating}</q>
+          <q class="evidence">
+            <bdi>{check.rating}</bdi>
+          </q>
         </>
       )}
     </p>

@@ -17,7 +17,7 @@ export function SourceChain({
 }) {
   return (
     <ol class="chain" aria-label={t('chain.label')}>
-      <li class="chain-speaker">{head ?? speakerName(annotation)}</li>
+      <li class="chain-speaker">{head ?? <bdi>{speakerName(annotation)}</bdi>}</li>
       {annotation.via.map((channel, index) => (
         <li key={index} class="chain-channel">
           <ChannelName channel={channel} />
@@ -25,7 +25,12 @@ export function SourceChain({
       ))}
       <li class="chain-page">
         {t('chain.thisPage')}
-        {publisher && <span class="quiet"> ({publisher})</span>}
+        {publisher && (
+          <span class="quiet">
+            {' '}
+            (<bdi>{publisher}</bdi>)
+          </span>
+        )}
       </li>
     </ol>
   );
@@ -35,7 +40,7 @@ function ChannelName({ channel }: { channel: Channel }) {
   const words = channelWords(channel);
   return (
     <>
-      <span class="chain-name">{channel.name}</span>
+      <bdi class="chain-name">{channel.name}</bdi>
       {words && <span class="quiet">, {words}</span>}
       {channel.carriedOn && <span class="quiet"> ({t('chain.namedEarlier')})</span>}
     </>

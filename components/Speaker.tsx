@@ -16,10 +16,14 @@ export function Speaker({
   return (
     <div class="speaker">
       <Heading class="speaker-name" id={id}>
-        {speakerName(annotation)}
+        <bdi>{speakerName(annotation)}</bdi>
       </Heading>
       {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
-      {speaker?.role && <p class="speaker-role">{speaker.role}</p>}
+      {speaker?.role && (
+        <p class="speaker-role" dir="auto">
+          {speaker.role}
+        </p>
+      )}
     </div>
   );
 }

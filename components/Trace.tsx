@@ -10,7 +10,11 @@ export function Trace({ trace }: { trace: readonly TraceEntry[] }) {
           <span class="trace-step">{stepWords(entry.step)}</span>
           <span class="trace-rule">
             {ruleWords(entry.rule)}
-            {entry.span && <q class="trace-words">{entry.span.text}</q>}
+            {entry.span && (
+              <q class="trace-words">
+                <bdi>{entry.span.text}</bdi>
+              </q>
+            )}
           </span>
         </li>
       ))}

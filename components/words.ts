@@ -4,12 +4,14 @@ import { interfaceLanguage, t, textIfAny } from '@/utils/i18n';
 import type { Counts } from '@/utils/list/counts';
 import type {
   Annotation,
+  AttributionType,
   CorrectedField,
   FactCheck,
   Verification,
   VerificationStatus,
 } from '@/utils/model';
 import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
+import { isolated } from './isolated';
 
 /** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
 export function summaryParts(counts: Counts): string[] {
@@ -94,6 +96,10 @@ export function countryName(code: string): string {
   }
 }
 
+export function typeWords(type: AttributionType): string {
+  return t(`type.${type}`);
+}
+
 export function statusWords(status: VerificationStatus): string {
   return t(`status.${status}`);
 }
@@ -104,7 +110,8 @@ export function verificationWords({ status, by, evidence }: Verification): strin
   if (by === null || status === 'unverified') {
     return evidence ? t('verification.pageSays') : t('verification.saysPage');
   }
-  return evidence ? t('verification.pageSaysBy', { by }) : t('verification.saysPageBy', { by });
+  const who = { by: isolated(by) };
+  return evidence ? t('verification.pageSaysBy', who) : t('verification.saysPageBy', who);
 }
 
 /** Who checked it; the rating follows, in the publisher's words. */
@@ -113,8 +120,8 @@ export function factCheckWords({ publisher, rating }: FactCheck): string {
     return rating === null ? t('factCheck.hereUnrated') : t('factCheck.here');
   }
   return rating === null
-    ? t('factCheck.byUnrated', { publisher })
-    : t('factCheck.by', { publisher });
+    ? t('factCheck.byUnrated', { publisher: isolated(publisher) })
+    : t('factCheck.by', { publisher: isolated(publisher) });
 }
 
 export function speakerName(annotation: Annotation): string {

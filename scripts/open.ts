@@ -26,7 +26,7 @@ const [browser, program, extension, file, mode] = process.argv.slice(2) as [
 const pictures = path.resolve('pictures');
 /** In CSS pixels. */
 const pageView = { width: 1000, height: 860 };
-const popupView = { width: 360, height: 600 };
+const popupView = { width: 400, height: 600 };
 
 async function main(): Promise<void> {
   const server = await servePage(file);

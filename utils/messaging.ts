@@ -22,6 +22,8 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-article') }),
   /** The article is in a language that is not covered. */
   z.object({ state: z.literal('language'), lang: z.string() }),
+  /** The reader does not want it on this page. */
+  z.object({ state: z.literal('left') }),
   z.object({ state: z.literal('error'), error: z.string() }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
@@ -101,6 +103,8 @@ export const toPage = {
   'undo-on-page': { request: z.object({ correction: z.string() }), reply: nothing },
   /** The reader has paused Whence on this site: everything of it goes from the page. */
   pause: { request: z.object({}), reply: nothing },
+  /** Takes everything off the page, until it is to be annotated anyway or is loaded again. */
+  leave: { request: z.object({}), reply: nothing },
 } as const satisfies Protocol;
 
 type Request<P extends Protocol, T extends keyof P> = z.infer<P[T]['request']>;

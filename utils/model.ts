@@ -238,6 +238,7 @@ export const pageStateNameSchema = z.enum([
   'annotated',
   'not-article',
   'language',
+  'left',
   'error',
 ]);
 

@@ -53,8 +53,10 @@ export class Annotator {
   private anyway = false;
   /** The reading that is going on. */
   private reading: Promise<unknown> | null = null;
-  /** What the background was told last, so that it is not told twice. */
-  private reported = '';
+  /** The reader does not want it on this page. */
+  private hasLeft = false;
+  /** What the background was told of last, so that it is not told twice. */
+  private reported: PageState | null = null;
   private shown: Entry | null = null;
   /** In whose place the notice stands that it was dismissed. */
   private dismissed: Entry | null = null;
@@ -117,6 +119,7 @@ export class Annotator {
       'add-selection': () => this.addSelection(),
       'undo-on-page': ({ correction }) => this.undo(correction),
       pause: () => this.pause(),
+      leave: () => this.leave(),
     });
     signal.addEventListener('abort', stopAnswering);
     const window = document.defaultView!;
@@ -159,7 +162,10 @@ export class Annotator {
    * @param anyway also if it does not read like an article.
    */
   private async start(anyway: boolean): Promise<null> {
-    if (anyway) this.anyway = true;
+    if (anyway) {
+      this.anyway = true;
+      this.hasLeft = false;
+    }
     await this.reading;
     const isDone = this.state.state === 'annotated' || (this.state.state === 'not-article' && !anyway); // prettier-ignore
     if (!isDone) await this.refresh();
@@ -182,12 +188,13 @@ export class Annotator {
   /** @returns what that has cost, in ms of script time. */
   private async read(): Promise<number> {
     const { signal } = this.ending;
-    if (!this.lives()) return 0;
+    if (!this.lives() || this.hasLeft) return 0;
     try {
       await this.ready;
       const reading = await this.reader.read(this.anyway, signal);
       if (!reading || !this.lives()) return 0;
       if (reading.state.state === 'annotated') await this.own.follow(reading.state.page.id);
+      if (this.hasLeft) return 0;
       const begin = performance.now();
       this.found = reading;
       this.take();
@@ -294,9 +301,18 @@ export class Annotator {
   /** The document has another address: what the reader wanted of the one before no longer holds. */
   private move(): void {
     this.anyway = false;
+    if (this.hasLeft) this.state = { state: 'working' };
+    this.hasLeft = false;
   }
 
-  private clear(): void {
+  /** Takes everything off this page and keeps away until the reader asks for it. */
+  private leave(): null {
+    this.hasLeft = true;
+    this.clear({ state: 'left' });
+    return null;
+  }
+
+  private clear(state: PageState = { state: 'working' }): void {
     this.close();
     for (const status of statuses) this.highlights.delete(status);
     this.hits.clear();
@@ -304,16 +320,15 @@ export class Annotator {
     this.nodes = new Set();
     this.found = null;
     this.place = null;
-    this.state = { state: 'working' };
+    this.state = state;
     this.report(false);
   }
 
   /** Tells the background; `again` also what it was told before. */
   private report(again: boolean): void {
+    if (!again && this.reported && isSameState(this.reported, this.state)) return;
+    this.reported = this.state;
     const count = this.state.state === 'annotated' ? this.state.page.annotations.length : 0;
-    const words = `${this.state.state} ${count}`;
-    if (!again && words === this.reported) return;
-    this.reported = words;
     sendToBackground('annotated', { state: this.state.state, count }).catch(() => this.lives());
   }
 

@@ -12,6 +12,7 @@ import { launch } from '@/scripts/lib/launch';
 import type { BrowserName, LaunchedBrowser } from '@/scripts/lib/launch';
 import { serve } from '@/scripts/lib/serve';
 import type { PageServer, Served } from '@/scripts/lib/serve';
+import { longArticle } from './pages/long';
 import { hostilePages } from './hostile-pages';
 
 const fromHere = (place: string) => fileURLToPath(new URL(place, import.meta.url));
@@ -43,6 +44,7 @@ const pages: Readonly<Record<string, () => Served>> = {
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
   '/parts.html': () => ({ file: fromHere('pages/parts.html') }),
+  '/long.html': () => ({ body: longArticle(300) }),
   ...hostilePages,
 };
 
@@ -142,11 +144,18 @@ export class Harness {
     return `${this.server.origin}/${path!}?${query === undefined ? '' : `${query}-`}${this.opened++}`;
   }
 
-  /** Opens the popup for a tab, as a page of 360 px. */
+  /** Opens the popup for a tab, as a page of the popup's size. */
   async popup(tabId: number): Promise<Page> {
     const popup = await this.launched.openExtensionPage(`popup.html?tab=${tabId}`);
-    await popup.setViewport({ width: 360, height: 600 });
+    await popup.setViewport({ width: 400, height: 600 });
     return popup;
+  }
+
+  /** Opens the side panel as a page of its own, which follows the tab in front of the window. */
+  async sidePanel(): Promise<Page> {
+    const panel = await this.launched.openExtensionPage('sidepanel.html');
+    await panel.setViewport({ width: 480, height: 800 });
+    return panel;
   }
 
   /**

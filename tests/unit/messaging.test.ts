@@ -61,6 +61,7 @@ const pageHandlers = {
   'add-selection': () => false,
   'undo-on-page': nothing,
   pause: nothing,
+  leave: nothing,
 };
 
 beforeEach(() => {

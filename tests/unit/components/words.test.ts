@@ -56,7 +56,7 @@ describe('verificationWords', () => {
 
   it('gives what the page says, and by whom', () => {
     expect(verificationWords({ status: 'disputed', by: 'the army', evidence })).toBe(
-      'by the army, the page says:',
+      'by \u2068the army\u2069, the page says:',
     );
     expect(verificationWords({ status: 'unverified', by: null, evidence })).toBe('the page says:');
     expect(verificationWords({ status: 'verified', by: null, evidence: null })).toBe(

@@ -1,25 +1,69 @@
 /** Finds out what there is to show of a tab. */
 import { browser } from 'wxt/browser';
 import type { View } from '@/components/view';
-import { t } from '@/utils/i18n';
 import type { PageState } from '@/utils/messaging';
 import { sendToBackground, sendToPage, UnreachableError } from '@/utils/messaging';
+import { settingsFor } from '@/utils/storage/pausing';
+import type { Hindrance } from '@/utils/storage/sites';
+import { hindranceOn } from '@/utils/storage/sites';
 
 /** Between two looks at a tab that is still loading, in ms. */
 const PAUSE = 250;
 /** How long a tab may load before it is annotated as it is, in ms. */
 const PATIENCE = 4000;
 
-/** What the reader wants: to look, to have a failure tried again, or to have a page annotated that is no article. */
-export type Wish = 'look' | 'again' | 'anyway';
+/**
+ * What the reader wants: to see whatever there is, without having asked for this page; to look at it; to have a failure
+ * tried again; to have a page annotated whatever it is.
+ */
+export type Wish = 'watch' | 'look' | 'again' | 'anyway';
+
+/** A tab as it was found. */
+export interface Seen {
+  readonly view: View;
+  /** Address of the tab's page, null where the browser does not tell. */
+  readonly url: string | null;
+  /** From a private window nothing may be stored. */
+  readonly isPrivate: boolean;
+}
 
 /**
  * Asks the tab's annotator, and has it injected where there is none yet, as in a tab that was open before the
  * extension was installed, or where access is given by the click on the toolbar only.
+ * @param waiting called where that takes its time, with the address of the page that it takes it for.
  */
-export async function lookAt(tabId: number, wish: Wish = 'look'): Promise<View> {
+export async function lookAt(
+  tabId: number,
+  wish: Wish = 'look',
+  waiting: (url: string | null) => void = () => undefined,
+): Promise<Seen> {
+  // Asked before the rest is known: the popup is to be there when the reader is.
+  const asking = ask(tabId);
+  const tab = await browser.tabs.get(tabId);
+  const url = tab.url ?? null;
+  const isPrivate = tab.incognito;
+  const [state, hindrance] = await Promise.all([asking, hindranceAt(url, isPrivate)]);
+  const seen = (view: View): Seen => ({ view, url, isPrivate });
+  if (hindrance === 'paused') return seen({ kind: 'paused' });
+  if (hindrance && state === null && wish === 'watch') return seen({ kind: 'on-click' });
+  return seen(await viewOfTab(tabId, state, wish, () => waiting(url)));
+}
+
+/** Why Whence does not read a page by itself; null where it does, and where its address is not known. */
+async function hindranceAt(url: string | null, isPrivate: boolean): Promise<Hindrance | null> {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  return host === '' ? null : hindranceOn(host, await settingsFor(isPrivate));
+}
+
+async function viewOfTab(
+  tabId: number,
+  first: PageState | null,
+  wish: Wish,
+  waiting: () => void,
+): Promise<View> {
   const started = Date.now();
-  let state = await ask(tabId);
+  let state = first;
+  if (isUnsettled(state) || isWanted(wish, state)) waiting();
   while (isUnsettled(state) && Date.now() - started < PATIENCE && (await isLoading(tabId))) {
     await new Promise((done) => setTimeout(done, PAUSE));
     state = await ask(tabId);
@@ -29,7 +73,7 @@ export async function lookAt(tabId: number, wish: Wish = 'look'): Promise<View> 
     if (outcome === 'no-access') return noAccess(tabId);
     state = await ask(tabId);
   }
-  return state ? viewOf(state) : { kind: 'error', error: t('state.error.noAnswer') };
+  return state ? viewOf(state) : { kind: 'stale' };
 }
 
 function isUnsettled(state: PageState | null): boolean {
@@ -37,7 +81,7 @@ function isUnsettled(state: PageState | null): boolean {
 }
 
 function isWanted(wish: Wish, state: PageState | null): boolean {
-  if (wish === 'anyway') return state?.state === 'not-article';
+  if (wish === 'anyway') return state?.state === 'not-article' || state?.state === 'left';
   return wish === 'again' && state?.state === 'error';
 }
 
@@ -64,6 +108,8 @@ function viewOf(state: PageState): View {
       return { kind: 'not-article' };
     case 'language':
       return { kind: 'language', lang: state.lang };
+    case 'left':
+      return { kind: 'left' };
     case 'error':
       return { kind: 'error', error: state.error };
   }
@@ -74,13 +120,11 @@ async function noAccess(tabId: number): Promise<View> {
   const url = (await browser.tabs.get(tabId)).url ?? '';
   const { protocol, host, pathname } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
   const isWeb = protocol === 'http:' || protocol === 'https:';
-  if (url !== '' && !isWeb) return { kind: 'no-access', reason: 'restricted', host: null };
-  const site = isWeb ? host : null;
-  if (!(await browser.permissions.contains({ origins: originsOf(site) }))) {
-    return { kind: 'no-access', reason: 'withheld', host: site };
+  if (url !== '' && !isWeb) return { kind: 'no-access', reason: 'restricted' };
+  if (!(await browser.permissions.contains({ origins: originsOf(isWeb ? host : null) }))) {
+    return { kind: 'no-access', reason: 'withheld' };
   }
-  const reason = /\.pdf$/i.test(pathname) ? 'file' : 'restricted';
-  return { kind: 'no-access', reason, host: site };
+  return { kind: 'no-access', reason: /\.pdf$/i.test(pathname) ? 'file' : 'restricted' };
 }
 
 /**

@@ -1,0 +1,76 @@
+/** The list of one tab, with everything that the reader can do there. */
+import { browser } from 'wxt/browser';
+import { exportWords } from '@/components/export-words';
+import { Panel } from '@/components/Panel';
+import { citationOf } from '@/utils/export/citation';
+import { pageAddress } from '@/utils/export/page-address';
+import { sendToPage } from '@/utils/messaging';
+import type { Annotation } from '@/utils/model';
+import { copyToClipboard } from '@/utils/page/clipboard';
+import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { pauseSite, resumeSite } from '@/utils/storage/pausing';
+import { requestAccess } from './look';
+import { savePage } from './save';
+import { useSite } from './use-site';
+import { useTab } from './use-tab';
+
+/** @param tabId null while it is not known */
+export function TabPanel({
+  tabId,
+  isPopup,
+  onSidePanel,
+}: {
+  tabId: number | null;
+  /** Whether it is the toolbar's popup, which goes when it has done its part. */
+  isPopup: boolean;
+  /** Null in the side panel itself. */
+  onSidePanel: ((tabId: number) => void) | null;
+}) {
+  const { view, url, isPrivate, look } = useTab(tabId, onSidePanel ? 'look' : 'watch');
+  const { host = '', hostname = '' } = url !== null && URL.canParse(url) ? new URL(url) : {};
+  const site = useSite(url);
+  const page = view.kind === 'page' ? view.page : null;
+
+  const goTo = async (id: string) => {
+    if (tabId === null) return;
+    try {
+      await sendToPage(tabId, 'go-to', { id });
+      if (isPopup) window.close();
+    } catch {
+      look();
+    }
+  };
+  const copyLink = async ({ segments }: Annotation) => {
+    if (!page) return false;
+    const address = url ?? pageAddress(page);
+    return copyToClipboard(document, { plain: textFragmentUrl(address, page.text, segments[0]!) });
+  };
+  const copyCitation = async (annotation: Annotation) =>
+    page !== null &&
+    copyToClipboard(document, citationOf(annotation, page, exportWords(), new Date()));
+
+  return (
+    <Panel
+      view={view}
+      host={host || null}
+      site={site}
+      onGoTo={(id) => void goTo(id)}
+      onCopyLink={copyLink}
+      onCopyCitation={copyCitation}
+      onUndo={(correction) =>
+        tabId !== null && void sendToPage(tabId, 'undo-on-page', { correction })
+      }
+      onExport={(format) => page && void savePage(page, format)}
+      onAnnotate={() => look('anyway')}
+      onAllow={() => void requestAccess(host || null).then((given) => given && look())}
+      onRetry={() => look('again')}
+      onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
+      onResume={() => void resumeSite(hostname, isPrivate).then(() => look())}
+      onPause={() => site !== null && void pauseSite(site, isPrivate).then(() => look())}
+      onLeave={() => tabId !== null && void sendToPage(tabId, 'leave', {}).then(() => look())}
+      onExample={() => undefined}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onSidePanel={onSidePanel && tabId !== null ? () => onSidePanel(tabId) : null}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+/** Shows components in a DOM of their own and does what a reader does. */
+import type { VNode } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+
+export function show(node: VNode): void {
+  act(() => render(node, root));
+}
+
+export const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+
+export const words = (selector: string) => all(selector).map((element) => element.textContent);
+
+/** The first one. @throws where there is none */
+export function one<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const [first] = all(selector);
+  if (!first) throw new Error(`there is no ${selector}`);
+  return first as E;
+}
+
+/** By its words or its label. @throws where there is none */
+export function button(name: string): HTMLElement {
+  const found = all('button, a, summary').find(
+    (element) => element.textContent === name || element.getAttribute('aria-label') === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+/** A click by the reader, or as a script would make one up. */
+export async function press(name: string, isTrusted = true): Promise<MouseEvent> {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  await act(async () => {
+    button(name).dispatchEvent(event);
+  });
+  return event;
+}
+
+export function pressKey(target: HTMLElement, key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  act(() => void target.dispatchEvent(event));
+  return event;
+}
+
+export function choose(selector: string, value: string): void {
+  const field = one<HTMLSelectElement>(selector);
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+export function type(selector: string, value: string): void {
+  const field = one<HTMLInputElement>(selector);
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
