@@ -1,11 +1,14 @@
 /** The pipeline, in order. Pure: no DOM, no browser API; the same in Node, in a test, in a page. */
 import { findAttributions } from '@/utils/attributions/find';
+import type { Attribution } from '@/utils/attributions/types';
 import { languageFor } from '@/utils/language/languages';
 import type { Annotation, Article } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import { findQuotations } from '@/utils/quotations/find';
 import { findSources } from '@/utils/sources/find';
+import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import { resolveSpeakers } from '@/utils/speakers/resolve';
+import type { Range } from '@/utils/text/document';
 import { readText } from '@/utils/text/read';
 import { findFactChecks } from '@/utils/verification/fact-checks';
 import { findVerifications } from '@/utils/verification/find';
@@ -33,13 +36,14 @@ export function annotate(article: Article): Annotation[] {
     const speaker = speakers[index]!;
     const source = sources[index]!;
     const verification = verifications[index]!;
+    const mention = mentionOf(attributions, speakers, index);
     return {
       id: identify(segments.map((segment) => segment.text).join(' '), used),
       type: attribution.type,
       segments,
       quoted: attribution.quoted.map(toSpan),
       cue: attribution.cue && toSpan(attribution.cue),
-      speaker: speaker.speaker,
+      speaker: speaker.speaker && { ...speaker.speaker, mention: mention && toSpan(mention) },
       via: [...source.via],
       origin: source.origin,
       verification: verification.verification,
@@ -47,6 +51,23 @@ export function annotate(article: Article): Annotation[] {
       trace: [...attribution.trace, ...speaker.trace, ...source.trace, ...verification.trace],
     };
   });
+}
+
+/**
+ * The words that name the speaker: the whole phrase in which the speaker stage found the part that names somebody. Where a quotation
+ * carries on, those of the one that it carries on from.
+ */
+function mentionOf(
+  attributions: readonly Attribution[],
+  speakers: readonly ResolvedSpeaker[],
+  index: number,
+): Range | null {
+  const { mention: phrase, continues } = attributions[index]!;
+  const naming = speakers[index]!.speaker?.mention ?? null;
+  if (!naming && !phrase) return continues === null ? null : mentionOf(attributions, speakers, continues);
+  if (!naming || !phrase) return naming ?? phrase;
+  if (naming.end <= phrase.start || naming.start >= phrase.end) return naming;
+  return { start: Math.min(naming.start, phrase.start), end: Math.max(naming.end, phrase.end) };
 }
 
 /** Names an annotation by its words (FNV-1a), with a running number where the same words come again. */
