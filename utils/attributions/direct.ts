@@ -107,8 +107,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     }
     const carried = carriesOn(context, index, speechOf);
     if (carried === null) return;
-    if (sameBlock(context, speeches[carried]!, index)) join(carried);
-    else add('quotation-carries-on', { continues: carried });
+    add('quotation-carries-on', { continues: carried });
   });
   return speeches;
 }
@@ -137,11 +136,11 @@ function standsAlone(context: Context, index: number): boolean {
   if (end - first < 3) return false;
   const sentence = document.sentences[words.sentence[first]!]!;
   const block = document.blocks[inner.block]!;
-  const startsSentence =
-    first === sentence.firstWord ||
-    first === block.firstWord ||
-    endsClause(words.lower[first - 1]!);
   const capital = (words.shape[firstInner] ?? 0) & (Shape.capital | Shape.digit);
+  const opens = first === sentence.firstWord || first === block.firstWord;
+  // “He said, under oath, “the pier is safe.””: in lower case after a comma the words go on a clause.
+  if (!opens && !capital && words.lower[first - 1] === ',') return false;
+  const startsSentence = opens || endsClause(words.lower[first - 1]!);
   const last = lastInside(context, index);
   const next = words.lower[end] ?? '';
   const endsItself = /^[.,!?…—–-]|\.$/.test(last) || (next === ',' && startsSentence);
@@ -186,13 +185,16 @@ function cueAfter(
   if (full && !lowerNext) return null;
   let verbs = 0;
   let commas = 0;
+  // “We will win” for the town, she said: without a mark at its end the quotation goes on, and the comma parts the clause from the cue.
+  const goesOn = !gapComma && !/^[.,!?;:…—–]|^-+$|\.$/.test(last);
   const limit = Math.min(block.endWord, at + 45);
   for (let word = at; word < limit; word++) {
     const lower = words.lower[word]!;
     const inner = quotation[word]!;
     if (inner >= 0) {
       // A title within the speaker's description: the “Cobble Lane” actress.
-      if (word === at || !isTitle(context, inner) || quotationWords[inner]!.end - word > 8) break;
+      const named = isTitle(context, inner) || isNickname(context, inner);
+      if (word === at || !named || quotationWords[inner]!.end - word > 8) break;
       word = quotationWords[inner]!.end - 1;
       continue;
     }
@@ -208,6 +210,7 @@ function cueAfter(
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
     }
     if (lower === ',') commas++;
+    if (goesOn && commas > 0) return null;
     if (tags[word] === Tag.verb) {
       if (commas === 0 && cue === undefined && !/ing$|ed$/.test(lower)) verbs++;
     }
@@ -329,10 +332,6 @@ function splitAround(
   return own === cueSentence + 1 && document.sentences[own]!.firstWord === first;
 }
 
-function sameBlock({ quotations }: Context, speech: QuotedSpeech, index: number): boolean {
-  return quotations[speech.quotations.at(-1)!]!.block === quotations[index]!.block;
-}
-
 /** Nothing stands between this quotation and the one before. */
 function followsDirectly(context: Context, before: number, index: number): boolean {
   const { quotationWords, quotations } = context;
@@ -403,6 +402,13 @@ export function isHeading(context: Context, index: number): boolean {
 /** A title of a work, a slogan, a name: title case and no end of a sentence. */
 export function isTitle(context: Context, index: number): boolean {
   return isInTitleCase(context, index) && !/^[.!?…]/.test(lastInside(context, index));
+}
+
+/** Marcia “Cia” Price: one word or two between names. */
+function isNickname({ words, tags, quotationWords }: Context, index: number): boolean {
+  const { first, end } = quotationWords[index]!;
+  const named = tags[first - 1] === Tag.name && tags[end] === Tag.name;
+  return named && end - first <= 4 && (words.shape[first + 1]! & Shape.capital) !== 0;
 }
 
 /** Every longer word has a capital. */
