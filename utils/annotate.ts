@@ -64,7 +64,8 @@ function mentionOf(
 ): Range | null {
   const { mention: phrase, continues } = attributions[index]!;
   const naming = speakers[index]!.speaker?.mention ?? null;
-  if (!naming && !phrase) return continues === null ? null : mentionOf(attributions, speakers, continues);
+  if (!naming && !phrase)
+    return continues === null ? null : mentionOf(attributions, speakers, continues);
   if (!naming || !phrase) return naming ?? phrase;
   if (naming.end <= phrase.start || naming.start >= phrase.end) return naming;
   return { start: Math.min(naming.start, phrase.start), end: Math.max(naming.end, phrase.end) };

@@ -106,7 +106,8 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       return;
     }
     const carried = carriesOn(context, index, speechOf);
-    if (carried === null) return;
+    if (carried === null || isAfterOtherCue(context, index, speeches[carried]!, cueAt, cues))
+      return;
     add('quotation-carries-on', { continues: carried });
   });
   return speeches;
@@ -389,6 +390,27 @@ function carriesOn(
     return speech;
   }
   return null;
+}
+
+/** The summit brought “nothing,” she added. “We …”: the sentence before has a cue of its own, and the quotation carries on from that. */
+function isAfterOtherCue(
+  { words, quotationWords, document, quotation }: Context,
+  index: number,
+  carried: QuotedSpeech,
+  cueAt: ReadonlyMap<number, number>,
+  cues: readonly CueCandidate[],
+): boolean {
+  const { first } = quotationWords[index]!;
+  const before = document.sentences[words.sentence[first]! - 1];
+  if (!before || before.block !== document.sentences[words.sentence[first]!]!.block) return false;
+  for (let word = before.firstWord; word < before.endWord; word++) {
+    const cue = cueAt.get(word);
+    if (cue === undefined || quotation[word]! >= 0) continue;
+    if (cue === carried.cue) return false;
+    const { part, strength } = cues[cue]!.entry;
+    if (part !== 'noun' && strength === 3) return true;
+  }
+  return false;
 }
 
 /** 'All Bets Are Off': a line of its own in title case. */

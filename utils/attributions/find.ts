@@ -371,15 +371,28 @@ function finish(drafts: readonly Draft[]): Attribution[] {
       kept[twin] = draft;
     } else replacedBy.set(draft, kept[twin]!);
   }
-  kept.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  return kept.map((draft, index) => {
-    let owner = draft.continues;
+  const rests = new Map<Draft, Draft[]>();
+  const ownerOf = ({ continues }: Draft) => {
+    let owner = continues;
     while (owner && replacedBy.has(owner)) owner = replacedBy.get(owner)!;
-    const carried = owner ? kept.indexOf(owner) : -1;
+    return owner;
+  };
+  for (const draft of kept) {
+    const owner = draft.completes ? ownerOf(draft) : null;
+    if (!owner) continue;
+    rests.set(owner, [...(rests.get(owner) ?? []), draft]);
+    replacedBy.set(draft, owner);
+  }
+  const whole = kept.filter((draft) => !replacedBy.has(draft));
+  whole.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  return whole.map((draft, index) => {
+    const owner = ownerOf(draft);
+    const carried = owner ? whole.indexOf(owner) : -1;
+    const rest = rests.get(draft) ?? [];
     return {
       type: draft.type,
-      segments: draft.segments,
-      quoted: draft.quoted,
+      segments: [...draft.segments, ...rest.flatMap(({ segments }) => segments)],
+      quoted: [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)],
       cue: draft.cue,
       cueWord: draft.cueWord,
       mention: draft.mention,

@@ -1,5 +1,6 @@
 /** Quotations that no cue claims: whole sentences go on with the speaker before; words that stand elsewhere with a speaker are theirs. */
 import { spanOf } from '@/utils/model';
+import { wordAt } from '@/utils/text/document';
 import type { Context } from './context';
 import { isHeading, isTitle } from './direct';
 import type { Draft } from './draft';
@@ -60,6 +61,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       cueWord: null,
       mention: null,
       continues: repeats ? null : (previous ?? null),
+      completes: !repeats && previous !== null && isCompletedBy(context, previous, index),
       confidence: repeats ? 0.8 : 0.7,
       trace: [
         {
@@ -72,6 +74,17 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
     });
   });
   return found;
+}
+
+/** The sentence before ends with the cue of a content that holds quotation marks itself, and the quotation opens the next one. */
+function isCompletedBy(
+  { words, quotationWords }: Context,
+  { type, cue, segments }: Draft,
+  index: number,
+): boolean {
+  if (type === 'indirect' || !cue || segments.some(({ start }) => start > cue.start)) return false;
+  const { first } = quotationWords[index]!;
+  return words.sentence[wordAt(words, cue.start)] === words.sentence[first]! - 1;
 }
 
 function isRepeated(folded: string, spoken: ReadonlyMap<string, Draft>): boolean {

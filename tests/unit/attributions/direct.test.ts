@@ -38,6 +38,7 @@ describe('a quotation with its cue', () => {
       'said',
     ],
     ['a clause before a colon', 'Ivo Lang, who runs the pier, said: “The ferry is late.”', 'said'],
+    ['a nickname', '“The ferry is late,” Ivo Lang, cousin of Marta “Cobble” Orben, said.', 'said'],
   ])('an aside between name and cue, %s', (_, text, cue) => {
     const found = attributionsOf(text);
     expect(found).toHaveLength(1);
@@ -77,7 +78,53 @@ describe('a quotation split around its cue is one', () => {
   });
 });
 
+describe('words in quotation marks that are part of a clause', () => {
+  it('in lower case after a comma they go on the clause', () => {
+    const [found] = attributionsOf('If the town pays, “there is no reason to wait,” Orben said.');
+    expect(found?.segments.join(' ')).toContain('If the town pays');
+    expect(found).toMatchObject({ type: 'mixed', cue: 'said', mention: 'Orben' });
+  });
+
+  it('without a mark at their end the clause goes on behind them', () => {
+    const [found] = attributionsOf('“This will be a challenge” for the harbour, Orben said.');
+    expect(found?.segments.join(' ')).toMatch(/for the harbour$/);
+    expect(found).toMatchObject({ type: 'mixed', cue: 'said', mention: 'Orben' });
+  });
+
+  it('a quoted sentence right after the cue’s sentence belongs to it', () => {
+    const found = attributionsOf(
+      'The winter repairs were “far too little,” the pilot said. “Without new ropes the pier will fall.”',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      type: 'mixed',
+      cue: 'said',
+      mention: 'the pilot',
+      quoted: ['far too little,', 'Without new ropes the pier will fall.'],
+    });
+  });
+
+  it('a quoted sentence goes on with the cue before it, and not with a speech further up', () => {
+    const found = attributionsOf(
+      '“The ferry is late,” Orben said. The winter repairs were not enough, the pilot added. “Without new ropes the pier will fall.”',
+    );
+    const last = found.at(-1)!;
+    expect(last.segments.at(-1)).toBe('Without new ropes the pier will fall.');
+    expect(found[last.continues ?? -1]?.mention ?? last.mention).toBe('the pilot');
+  });
+});
+
 describe('carrying on', () => {
+  it('after narration a quotation is one of its own', () => {
+    const found = attributionsOf(
+      '“The ferry is late,” Orben said. The crew sat down. “We will have to wait until the morning.”',
+    );
+    expect(found).toMatchObject([
+      { segments: ['The ferry is late,'], mention: 'Orben', continues: null },
+      { segments: ['We will have to wait until the morning.'], cue: null, continues: 0 },
+    ]);
+  });
+
   it('a quoted paragraph with no cue goes on with the speaker before', () => {
     const found = attributionsOf(
       '“The ferry is late,” Orben said.',
