@@ -7,6 +7,7 @@ import type { Quotation } from '@/utils/quotations/find';
 import type { Range, TextDocument } from '@/utils/text/document';
 import type { Context } from './context';
 import { contextOf } from './context';
+import type { Analysis } from './analyses';
 import type { CueCandidate } from './cues';
 import { findCues } from './cues';
 import type { WordRange } from './decide';
@@ -26,6 +27,7 @@ import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
 import { isOutlet, personCited, personQuoted } from './quoting';
 import { accordingTo } from './according';
+import { nominalSubject } from './nominal';
 import { isStatement, isTold } from './statements';
 import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
@@ -223,13 +225,14 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const framed = accordingTo(context, cue);
+  const according = accordingTo(context, cue);
+  const framed = according ?? nominalSubject(context, cue);
   const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;
   if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
-  const content = chosen.analysis.content
+  const content = withoutSubject(cue, chosen.analysis)
     .filter(({ first, end }) => first < end)
     .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
@@ -249,7 +252,7 @@ function draftOfCue(
     trace: [
       {
         step: 'attribution',
-        rule: framed ? 'according-to' : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        rule: framed ? (according ? 'according-to' : 'noun-with-clause') : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
         span: spanOf(document.text, cueRange.start, cueRange.end),
       },
       ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
@@ -257,6 +260,14 @@ function draftOfCue(
     words: content,
     relay: source.first >= 0 && isOutlet(context, source) && !cited,
   };
+}
+
+/** "Her father, a signalman, was said to know": what stands before a passive with an infinitive is its subject. */
+function withoutSubject(
+  { passive, word }: CueCandidate,
+  { frame, content }: Analysis,
+): readonly WordRange[] {
+  return passive && frame === Frame.both ? content.filter(({ first }) => first > word) : content;
 }
 
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */

@@ -3,7 +3,7 @@ import type { Analysis } from './analyses';
 import { analysesOf } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import type { AttributionModels } from './decide';
+import type { AttributionModels, WordRange } from './decide';
 import { Frame } from './frame-features';
 import { judgeFeatures } from './judge-features';
 import { Features, score, softmax } from './linear';
@@ -39,12 +39,17 @@ export function judge(
   for (let index = 2; index < shares.length; index++)
     if (shares[index]! > shares[best]!) best = index;
   const analysis = analyses[best - 1]!;
-  const least = holdsQuotation(context, cue, analysis) ? leastQuoted : leastShare;
+  const least = holdsQuotation(context, cue, analysis.content) ? leastQuoted : leastShare;
   if (1 - shares[0]! < least) return null;
   return { analysis, share: shares[best]! };
 }
 
-function holdsQuotation({ quotation }: Context, cue: CueCandidate, { content }: Analysis): boolean {
+/** Whether words of the content stand in quotation marks that the cue stands outside of. */
+export function holdsQuotation(
+  { quotation }: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
   if (quotation[cue.word]! >= 0) return false;
   return content.some(({ first, end }) => {
     for (let index = first; index < end; index++) if (quotation[index]! >= 0) return true;

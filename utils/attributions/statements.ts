@@ -7,6 +7,7 @@ import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { lexiconOf } from './lexicon';
+import { holdsQuotation } from './judge';
 import type { SourceCandidate } from './source-features';
 
 /**
@@ -25,9 +26,10 @@ export function isStatement(
   if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
   if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
-  if (isAnaphor(context, content)) return false;
+  if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
-  return share >= leastOfThing || cue.entry.stance === 'denial' || !isThing(context, content);
+  if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
+  return holdsQuotation(context, cue, content) || !isThing(context, content);
 }
 
 /** "Declined to comment", "did not say when", "neither would say", "asked not to be named": no content was communicated. */
@@ -127,6 +129,19 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
   return !!lexiconOf(data)
     .get(last)
     ?.some(({ form }) => form === 'noun');
+}
+
+/** "Answered every letter that a child sent": the clause tells which letter, and not what was answered. */
+function isRelative(
+  { words, chunks, chunkAt }: Context,
+  cue: CueCandidate,
+  [only, second]: readonly WordRange[],
+): boolean {
+  if (!only || second || cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
+  const object = chunks[chunkAt[cue.end]!];
+  if (!object || object.first !== cue.end) return false;
+  if (!/^(?:every|each|any|no|an?)$/.test(words.lower[object.first]!)) return false;
+  return only.first === object.end + 1 && words.lower[object.end] === 'that';
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */

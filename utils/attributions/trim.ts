@@ -8,7 +8,24 @@ import { lexiconOf } from './lexicon';
 
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
   const whole = withoutStop(context, snap(context, cue, range));
-  return withoutDateline(context, withoutRelay(context, cue, whole));
+  return withoutDateline(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
+}
+
+/** "Called the plan “theft” on Thursday", "blasted her as a “disgrace” in a tweet": where and when it was said is no content. */
+function withoutTime(
+  { quotation, quotationWords, tags, words, data }: Context,
+  { entry, word }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  if (entry.frames !== 'p' || range.first < word || quotation[word]! >= 0) return range;
+  let end = range.end;
+  while (end > range.first && quotation[end - 1]! < 0) end--;
+  if (end === range.first || end === range.end) return range;
+  if (quotationWords[quotation[end - 1]!]!.end !== end) return range;
+  const next = words.lower[end]!;
+  const isTime = data.timeWords.has(next);
+  const isPlace = tags[end] === Tag.preposition && /^(?:on|in|at|during|after|before)$/.test(next);
+  return isTime || isPlace ? { first: range.first, end } : range;
 }
 
 /** The sentence's stop is no content, unless it stands in quotation marks. */

@@ -47,6 +47,8 @@ export interface CueData {
   readonly relatives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  /** What rumours do: "rumours spread that". */
+  readonly circulating: ReadonlySet<string>;
   /** First words of labels before a colon that name no speaker: "Video: …". */
   readonly labels: ReadonlySet<string>;
   /** Nouns for those who pass on what others say. */

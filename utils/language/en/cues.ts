@@ -293,6 +293,9 @@ export const cues: CueData = {
      december today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier later mon tue wed thu fri sat
      sun jan feb mar apr jun jul aug sept oct nov dec ago recently`,
   ),
+  circulating: list(
+    'spread spreading spreads emerged emerge surfaced surface circulated circulate circulating arose grew mounted swirled swirling',
+  ),
   labels: list(
     'video videos gallery galleries photo photos picture pictures image images watch listen related read see more note notes update updates correction editor source sources via location date time where when what who why how tickets price rating verdict score result results born died age contact phone email address tags topics topic category section credit credits caption map graphic chart poll quiz podcast live breaking exclusive opinion analysis ingredients method tip tips step key pros cons summary bottom fact claim myth question answer conclusion',
   ),
