@@ -83,8 +83,12 @@ export function prepare(item: CorpusText, tagger: Tagger, present = false): Prep
     const best = own.reduce((a, b) => (worth(b.cue) > worth(a.cue) ? b : a));
     for (const { index } of own) if (index !== best.index) ignored.add(index);
     if (owner.has(best.index)) continue;
-    if (!gold.x?.speech && inward.has(best.cue.entry.lemma)) continue;
-    if (!gold.x?.speech && best.cue.entry.strength < 2) ignored.add(best.index);
+    if (gold.x?.speech || gold.type !== 'indirect') {
+      owner.set(best.index, gold);
+      continue;
+    }
+    if (inward.has(best.cue.entry.lemma)) continue;
+    if (best.cue.entry.strength < 2) ignored.add(best.index);
     else owner.set(best.index, gold);
   }
   return { context, cues, quotes: item.quotes, owner, ignored };

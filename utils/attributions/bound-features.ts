@@ -47,13 +47,14 @@ export function rightEnds(context: Context, start: number): number[] {
 
 /** Ends for content to the left of the clause. */
 export function leftEnds(context: Context, cue: CueCandidate, clause: CueClause): number[] {
-  const { words, document } = context;
-  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const { words, document, quotation } = context;
+  const { firstWord, block } = document.sentences[words.sentence[cue.word]!]!;
   const ends: number[] = [];
   const from = Math.min(clause.first, cue.first);
   for (let index = from; index > firstWord && index > from - 16; index--) ends.push(index);
   // A quotation that ended its own sentence: “Why?” Smith asked.
-  if (from === firstWord && from > 0) ends.push(from);
+  const isOwn = from > document.blocks[block]!.firstWord && quotation[from - 1]! >= 0;
+  if (from === firstWord && isOwn) ends.push(from);
   return ends;
 }
 

@@ -41,7 +41,14 @@ export function findChunks(
   for (const sentence of sentences) {
     let first = -1;
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
-      const kind = kindOf(words.lower[index]!, tags[index]!, words.shape[index]!, data);
+      const lower = words.lower[index]!;
+      // "One member": before a noun it is no pronoun.
+      const opens =
+        data.pronouns.has(lower) &&
+        data.determiners.has(lower) &&
+        index + 1 < sentence.endWord &&
+        isPart(tags[index + 1]!, words.shape[index + 1]!);
+      const kind = opens ? 'opener' : kindOf(lower, tags[index]!, words.shape[index]!, data);
       const inside = first >= 0;
       if (kind === 'pronoun') {
         if (inside) close(first, index);

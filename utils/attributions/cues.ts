@@ -39,7 +39,7 @@ export function findCues(context: Context, lexicon: Lexicon): CueCandidate[] {
       index += phrase.length - 1;
       continue;
     }
-    const cue = cueAt(context, lexicon, index);
+    const cue = cueAt(context, lexicon, index) ?? verbBesideQuotation(context, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.end - 1;
@@ -118,6 +118,50 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
     infinitive: around.infinitive,
   };
 }
+
+/** The frames of a verb that the lexicon lacks. */
+const unlisted = 'x';
+
+/** Whether the lexicon has the cue: others are looked at only for the words in quotation marks beside them. */
+export const isListed = ({ entry }: CueCandidate) => entry.frames !== unlisted;
+
+/** "Pounded him as a “fraud”", "went after the plan as “theft”": any verb whose sentence goes on to words in quotation marks. */
+function verbBesideQuotation(context: Context, index: number): CueCandidate | null {
+  const { words, tags, quotation, quotationWords } = context;
+  if (tags[index] !== Tag.verb || quotation[index]! >= 0) return null;
+  const sentence = words.sentence[index];
+  let beside = -1;
+  for (
+    let at = index + 1;
+    at <= index + farthestQuotation && words.sentence[at] === sentence;
+    at++
+  ) {
+    if (quotation[at]! < 0) continue;
+    beside = quotation[at]!;
+    break;
+  }
+  if (beside < 0 || quotationWords[beside]!.end - quotationWords[beside]!.first < 3) return null;
+  const lower = words.lower[index]!;
+  const form = /ing$/.test(lower) ? 'ing' : /(?:ed|en)$/.test(lower) ? 'past' : 'base';
+  const around = leftOf(context, index);
+  const lemma = lower.replace(/(?:ing|ed|es|e|s)$/, '');
+  return {
+    word: index,
+    end: index + 1,
+    first: around.first,
+    entry: { lemma, part: 'verb', frames: unlisted, stance: 'neutral', strength: 1 },
+    form,
+    lemmaHash: hashOf(lemma),
+    framesHash: hashOf(unlisted),
+    formHash: hashOf(form),
+    passive: form === 'past' && around.be,
+    negated: around.negated,
+    modal: around.modal,
+    infinitive: around.infinitive,
+  };
+}
+
+const farthestQuotation = 16;
 
 /**
  * "Orben claims the council lied", "“…,” Orben replies.", "“…,” replies Orben": between a name or pronoun and a new phrase or a mark, and

@@ -6,6 +6,7 @@ import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
+import { isListed } from './cues';
 
 export type Side = 'after' | 'before';
 
@@ -25,7 +26,10 @@ export interface QuotedSpeech {
 
 /** Finds the direct speech of the document. Quotations that are part of a clause ("a “critical” part") are left alone. */
 export function findSpeech(context: Context, cues: readonly CueCandidate[]): QuotedSpeech[] {
-  const cueAt = new Map(cues.map((cue, index) => [cue.word, index]));
+  const cueAt = new Map<number, number>();
+  cues.forEach((cue, index) => {
+    if (isListed(cue)) cueAt.set(cue.word, index);
+  });
   const speeches: QuotedSpeech[] = [];
   const speechOf = new Map<number, number>();
   /** The first speech of each cue. */

@@ -9,7 +9,7 @@ import type { Context } from './context';
 import { contextOf } from './context';
 import type { Analysis } from './analyses';
 import type { CueCandidate } from './cues';
-import { findCues } from './cues';
+import { findCues, isListed } from './cues';
 import type { WordRange } from './decide';
 import { chooseSource, frameShares, markCue, weightiest } from './decide';
 import type { LeadIn } from './block-quotes';
@@ -20,7 +20,8 @@ import { Frame, frameCount } from './frame-features';
 import { Shape } from '@/utils/text/document';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
-import { mentionOf, phraseOf } from './mention';
+import { finish } from './finish';
+import { mentionOf, outOfAside, phraseOf } from './mention';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
@@ -90,14 +91,15 @@ function withoutClutter(
   cues: readonly CueCandidate[],
 ): CueCandidate[] {
   const counts = new Map<number, number>();
-  for (const { word } of cues) {
-    const sentence = words.sentence[word]!;
+  for (const cue of cues) {
+    if (!isListed(cue)) continue;
+    const sentence = words.sentence[cue.word]!;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return cues.filter(({ word }) => {
     const sentence = words.sentence[word]!;
     const { kind } = blocks[sentences[sentence]!.block]!;
-    return kind !== 'pullquote' && counts.get(sentence)! <= mostCues;
+    return kind !== 'pullquote' && (counts.get(sentence) ?? 0) <= mostCues;
   });
 }
 
@@ -236,7 +238,7 @@ function draftOfCue(
     .filter(({ first, end }) => first < end)
     .map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
-  if (!shaped) return null;
+  if (!shaped || (!isListed(cue) && !shaped.quoted.length)) return null;
   const cited = personCited(context, cue, source);
   const cueRange = cueRangeOf(context, cue);
   const inQuotation = context.quotation[cue.word]! >= 0;
@@ -252,7 +254,11 @@ function draftOfCue(
     trace: [
       {
         step: 'attribution',
-        rule: framed ? (according ? 'according-to' : 'noun-with-clause') : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        rule: framed
+          ? according
+            ? 'according-to'
+            : 'noun-with-clause'
+          : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
         span: spanOf(document.text, cueRange.start, cueRange.end),
       },
       ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
@@ -329,7 +335,9 @@ function mentionFor(
   cited: SourceCandidate | null,
 ): Range | null {
   if (source.first < 0) return null;
-  return cited ? phraseOf(context, cited) : mentionOf(context, cue, source);
+  return cited
+    ? phraseOf(context, cited)
+    : mentionOf(context, cue, outOfAside(context, cue, source));
 }
 
 /** The cue's words, with the platform or setting right after it ("wrote on X", "said in a statement"). */
@@ -360,83 +368,4 @@ function skipSpace(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && /\s/.test(text.charAt(at))) at++;
   return at;
-}
-
-/** Drafts of the same words stand next to each other when they are in order; so few are looked at. */
-const nearby = 12;
-
-/** Orders the drafts; of two that cover the same words the surer one stays. */
-function finish(drafts: readonly Draft[]): Attribution[] {
-  const kept: Draft[] = [];
-  const replacedBy = new Map<Draft, Draft>();
-  const byStart = drafts
-    .filter((draft) => !passesOn(draft, drafts))
-    .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence);
-  for (const draft of byStart) {
-    let twin = kept.length - 1;
-    const lowest = Math.max(0, kept.length - nearby);
-    while (twin >= lowest && !sameGround(kept[twin]!, draft)) twin--;
-    if (twin < lowest) kept.push(draft);
-    else if (worthOf(draft) > worthOf(kept[twin]!)) {
-      replacedBy.set(kept[twin]!, draft);
-      kept[twin] = draft;
-    } else replacedBy.set(draft, kept[twin]!);
-  }
-  const rests = new Map<Draft, Draft[]>();
-  const ownerOf = ({ continues }: Draft) => {
-    let owner = continues;
-    while (owner && replacedBy.has(owner)) owner = replacedBy.get(owner)!;
-    return owner;
-  };
-  for (const draft of kept) {
-    const owner = draft.completes ? ownerOf(draft) : null;
-    if (!owner) continue;
-    rests.set(owner, [...(rests.get(owner) ?? []), draft]);
-    replacedBy.set(draft, owner);
-  }
-  const whole = kept.filter((draft) => !replacedBy.has(draft));
-  whole.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  return whole.map((draft, index) => {
-    const owner = ownerOf(draft);
-    const carried = owner ? whole.indexOf(owner) : -1;
-    const rest = rests.get(draft) ?? [];
-    return {
-      type: draft.type,
-      segments: [...draft.segments, ...rest.flatMap(({ segments }) => segments)],
-      quoted: [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)],
-      cue: draft.cue,
-      cueWord: draft.cueWord,
-      mention: draft.mention,
-      continues: carried >= 0 && carried < index ? carried : null,
-      confidence: draft.confidence,
-      trace: draft.trace,
-    };
-  });
-}
-
-/** "The embassy said A, the agency reported": the agency's draft holds another with a speaker of its own, which stands for both. */
-function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (!draft.relay) return false;
-  return drafts.some(
-    ({ cue, mention, relay }) =>
-      cue &&
-      mention &&
-      !relay &&
-      draft.segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
-  );
-}
-
-const worthOf = (draft: Draft) => draft.confidence + (draft.mention ? 0.2 : 0);
-
-function sameGround(a: Draft, b: Draft): boolean {
-  let both = 0;
-  let all = 0;
-  for (const { first, end } of a.words) all += end - first;
-  for (const { first, end } of b.words) {
-    all += end - first;
-    for (const other of a.words) {
-      both += Math.max(0, Math.min(end, other.end) - Math.max(first, other.first));
-    }
-  }
-  return both / (all - both) > 0.6;
 }

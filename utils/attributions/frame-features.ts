@@ -121,6 +121,7 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
   features.add(T['quotation marks to the right'], marks.right, form);
   features.add(T['quotation marks to the left'], marks.left, form);
   features.add(T['cue and marks'], lemma, marks.right, marks.left);
+  features.add(T['cue and marks'], frames, marks.right, marks.left);
 
   let that = 0;
   for (let index = right; index < endWord && index < right + 8; index++) {

@@ -113,7 +113,10 @@ export function judgeFeatures(
   features.add(T['word after the content'], hash[end] ?? 0, frame);
   features.add(T['sentence’s end'], end >= sentence.endWord - 1 ? 1 : 0, frame, kind);
   features.add(T.commas, Math.min(commas, 3), frame, kind);
-  features.add(T['quotation marks inside'], marks === 0 ? 0 : marks >= length ? 2 : 1, form);
+  const quoted = marks === 0 ? 0 : marks >= length ? 2 : 1;
+  features.add(T['quotation marks inside'], quoted, form);
+  features.add(T['quotation marks inside'], quoted, cue.framesHash, kind);
+  features.add(T['quotation marks inside'], quoted, lemma, 9);
   features.add(T['other cue inside'], Math.min(cues, 2), kind);
   features.add(T['in quotation marks'], inQuotation, form, kind);
   features.add(T['voice and mood'], voice, form);

@@ -21,6 +21,28 @@ export function phraseOf(context: Context, { first, end }: SourceCandidate): Ran
   return { start: words.start[first]!, end: words.end[attached(context, end, endWord) - 1]! };
 }
 
+/**
+ * "One member of the jury, who asked not to be named, told": behind the aside the clause's subject is the phrase before it, and not "who".
+ */
+export function outOfAside(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate {
+  const { words, chunks, chunkAt, verbsBefore } = context;
+  const isRelative = source.first >= 0 && /^(?:who|which)$/.test(words.lower[source.head]!);
+  if (!isRelative || source.first >= cue.first || words.lower[source.first - 1] !== ',')
+    return source;
+  const isClosed = words.lower[cue.first - 1] === ',' && verbsBefore[cue.first]! > verbsBefore[source.end]!; // prettier-ignore
+  let chunk = isClosed ? chunks[chunkAt[source.first - 2] ?? -1] : undefined;
+  while (chunk && words.lower[chunk.first - 1] === 'of') {
+    const outer = chunks[chunkAt[chunk.first - 2] ?? -1];
+    if (!outer) break;
+    chunk = outer;
+  }
+  return chunk ? { ...chunk, possessor: false } : source;
+}
+
 /** Word index after the phrase. */
 export function mentionEnd(context: Context, cue: CueCandidate, source: SourceCandidate): number {
   const { words, document } = context;

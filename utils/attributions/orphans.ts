@@ -1,6 +1,8 @@
 /** Quotations that no cue claims: whole sentences go on with the speaker before; words that stand elsewhere with a speaker are theirs. */
 import { spanOf } from '@/utils/model';
+import type { Range } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
+import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import { isHeading, isTitle } from './direct';
 import type { Draft } from './draft';
@@ -59,7 +61,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       quoted: [segment],
       cue: null,
       cueWord: null,
-      mention: null,
+      mention: repeats ? nameAfterColon(context, index) : null,
       continues: repeats ? null : (previous ?? null),
       completes: !repeats && previous !== null && isCompletedBy(context, previous, index),
       confidence: repeats ? 0.8 : 0.7,
@@ -74,6 +76,18 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
     });
   });
   return found;
+}
+
+/** A headline, “We will win”: Soap star Marta Orben on her new part. */
+function nameAfterColon(
+  { words, tags, quotationWords, quotations, document, chunks, chunkAt }: Context,
+  index: number,
+): Range | null {
+  const { end } = quotationWords[index]!;
+  if (document.blocks[quotations[index]!.block]!.kind !== 'headline') return null;
+  const chunk = chunks[chunkAt[end + 1] ?? -1];
+  if (words.lower[end] !== ':' || !chunk || tags[chunk.head] !== Tag.name) return null;
+  return { start: words.start[chunk.first]!, end: words.end[chunk.end - 1]! };
 }
 
 /** The sentence before ends with the cue of a content that holds quotation marks itself, and the quotation opens the next one. */

@@ -1,4 +1,5 @@
 /** What looks like an attribution and is none: refusals, questions, hypotheticals, topics, things, statements about statements. */
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Words } from '@/utils/text/document';
 import type { Analysis } from './analyses';
@@ -26,6 +27,7 @@ export function isStatement(
   if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
   if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
+  if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
@@ -143,6 +145,28 @@ function isRelative(
   if (!/^(?:every|each|any|no|an?)$/.test(words.lower[object.first]!)) return false;
   return only.first === object.end + 1 && words.lower[object.end] === 'that';
 }
+
+/** "Fans called them “Jakeleigh”", "the crowd sang “Harbor Lights”": all that stands in quotation marks is a name or a title. */
+function isName(
+  { words, tags, quotation, quotationWords }: Context,
+  content: readonly WordRange[],
+): boolean {
+  let names = 0;
+  for (const { first, end } of content) {
+    for (let index = first; index < end; index++) {
+      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
+      const own = quotationWords[quotation[index]!];
+      if (!own) continue;
+      if (own.end - own.first > longestName) return false;
+      const hasCapital = (words.shape[index]! & Shape.capital) !== 0;
+      if (words.shape[index]! & Shape.word && words.lower[index]!.length > 3 && !hasCapital) return false; // prettier-ignore
+      if (hasCapital) names++;
+    }
+  }
+  return names > 0;
+}
+
+const longestName = 9;
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
 function isTopic(

@@ -7,7 +7,10 @@ import type { WordRange } from './decide';
 import { lexiconOf } from './lexicon';
 
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const whole = withoutStop(context, snap(context, cue, range));
+  const whole = withoutStop(
+    context,
+    withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
+  );
   return withoutDateline(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
 }
 
@@ -26,6 +29,32 @@ function withoutTime(
   const isTime = data.timeWords.has(next);
   const isPlace = tags[end] === Tag.preposition && /^(?:on|in|at|during|after|before)$/.test(next);
   return isTime || isPlace ? { first: range.first, end } : range;
+}
+
+/** "The school, which has nine pupils, will stay, the council announced": the content does not begin with "which". */
+function withAntecedent(
+  { words, document, quotation }: Context,
+  { word }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  if (range.end > word || quotation[word]! >= 0) return range;
+  const isRelative = /^(?:which|who)$/.test(words.lower[range.first]!);
+  const { firstWord } = document.sentences[words.sentence[range.first]!]!;
+  return isRelative && words.lower[range.first - 1] === ',' && range.first > firstWord
+    ? { first: firstWord, end: range.end }
+    : range;
+}
+
+/** "Denied stealing the ferry": the content begins with the gerund. */
+function withGerund(
+  { words, tags }: Context,
+  { entry, end }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  const isGerund = tags[end] !== Tag.name && /^\w{2,}ing$/.test(words.lower[end]!) && words.lower[end + 1] !== 'of'; // prettier-ignore
+  return entry.stance === 'denial' && isGerund && range.first > end && range.first - end < 4
+    ? { first: end, end: range.end }
+    : range;
 }
 
 /** The sentence's stop is no content, unless it stands in quotation marks. */

@@ -52,6 +52,14 @@ export const verification: VerificationData = {
         '\\b(?<thing>{thing})(?:, [^,;]{1,80},)? {notBeen} {adverbs}{verified}\\b(?: by {by})?',
     },
     {
+      rule: 'clause-not-verified',
+      status: 'unverified',
+      scope: 'beside',
+      triggers: ['verified', 'confirmed', 'corroborated', 'substantiated', 'proven', 'proved'],
+      pattern:
+        '\\b(?:the|an?|this) {noun} that [^.;,“”"]{8,160}? (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
+    },
+    {
       rule: 'neither-verified',
       status: 'unverified',
       scope: 'thing',

@@ -1,0 +1,82 @@
+/** The last step: drafts become attributions. */
+import type { Draft } from './draft';
+import type { Attribution } from './types';
+
+/** Drafts of the same words stand next to each other when they are in order; so few are looked at. */
+const nearby = 12;
+
+/** Attributions from the drafts, in the order of their content; of two drafts that cover the same words the surer one stays. */
+export function finish(drafts: readonly Draft[]): Attribution[] {
+  const kept: Draft[] = [];
+  const replacedBy = new Map<Draft, Draft>();
+  const byStart = drafts
+    .filter((draft) => !passesOn(draft, drafts))
+    .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence);
+  for (const draft of byStart) {
+    let twin = kept.length - 1;
+    const lowest = Math.max(0, kept.length - nearby);
+    while (twin >= lowest && !sameGround(kept[twin]!, draft)) twin--;
+    if (twin < lowest) kept.push(draft);
+    else if (worthOf(draft) > worthOf(kept[twin]!)) {
+      replacedBy.set(kept[twin]!, draft);
+      kept[twin] = draft;
+    } else replacedBy.set(draft, kept[twin]!);
+  }
+  const rests = new Map<Draft, Draft[]>();
+  const ownerOf = ({ continues }: Draft) => {
+    let owner = continues;
+    while (owner && replacedBy.has(owner)) owner = replacedBy.get(owner)!;
+    return owner;
+  };
+  for (const draft of kept) {
+    const owner = draft.completes ? ownerOf(draft) : null;
+    if (!owner) continue;
+    rests.set(owner, [...(rests.get(owner) ?? []), draft]);
+    replacedBy.set(draft, owner);
+  }
+  const whole = kept.filter((draft) => !replacedBy.has(draft));
+  whole.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  return whole.map((draft, index) => {
+    const owner = ownerOf(draft);
+    const carried = owner ? whole.indexOf(owner) : -1;
+    const rest = rests.get(draft) ?? [];
+    return {
+      type: draft.type,
+      segments: [...draft.segments, ...rest.flatMap(({ segments }) => segments)],
+      quoted: [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)],
+      cue: draft.cue,
+      cueWord: draft.cueWord,
+      mention: draft.mention,
+      continues: carried >= 0 && carried < index ? carried : null,
+      confidence: draft.confidence,
+      trace: draft.trace,
+    };
+  });
+}
+
+/** "The embassy said A, the agency reported": the agency's draft holds another with a speaker of its own, which stands for both. */
+function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!draft.relay) return false;
+  return drafts.some(
+    ({ cue, mention, relay }) =>
+      cue &&
+      mention &&
+      !relay &&
+      draft.segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
+  );
+}
+
+const worthOf = (draft: Draft) => draft.confidence + (draft.mention ? 0.2 : 0);
+
+function sameGround(a: Draft, b: Draft): boolean {
+  let both = 0;
+  let all = 0;
+  for (const { first, end } of a.words) all += end - first;
+  for (const { first, end } of b.words) {
+    all += end - first;
+    for (const other of a.words) {
+      both += Math.max(0, Math.min(end, other.end) - Math.max(first, other.first));
+    }
+  }
+  return both / (all - both) > 0.6;
+}
