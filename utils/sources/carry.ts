@@ -23,7 +23,7 @@ const mostSentences = 12;
 const sameWordsShare = 0.75;
 
 /** Least words of a headline's quote that tell it, if all of them are common ones. */
-const leastWordsOfHeadline = 5;
+const leastWordsOfHeadline = 4;
 
 export function carryOn(
   document: TextDocument,
