@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import './lib/speak-english';
 import { channelWords } from '@/components/words';
 import type { AnnotatedPage, Annotation, Channel } from '@/utils/model';
+import { verificationStatusSchema } from '@/utils/model';
 import { boxesOf, preferColorScheme, stateOf, tabIdOf } from './lib/drive';
 import { launch } from './lib/launch';
 import type { BrowserName, LaunchedBrowser } from './lib/launch';
@@ -89,6 +90,12 @@ async function show(launched: LaunchedBrowser, url: string): Promise<void> {
     await save(page, 'page');
     const shown = annotated && mostTelling(annotated.annotations);
     if (shown && (await hover(page, shown))) await save(page, 'card');
+    for (const status of verificationStatusSchema.options) {
+      const first = annotated?.annotations.find(
+        ({ verification }) => verification.status === status,
+      );
+      if (first && (await hover(page, first))) await save(page, `card-${status}`);
+    }
 
     const summary = await openPopup(launched, tabId, scheme);
     await save(summary, 'popup');
