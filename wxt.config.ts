@@ -42,7 +42,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // While developing, the tool's own server is let in by its own policy.
     ...(command === 'build' && {

@@ -15,7 +15,9 @@ import type { Hindrance } from '@/utils/storage/sites';
 import { hindranceOn } from '@/utils/storage/sites';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 import { showCount } from './lib/badge';
+import { offerContextMenu } from './lib/context-menu';
 import { followPauses, markPaused } from './lib/pauses';
+import { welcomeOnInstall } from './lib/welcome';
 
 export default defineBackground(() => {
   const engine = new Engine();
@@ -61,6 +63,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void openGates());
   followPauses(inject);
+  welcomeOnInstall();
+  offerContextMenu(inject);
 
   browser.tabs.onRemoved.addListener((tabId) => void removeTabSummary(tabId));
 

@@ -101,6 +101,8 @@ export const toPage = {
   'add-selection': { request: z.object({}), reply: z.boolean() },
   /** Takes a correction back, by its id. */
   'undo-on-page': { request: z.object({ correction: z.string() }), reply: nothing },
+  /** Shows who said the words that are selected on the page; answers whether the page gives them to anybody. */
+  'who-said': { request: z.object({}), reply: z.boolean() },
   /** The reader has paused Whence on this site: everything of it goes from the page. */
   pause: { request: z.object({}), reply: nothing },
   /** Takes everything off the page, until it is to be annotated anyway or is loaded again. */

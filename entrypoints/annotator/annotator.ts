@@ -20,6 +20,7 @@ import { defaultSettings, settings } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
 import type { Reading } from './article-reader';
+import { articleAround } from './around-selection';
 import { ArticleReader } from './article-reader';
 import type { CardPlace } from './card';
 import { Card } from './card';
@@ -120,6 +121,7 @@ export class Annotator {
       'undo-on-page': ({ correction }) => this.undo(correction),
       pause: () => this.pause(),
       leave: () => this.leave(),
+      'who-said': () => this.whoSaid(),
     });
     signal.addEventListener('abort', stopAnswering);
     const window = document.defaultView!;
@@ -161,7 +163,7 @@ export class Annotator {
    * Reads and annotates the page, whether or not anybody sees it yet.
    * @param anyway also if it does not read like an article.
    */
-  private async start(anyway: boolean): Promise<null> {
+  async start(anyway: boolean): Promise<null> {
     if (anyway) {
       this.anyway = true;
       this.hasLeft = false;
@@ -420,6 +422,34 @@ export class Annotator {
     this.card.focus();
   }
 
+  /** Of the words that are selected; on a page that is no article, their paragraph alone is read for it. */
+  private async whoSaid(): Promise<boolean> {
+    const range = selectedRange(this.document);
+    if (!range) return false;
+    const { signal } = this.ending;
+    await this.reading;
+    const find = () =>
+      this.entries.find(({ ranges }) => ranges.some((one) => doOverlap(one, range)));
+    if (!find() && this.state.state !== 'annotated') {
+      const around = articleAround(range);
+      const reading =
+        around && (await this.reader.readAlone(around.article, around.positions, signal));
+      if (reading) this.found = reading;
+      if (reading) this.take();
+    }
+    const entry = find();
+    this.close();
+    this.focusBefore = this.document.activeElement;
+    if (entry) {
+      this.show(entry, entry.segments[0] ?? entry.ranges);
+      this.hover.adopt(entry, true);
+    } else {
+      this.card.showNobody({ quote: [range], near: [range], tone: this.tone });
+    }
+    this.card.focus();
+    return entry !== undefined;
+  }
+
   private addSelection(): boolean {
     const range = selectedRange(this.document);
     if (!range || this.state.state !== 'annotated' || !this.found) return false;
@@ -554,6 +584,13 @@ function isSameState(one: PageState, other: PageState): boolean {
 function selectedRange(document: Document): Range | null {
   const selection = document.getSelection();
   return selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}
+
+function doOverlap(one: Range, other: Range): boolean {
+  return (
+    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+    one.compareBoundaryPoints(Range.START_TO_END, other) > 0
+  );
 }
 
 /** The ranges of the segment under a point, else of the first. */

@@ -15,6 +15,8 @@ const TRIES = 3;
 /** Share of the background's time that is counted as the page's cost: it is another process, but the same machine. */
 const BACKGROUND_SHARE = 0.25;
 
+const noCredits = { metadata: [], openings: [], lines: [], closings: [] };
+
 export interface Reading {
   readonly state: PageState;
   readonly positions: readonly BlockPosition[];
@@ -47,6 +49,22 @@ export class ArticleReader {
     if (!found || signal.aborted) return null;
     const cost = spent + (performance.now() - asked) * BACKGROUND_SHARE;
     return { state: this.stateOf(article, found), positions, cost };
+  }
+
+  /**
+   * Annotates a stretch of a page by itself.
+   * @returns null where `signal` was aborted.
+   */
+  async readAlone(
+    article: Article,
+    positions: readonly BlockPosition[],
+    signal: AbortSignal,
+  ): Promise<Reading | null> {
+    const found = await this.foundIn(
+      { article, positions: [...positions], credits: noCredits },
+      signal,
+    );
+    return found && { state: this.stateOf(article, found), positions, cost: 0 };
   }
 
   private stateOf({ text }: Article, { isCovered, info, annotations }: Found): PageState {

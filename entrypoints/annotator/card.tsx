@@ -6,6 +6,7 @@ import type { CorrectionInput } from '@/components/CorrectionForm';
 import { exportWords } from '@/components/export-words';
 import { HoverCard } from '@/components/HoverCard';
 import { MissedCard } from '@/components/MissedCard';
+import { NobodyCard } from '@/components/NobodyCard';
 import { NoticeCard } from '@/components/NoticeCard';
 import partsCss from '@/components/parts.css?inline';
 import { citationOf } from '@/utils/export/citation';
@@ -76,6 +77,11 @@ export class Card {
     this.present(place, () => (
       <NoticeCard onUndo={() => this.handlers.undo(correction)} onClose={this.handlers.close} />
     ));
+  }
+
+  /** The page gives the words to nobody. */
+  showNobody(place: CardPlace): void {
+    this.present(place, () => <NobodyCard onClose={this.handlers.close} />);
   }
 
   /** Asks who said the words of a span that is no annotation yet. */

@@ -37,6 +37,7 @@ const firefoxUuid = '5e1f9c1a-6d0b-4c7e-9a55-3f6b2d8e7c41';
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { browser, origin } =
     options.browser === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
+  if (origin) await closeWelcomePage(browser, origin);
   return {
     name: options.browser,
     browser,
@@ -51,6 +52,25 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Whence welcomes who installs it, in a tab that would be in the way.
+ * @throws where it does not within 10 s.
+ */
+async function closeWelcomePage(browser: Browser, origin: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const pages = await browser.pages();
+    const welcome = pages.find((page) => page.url().startsWith(`${origin}/welcome.html`));
+    if (welcome) {
+      if (pages.length === 1) await browser.newPage();
+      await welcome.close();
+      return;
+    }
+    if (Date.now() > deadline) throw new Error('no welcome page was opened at install');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function launchChromium(options: LaunchOptions) {

@@ -62,6 +62,7 @@ const pageHandlers = {
   'undo-on-page': nothing,
   pause: nothing,
   leave: nothing,
+  'who-said': () => false,
 };
 
 beforeEach(() => {

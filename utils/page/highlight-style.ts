@@ -32,7 +32,7 @@ const tints: Readonly<Record<Tone, number>> = { light: 9, dark: 15 };
 /** The most common status is the quietest. */
 const quietTints: Readonly<Record<Tone, number>> = { light: 6, dark: 12 };
 
-const thickness: Readonly<Record<LineStyle, string>> = {
+export const lineThickness: Readonly<Record<LineStyle, string>> = {
   solid: '1px',
   double: '1px',
   dashed: '2px',
@@ -54,7 +54,7 @@ export function declarationsFor(
   const tint = (status === 'none' ? quietTints : tints)[tone];
   const line = lines[status];
   return `  background-color: color-mix(in srgb, ${colour} ${tint}%, transparent);
-  text-decoration: underline ${line} ${colour} ${thickness[line]};
+  text-decoration: underline ${line} ${colour} ${lineThickness[line]};
   text-underline-offset: 0.2em;`;
 }
 

@@ -43,6 +43,7 @@ vi.mock('wxt/browser', () => {
         query: vi.fn(),
       },
       commands: { onCommand: on('command') },
+      contextMenus: { onClicked: on('menu'), create: vi.fn() },
       storage: { session },
       scripting: { executeScript: vi.fn() },
       action: {

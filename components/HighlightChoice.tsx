@@ -1,0 +1,69 @@
+import { t } from '@/utils/i18n';
+import type { AttributionType, VerificationStatus } from '@/utils/model';
+import type { Settings } from '@/utils/storage/settings';
+import { StatusIcon } from './icons';
+import { statusWords } from './words';
+
+export const statuses: readonly VerificationStatus[] = [
+  'verified',
+  'unverified',
+  'disputed',
+  'none',
+];
+const types: readonly AttributionType[] = ['direct', 'mixed', 'indirect'];
+
+/** Which quotes and claims are highlighted. */
+export function HighlightChoice({
+  settings: { shownStatuses, shownTypes },
+  onChange,
+}: {
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+}) {
+  const toggled = <T,>(all: readonly T[], now: readonly T[], one: T) =>
+    all.filter((each) => (each === one ? !now.includes(each) : now.includes(each)));
+  return (
+    <section>
+      <h2>{t('options.highlight')}</h2>
+      <p class="quiet">{t('options.highlightWords')}</p>
+      <div class="columns">
+        <fieldset>
+          <legend>{t('options.statuses')}</legend>
+          {statuses.map((status) => (
+            <label key={status} class="choice">
+              <input
+                type="checkbox"
+                name={`status-${status}`}
+                checked={shownStatuses.includes(status)}
+                onChange={() =>
+                  onChange({ shownStatuses: toggled(statuses, shownStatuses, status) })
+                }
+              />
+              <span class={`badge badge-${status}`}>
+                <StatusIcon status={status} />
+                <span class="badge-word">{statusWords(status)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('options.types')}</legend>
+          {types.map((type) => (
+            <label key={type} class="choice">
+              <input
+                type="checkbox"
+                name={`type-${type}`}
+                checked={shownTypes.includes(type)}
+                onChange={() => onChange({ shownTypes: toggled(types, shownTypes, type) })}
+              />
+              <span>
+                {t(`options.type.${type}`)}{' '}
+                <span class="quiet">{t(`options.typeWords.${type}`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import type { VerificationStatus } from '@/utils/model';
+import { lineColours, lineThickness } from '@/utils/page/highlight-style';
+import type { ColourSet, LineStyle, Settings } from '@/utils/storage/settings';
+import { statuses } from './HighlightChoice';
+import { statusWords } from './words';
+
+const colourSets: readonly ColourSet[] = ['distinct', 'traffic', 'plain'];
+const lineStyles: readonly LineStyle[] = ['solid', 'double', 'dashed', 'dotted', 'wavy'];
+
+/** Colours and lines, with a line of text for each status that shows them. */
+export function LookChoice({
+  settings,
+  onChange,
+}: {
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+}) {
+  const id = useId();
+  const { colours, lines } = settings;
+  const areAlike = new Set(Object.values(lines)).size < statuses.length;
+  return (
+    <section>
+      <h2>{t('options.look')}</h2>
+      <fieldset>
+        <legend>{t('options.colours')}</legend>
+        {colourSets.map((set) => (
+          <label key={set} class="choice">
+            <input
+              type="radio"
+              name="colours"
+              checked={colours === set}
+              onChange={() => onChange({ colours: set })}
+            />
+            <span>
+              {t(`options.colourSet.${set}`)}{' '}
+              <span class="quiet">{t(`options.colourSetWords.${set}`)}</span>
+            </span>
+            <span class="swatches" aria-hidden="true">
+              {statuses.map((status) => (
+                <span key={status} class="swatch" style={{ background: colourOf(set, status) }} />
+              ))}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset aria-describedby={areAlike ? `${id}-alike` : undefined}>
+        <legend>{t('options.lines')}</legend>
+        <ul class="line-list">
+          {statuses.map((status) => (
+            <li key={status}>
+              <label for={`${id}-${status}`}>{statusWords(status)}</label>
+              <select
+                id={`${id}-${status}`}
+                name={`line-${status}`}
+                onChange={(event) =>
+                  onChange({
+                    lines: { ...lines, [status]: event.currentTarget.value as LineStyle },
+                  })
+                }
+              >
+                {lineStyles.map((line) => (
+                  <option key={line} value={line} selected={lines[status] === line}>
+                    {t(`options.line.${line}`)}
+                  </option>
+                ))}
+              </select>
+              <span class="sample" data-status={status} style={sampleStyle(settings, status)}>
+                {t(`options.sample.${status}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {areAlike && (
+          <p id={`${id}-alike`} class="caution" role="status">
+            {t('options.linesAlike')}
+          </p>
+        )}
+      </fieldset>
+    </section>
+  );
+}
+
+/** By the reader's own light or dark, as these pages are. */
+function colourOf(set: ColourSet, status: VerificationStatus): string {
+  return `light-dark(${lineColours[set].light[status]}, ${lineColours[set].dark[status]})`;
+}
+
+function sampleStyle({ colours, lines }: Settings, status: VerificationStatus) {
+  const colour = colourOf(colours, status);
+  return {
+    backgroundColor: `color-mix(in srgb, ${colour} 10%, transparent)`,
+    textDecoration: `underline ${lines[status]} ${colour} ${lineThickness[lines[status]]}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { t } from '@/utils/i18n';
+import type { Settings } from '@/utils/storage/settings';
+import type { CorrectionsProps } from './CorrectionList';
+import { CorrectionList } from './CorrectionList';
+import type { DataProps } from './DataSection';
+import { DataSection } from './DataSection';
+import { HighlightChoice } from './HighlightChoice';
+import { LookChoice } from './LookChoice';
+import type { Shortcut } from './ShortcutTable';
+import { ShortcutTable } from './ShortcutTable';
+import { SiteChoice } from './SiteChoice';
+
+export interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  readonly corrections: CorrectionsProps;
+  readonly data: DataProps;
+  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChangeShortcuts: () => void;
+}
+
+/** Everything that a reader can choose, with effect at once. */
+export function SettingsPage({
+  settings,
+  shortcuts,
+  corrections,
+  data,
+  onChange,
+  onChangeShortcuts,
+}: SettingsPageProps) {
+  return (
+    <main class="page">
+      <header>
+        <p class="brand">{t('extension.name')}</p>
+        <h1>{t('options.title')}</h1>
+        <p class="quiet">{t('options.atOnce')}</p>
+      </header>
+      <HighlightChoice settings={settings} onChange={onChange} />
+      <LookChoice settings={settings} onChange={onChange} />
+      <SiteChoice settings={settings} onChange={onChange} />
+      <ShortcutTable shortcuts={shortcuts} onChange={onChangeShortcuts} />
+      <CorrectionList {...corrections} />
+      <DataSection {...data} />
+    </main>
+  );
+}

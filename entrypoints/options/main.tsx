@@ -1,0 +1,100 @@
+/** The options page: reads and writes what its components show. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import '@/components/parts.css';
+import '@/components/page.css';
+import { SettingsPage } from '@/components/SettingsPage';
+import type { Shortcut } from '@/components/ShortcutTable';
+import { correctionsReport } from '@/utils/corrections/report';
+import { interfaceLanguage, t } from '@/utils/i18n';
+import { corrections, removeCorrection } from '@/utils/storage/corrections';
+import { changeSettings } from '@/utils/storage/settings';
+import { readSettingsFile, settingsFile } from '@/utils/storage/settings-file';
+import { saveFile } from '../lib/save-file';
+import { useItem } from '../lib/use-item';
+import { useSettings } from '../lib/use-settings';
+
+function App() {
+  const settings = useSettings();
+  const corrected = useItem(corrections);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const look = () => void shortcutsNow().then(setShortcuts);
+    look();
+    // They are changed in a page of the browser.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  useEffect(() => {
+    if (settings) root.dataset.colours = settings.colours;
+  }, [settings]);
+  if (!settings || !corrected) return null;
+  return (
+    <SettingsPage
+      settings={settings}
+      shortcuts={shortcuts}
+      corrections={{
+        corrections: corrected,
+        onUndo: (page, id) => void removeCorrection(page, id),
+        onExport: () => {
+          const report = correctionsReport(corrected);
+          saveFile('whence-corrections.json', `${JSON.stringify(report, null, 2)}\n`);
+        },
+      }}
+      data={{
+        hasKey: settings.factCheckKey !== null,
+        onExport: () => saveFile('whence-settings.json', settingsFile(settings)),
+        onImport: importFrom,
+        onDelete: deleteEverything,
+      }}
+      onChange={(changes) => void changeSettings(changes)}
+      onChangeShortcuts={changeShortcuts}
+    />
+  );
+}
+
+/** Those of the browser's commands, and those that always work on an annotated page. */
+async function shortcutsNow(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return [
+    { what: t('options.keyNext'), keys: 'Alt+Shift+↓' },
+    { what: t('options.keyPrevious'), keys: 'Alt+Shift+↑' },
+    { what: t('options.keyClose'), keys: 'Esc' },
+    ...commands.map(({ name, description, shortcut }) => ({
+      what: description || (name === '_execute_action' ? t('options.keyOpen') : (name ?? '')),
+      keys: shortcut ?? '',
+    })),
+  ];
+}
+
+function changeShortcuts(): void {
+  // Of Firefox only.
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function importFrom(file: File): Promise<string | null> {
+  const read = readSettingsFile(await file.text());
+  if ('settings' in read) {
+    await changeSettings(read.settings);
+    return null;
+  }
+  if (read.fault === 'value') return t('options.importFault.value', { place: read.place });
+  return {
+    'not-json': t('options.importFault.notJson'),
+    'not-settings': t('options.importFault.notSettings'),
+    newer: t('options.importFault.newer'),
+  }[read.fault];
+}
+
+async function deleteEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
+document.documentElement.lang = interfaceLanguage();
+document.title = `${t('options.title')} – ${t('extension.name')}`;
+const root = document.getElementById('root')!;
+render(<App />, root);
