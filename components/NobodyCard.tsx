@@ -8,9 +8,9 @@ export function NobodyCard({ onClose }: { onClose: () => void }) {
   return (
     <CardFrame id={null} labelledBy={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`} class="speaker-name">
-        {t('menu.nobody')}
+        {t('whoSaid.nobody')}
       </h2>
-      <p class="quiet">{t('menu.nobodyWords')}</p>
+      <p class="quiet">{t('whoSaid.nobodyWords')}</p>
     </CardFrame>
   );
 }

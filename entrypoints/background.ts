@@ -15,9 +15,9 @@ import type { Hindrance } from '@/utils/storage/sites';
 import { hindranceOn } from '@/utils/storage/sites';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 import { showCount } from './lib/badge';
-import { offerContextMenu } from './lib/context-menu';
+import { answerContextMenu, createContextMenu } from './lib/context-menu';
 import { followPauses, markPaused } from './lib/pauses';
-import { welcomeOnInstall } from './lib/welcome';
+import { welcome } from './lib/welcome';
 
 export default defineBackground(() => {
   const engine = new Engine();
@@ -61,10 +61,13 @@ export default defineBackground(() => {
     },
   });
 
-  browser.runtime.onInstalled.addListener(() => void openGates());
+  browser.runtime.onInstalled.addListener((details) => {
+    createContextMenu();
+    welcome(details);
+    void openGates();
+  });
   followPauses(inject);
-  welcomeOnInstall();
-  offerContextMenu(inject);
+  answerContextMenu(inject);
 
   browser.tabs.onRemoved.addListener((tabId) => void removeTabSummary(tabId));
 

@@ -20,8 +20,8 @@ import { defaultSettings, settings } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
 import type { Reading } from './article-reader';
-import { articleAround } from './around-selection';
 import { ArticleReader } from './article-reader';
+import { partAround, partOf } from './part-of-page';
 import type { CardPlace } from './card';
 import { Card } from './card';
 import { OwnCorrections } from './own-corrections';
@@ -82,7 +82,11 @@ export class Annotator {
   private found: Reading | null = null;
   private readonly follower: Follower;
 
-  constructor(private readonly document: Document) {
+  /** @param only the one element to be read, where it is not for Whence to find the article */
+  constructor(
+    private readonly document: Document,
+    private readonly only: Element | null = null,
+  ) {
     const { signal } = this.ending;
     removeLeftovers(document, highlightNames);
     this.reader = new ArticleReader(document);
@@ -163,7 +167,7 @@ export class Annotator {
    * Reads and annotates the page, whether or not anybody sees it yet.
    * @param anyway also if it does not read like an article.
    */
-  async start(anyway: boolean): Promise<null> {
+  private async start(anyway: boolean): Promise<null> {
     if (anyway) {
       this.anyway = true;
       this.hasLeft = false;
@@ -193,7 +197,10 @@ export class Annotator {
     if (!this.lives() || this.hasLeft) return 0;
     try {
       await this.ready;
-      const reading = await this.reader.read(this.anyway, signal);
+      const part = this.only && partOf(this.only);
+      const reading = part
+        ? await this.reader.readAlone(part, signal)
+        : await this.reader.read(this.anyway, signal);
       if (!reading || !this.lives()) return 0;
       if (reading.state.state === 'annotated') await this.own.follow(reading.state.page.id);
       if (this.hasLeft) return 0;
@@ -431,9 +438,8 @@ export class Annotator {
     const find = () =>
       this.entries.find(({ ranges }) => ranges.some((one) => doOverlap(one, range)));
     if (!find() && this.state.state !== 'annotated') {
-      const around = articleAround(range);
-      const reading =
-        around && (await this.reader.readAlone(around.article, around.positions, signal));
+      const around = partAround(range);
+      const reading = around && (await this.reader.readAlone(around, signal));
       if (reading) this.found = reading;
       if (reading) this.take();
     }

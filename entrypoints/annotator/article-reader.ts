@@ -7,6 +7,7 @@ import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground, UnreachableError } from '@/utils/messaging';
 import type { Article } from '@/utils/model';
 import { inSlices } from '@/utils/page/slices';
+import type { PartOfPage } from './part-of-page';
 
 /** UTF-16 units of an article that are annotated, about 50,000 words: twice the longest live blogs. */
 const MOST_TEXT = 300_000;
@@ -56,14 +57,11 @@ export class ArticleReader {
    * @returns null where `signal` was aborted.
    */
   async readAlone(
-    article: Article,
-    positions: readonly BlockPosition[],
+    { article, positions }: PartOfPage,
     signal: AbortSignal,
   ): Promise<Reading | null> {
-    const found = await this.foundIn(
-      { article, positions: [...positions], credits: noCredits },
-      signal,
-    );
+    const read = { article, positions: [...positions], credits: noCredits };
+    const found = await this.foundIn(read, signal);
     return found && { state: this.stateOf(article, found), positions, cost: 0 };
   }
 

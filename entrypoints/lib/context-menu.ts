@@ -5,15 +5,17 @@ import { sendToPage } from '@/utils/messaging';
 
 const ID = 'who-said';
 
+/** To be called at install and update: the browser keeps it. */
+export function createContextMenu(): void {
+  browser.contextMenus.create(
+    { id: ID, title: t('whoSaid.menu'), contexts: ['selection'] },
+    // It may be there from before an update.
+    () => void browser.runtime.lastError,
+  );
+}
+
 /** @param inject starts the annotator in a tab; a click on the menu gives access to the page */
-export function offerContextMenu(inject: (tabId: number) => Promise<unknown>): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create(
-      { id: ID, title: t('menu.whoSaid'), contexts: ['selection'] },
-      // It may be there from before an update.
-      () => void browser.runtime.lastError,
-    );
-  });
+export function answerContextMenu(inject: (tabId: number) => Promise<unknown>): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === ID && tab?.id !== undefined) void ask(tab.id, inject);
   });

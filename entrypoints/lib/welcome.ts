@@ -1,10 +1,8 @@
 /** The welcome page, once. */
+import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-export function welcomeOnInstall(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') {
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    }
-  });
+export function welcome({ reason }: Browser.runtime.InstalledDetails): void {
+  if (reason !== 'install') return;
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

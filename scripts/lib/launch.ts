@@ -37,8 +37,7 @@ const firefoxUuid = '5e1f9c1a-6d0b-4c7e-9a55-3f6b2d8e7c41';
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { browser, origin } =
     options.browser === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
-  if (origin) await closeWelcomePage(browser, origin);
-  return {
+  const launched: LaunchedBrowser = {
     name: options.browser,
     browser,
     extensionOrigin: origin,
@@ -52,25 +51,37 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     },
     close: () => browser.close(),
   };
+  if (origin) await closeWelcomePage(await launched.openExtensionPage('popup.html'));
+  return launched;
 }
 
 /**
  * Whence welcomes who installs it, in a tab that would be in the way.
- * @throws where it does not within 10 s.
+ * @param page one of the extension's own pages, which may close it
+ * @throws where it is not there within 10 s.
  */
-async function closeWelcomePage(browser: Browser, origin: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const pages = await browser.pages();
-    const welcome = pages.find((page) => page.url().startsWith(`${origin}/welcome.html`));
-    if (welcome) {
-      if (pages.length === 1) await browser.newPage();
-      await welcome.close();
-      return;
+async function closeWelcomePage(page: Page): Promise<void> {
+  const isClosed = await page.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: WelcomeTabs } }).chrome;
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      const all = await tabs.query({});
+      const welcome = all.find(({ url }) => url === `${location.origin}/welcome.html`);
+      if (welcome?.id !== undefined) {
+        await tabs.remove(welcome.id);
+        return true;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    if (Date.now() > deadline) throw new Error('no welcome page was opened at install');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return false;
+  });
+  await page.close();
+  if (!isClosed) throw new Error('no welcome page was opened at install');
+}
+
+interface WelcomeTabs {
+  query(what: object): Promise<{ id?: number; url?: string }[]>;
+  remove(id: number): Promise<void>;
 }
 
 async function launchChromium(options: LaunchOptions) {

@@ -41,6 +41,7 @@ vi.mock('wxt/browser', () => {
         onRemoved: on('removed'),
         sendMessage: vi.fn(),
         query: vi.fn(),
+        create: vi.fn(),
       },
       commands: { onCommand: on('command') },
       contextMenus: { onClicked: on('menu'), create: vi.fn() },
@@ -206,6 +207,29 @@ describe('background', () => {
     // Asked for by the reader.
     const message = { type: 'annotate', tabId: 7, anyway: true };
     expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'done' });
+  });
+
+  it('welcomes at install, not at an update, and offers its menu', () => {
+    listeners.installed!({ reason: 'update' } as never);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    listeners.installed!({ reason: 'install' } as never);
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://whence/welcome.html',
+    });
+    const [menu] = vi.mocked(browser.contextMenus.create).mock.lastCall!;
+    expect(menu).toMatchObject({ title: 'Who said this?', contexts: ['selection'] });
+  });
+
+  it('asks the page who said the words that are selected, when its menu is chosen', async () => {
+    listeners.menu!({ menuItemId: 'who-said' } as never, { id: 7 } as never);
+    await vi.waitFor(() =>
+      expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+        7,
+        { type: 'who-said' },
+        { frameId: 0 },
+      ),
+    );
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
   });
 
   it('pauses and goes on at once in open tabs', async () => {
