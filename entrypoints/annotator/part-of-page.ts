@@ -37,7 +37,14 @@ export function partOf(part: Element): PartOfPage | null {
       continue;
     if (holder !== inside) {
       if (text !== '') text += '\n\n';
-      blocks.push({ kind: 'paragraph', start: text.length, end: 0, links: [], embed: null });
+      blocks.push({
+        kind: 'paragraph',
+        start: text.length,
+        end: 0,
+        links: [],
+        embed: null,
+        entry: null,
+      });
       positions.push({ pieces: [] });
       inside = holder;
     }
@@ -57,6 +64,7 @@ export function partOf(part: Element): PartOfPage | null {
     publisher: null,
     author: null,
     published: null,
+    modified: null,
     agencies: [],
     factChecks: [],
     isArticle: false,
