@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/utils/article/plain';
 import { articleSchema, parseAs } from '@/utils/model';

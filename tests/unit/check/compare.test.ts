@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightOf } from '@/utils/check/align';
 import { compareQuote } from '@/utils/check/compare';

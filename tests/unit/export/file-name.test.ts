@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import { expect, it } from 'vitest';
 import { fileNameFor } from '@/utils/export/file-name';
 import { pageOf } from '../annotations';

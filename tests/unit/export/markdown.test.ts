@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '@/utils/attributions/types';
 import { english } from '@/utils/language/en';
