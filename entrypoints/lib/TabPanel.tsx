@@ -14,6 +14,11 @@ import { savePage } from './save';
 import { useSite } from './use-site';
 import { useTab } from './use-tab';
 
+/** The address of another page of the extension. */
+function ownPage(name: string): string {
+  return new URL(`/${name}`, location.href).href;
+}
+
 /** @param tabId null while it is not known */
 export function TabPanel({
   tabId,
@@ -68,7 +73,7 @@ export function TabPanel({
       onResume={() => void resumeSite(hostname, isPrivate).then(() => look())}
       onPause={() => site !== null && void pauseSite(site, isPrivate).then(() => look())}
       onLeave={() => tabId !== null && void sendToPage(tabId, 'leave', {}).then(() => look())}
-      onExample={() => undefined}
+      onExample={() => void browser.tabs.create({ url: ownPage('welcome.html') })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onSidePanel={onSidePanel && tabId !== null ? () => onSidePanel(tabId) : null}
     />
