@@ -139,10 +139,10 @@ describe('the line of the article', () => {
     await popup.keyboard.press('End');
     const named = await popup.evaluate(() => document.activeElement!.getAttribute('aria-label'));
     expect(named).toContain(found.annotations.at(-1)!.speaker?.name ?? 'Nobody named');
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const flashes = () => page.evaluate(() => CSS.highlights.has('whence-flash'));
+    expect(await flashes()).toBe(false);
     await popup.keyboard.press('Enter');
-    await page.bringToFront();
-    expect(await until(() => page.evaluate(() => scrollY > 0))).toBe(true);
+    expect(await until(flashes)).toBe(true);
   });
 
   it('has each mark at its place, told apart without colour', async () => {
