@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/lib/licences';
 
 const licences = collectLicences();
+const isTestBuild = process.env['WHENCE_TEST_BUILD'] === '1';
 
 /**
  * For the extension's own pages and its background script. Nothing is loaded from elsewhere, nothing written as HTML
@@ -21,6 +22,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
+  ...(isTestBuild && { outDir: '.output/test' }),
   modules: ['@wxt-dev/i18n/module'],
   // Every name shows where it comes from.
   imports: false,
@@ -28,6 +30,8 @@ export default defineConfig({
     plugins: [preact(), licences.plugin],
     // What the manifest asks for: no syntax is rewritten for older browsers.
     build: { target: ['chrome128', 'firefox140'] },
+    // The project's own browser tests have their servers on this machine, where what ships asks nothing.
+    define: { 'import.meta.env.WHENCE_TEST_BUILD': JSON.stringify(isTestBuild) },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
@@ -42,7 +46,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // webRequest only tells where a redirect leads before it is followed; nothing is blocked or changed.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'webRequest'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // While developing, the tool's own server is let in by its own policy.
     ...(command === 'build' && {

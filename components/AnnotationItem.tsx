@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
 import { t } from '@/utils/i18n';
@@ -22,6 +23,9 @@ export interface RowActions {
   readonly onCopyCitation: (annotation: Annotation) => Promise<boolean>;
   /** Takes a correction back, by its id. */
   readonly onUndo: (correction: string) => void;
+  /** "Check the source" of one, and of all. */
+  readonly check?: (annotation: Annotation) => ComponentChildren;
+  readonly checkAll?: (annotations: readonly Annotation[]) => ComponentChildren;
 }
 
 /** One quote or claim in the list. */
@@ -35,6 +39,7 @@ export function AnnotationItem({
   onCopyLink,
   onCopyCitation,
   onUndo,
+  check,
 }: {
   annotation: Annotation;
   publisher: string | null;
@@ -105,6 +110,7 @@ export function AnnotationItem({
           {t('card.why')}
         </button>
       </div>
+      {check?.(annotation)}
       <div id={`${ids}-why`} class="why" hidden={!why}>
         {why && <Trace trace={annotation.trace} />}
       </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { contentWords } from '@/utils/export/content';
 import { t } from '@/utils/i18n';
@@ -27,6 +28,8 @@ export interface CorrectionSurroundings {
 export interface HoverCardProps extends CopyHandlers, CorrectionSurroundings {
   readonly annotation: Annotation;
   readonly publisher: string | null;
+  /** "Check the source". */
+  readonly check?: ComponentChildren;
   /** Whether the form is open. */
   readonly isEditing: boolean;
   readonly onEditing: (isEditing: boolean) => void;
@@ -114,6 +117,7 @@ export function HoverCard(props: HoverCardProps) {
           </span>
         </div>
       )}
+      {!isEditing && props.check}
       <div id={`${id}-why`} class="why" hidden={!why || isEditing}>
         <Trace trace={annotation.trace} />
       </div>

@@ -33,6 +33,7 @@ export function PageList({ page, ...actions }: { page: AnnotatedPage } & RowActi
           <ListTools list={list} total={annotations.length} />
         </>
       )}
+      {actions.checkAll?.(list.shown)}
       {list.shown.length === 0 && list.filtering > 0 ? (
         <StateMessage
           state="filtered"

@@ -9,6 +9,7 @@ import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messa
 import { Engine } from '@/utils/engine/engine';
 import { withKnownOutlet } from '@/utils/corrections/known-outlet';
 import { parseAs } from '@/utils/model';
+import { forgetChecksOf } from '@/utils/storage/checks';
 import { removeCorrection, saveCorrection } from '@/utils/storage/corrections';
 import { settingsFor } from '@/utils/storage/pausing';
 import type { Hindrance } from '@/utils/storage/sites';
@@ -16,6 +17,7 @@ import { hindranceOn } from '@/utils/storage/sites';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 import { showCount } from './lib/badge';
 import { answerContextMenu, createContextMenu } from './lib/context-menu';
+import { originalAnswers } from './lib/original-answers';
 import { followPauses, markPaused } from './lib/pauses';
 import { welcome } from './lib/welcome';
 
@@ -55,6 +57,7 @@ export default defineBackground(() => {
       if (!isPrivate(sender)) await removeCorrection(page, id);
       return null;
     },
+    ...originalAnswers,
     annotate: ({ tabId, anyway }, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask for this.');
       return annotateTab(tabId, anyway);
@@ -69,7 +72,10 @@ export default defineBackground(() => {
   followPauses(inject);
   answerContextMenu(inject);
 
-  browser.tabs.onRemoved.addListener((tabId) => void removeTabSummary(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void removeTabSummary(tabId);
+    void forgetChecksOf(tabId);
+  });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) step(tab.id, parseAs(directionSchema, command, 'command'));

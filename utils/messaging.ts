@@ -5,6 +5,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { creditsSchema } from '@/utils/article/credits';
+import { checkResultSchema, fetchedSchema } from '@/utils/check/result';
 import { correctionSchema, pageKeySchema } from '@/utils/corrections/correction';
 import {
   annotatedPageSchema,
@@ -85,6 +86,18 @@ export const toBackground = {
     request: z.object({ tabId: z.int(), anyway: z.boolean() }),
     reply: annotateOutcomeSchema,
   },
+  /** From the annotator or a page of the extension, upon the reader's click: the page at an address, as text. */
+  'fetch-original': { request: z.object({ url: z.string() }), reply: fetchedSchema },
+  /** Keeps what checking a quote has found; `tabId` is null from the tab itself. */
+  'keep-check': {
+    request: z.object({ key: z.string(), tabId: z.nullable(z.int()), result: checkResultSchema }),
+    reply: nothing,
+  },
+  /** What was found earlier in this session, for each key, or null. */
+  'kept-checks': {
+    request: z.object({ keys: z.array(z.string()), tabId: z.nullable(z.int()) }),
+    reply: z.array(z.nullable(checkResultSchema)),
+  },
 } as const satisfies Protocol;
 
 /** What the annotator of a tab answers. */
@@ -94,6 +107,8 @@ export const toPage = {
   /** Scrolls to an annotation and flashes it; answers whether there is such a one on the page. */
   'go-to': { request: z.object({ id: z.string() }), reply: z.boolean() },
   step: { request: z.object({ direction: directionSchema }), reply: nothing },
+  /** The text of the embedded post that is an annotation's origin, null where the page shows none. */
+  'embedded-text': { request: z.object({ id: z.string() }), reply: z.nullable(z.string()) },
   /**
    * Asks the reader, on the page, who said the words that are selected there, to add them as a quote; answers whether any
    * of the article's are.

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CorrectionInput } from '@/components/CorrectionForm';
 import type { BlockPosition } from '@/utils/article/positions';
 import type { Direction, PageState } from '@/utils/messaging';
+import { embeddedText } from '@/utils/check/embedded';
 import { answer, messageOf, sendToBackground, toPage } from '@/utils/messaging';
 import type { AnnotatedPage, Annotation, Span, VerificationStatus } from '@/utils/model';
 import { spanOf } from '@/utils/model';
@@ -107,6 +108,7 @@ export class Annotator {
       dismiss: (annotation) => this.onPage((page) => this.dismiss(page, annotation)),
       add: (span, input) => this.onPage((page) => this.add(page, span, input)),
       undo: (correction) => this.undo(correction),
+      embeddedText: (annotation) => this.embeddedText(annotation.id),
     });
     this.hover = new Hover<Entry>({
       document,
@@ -121,6 +123,7 @@ export class Annotator {
       'get-page': () => this.state,
       'go-to': ({ id }) => this.goTo(id),
       step: ({ direction }) => this.step(direction),
+      'embedded-text': ({ id }) => this.embeddedText(id),
       'add-selection': () => this.addSelection(),
       'undo-on-page': ({ correction }) => this.undo(correction),
       pause: () => this.pause(),
@@ -226,6 +229,12 @@ export class Annotator {
         : found.state;
     this.paint(found.positions);
     if (!isSameState(before, this.state)) this.report(true);
+  }
+
+  private embeddedText(id: string): string | null {
+    const { article } = this.reader;
+    const origin = this.entries.find(({ annotation }) => annotation.id === id)?.annotation.origin;
+    return article && origin ? embeddedText(article, origin.url) : null;
   }
 
   private paint(blocks: readonly BlockPosition[]): void {

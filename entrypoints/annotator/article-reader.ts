@@ -31,6 +31,11 @@ export class ArticleReader {
 
   constructor(private readonly document: Document) {}
 
+  /** What was annotated last. */
+  get article(): Article | null {
+    return this.known?.read.article ?? null;
+  }
+
   /**
    * @param anyway also what does not read like an article.
    * @returns null where `signal` was aborted, or a later reading has come first.

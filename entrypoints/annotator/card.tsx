@@ -16,6 +16,8 @@ import { copyToClipboard } from '@/utils/page/clipboard';
 import type { ColourSet } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { SourceCheck } from '../lib/SourceCheck';
+import { SourceChecks } from '../lib/source-checks';
 
 export interface CardHandlers {
   /** The reader has closed it. */
@@ -27,6 +29,7 @@ export interface CardHandlers {
   readonly add: (span: Span, input: CorrectionInput) => void;
   /** Given the id of a correction. */
   readonly undo: (correction: string) => void;
+  readonly embeddedText: (annotation: Annotation) => string | null;
 }
 
 /** Where a card belongs. */
@@ -40,6 +43,7 @@ export interface CardPlace {
 
 export class Card {
   private readonly host: CardHost;
+  private checks: SourceChecks | null = null;
   private isEditingNow = false;
   /** Draws what is shown once more. */
   private draw: () => void = () => undefined;
@@ -67,6 +71,13 @@ export class Card {
         onCorrect={(input) => this.handlers.correct(annotation, input)}
         onDismiss={() => this.handlers.dismiss(annotation)}
         onUndo={this.handlers.undo}
+        check={
+          <SourceCheck
+            checks={this.checksOf(page)}
+            annotation={annotation}
+            onPasting={this.handlers.editing}
+          />
+        }
       />
     ));
   }
@@ -135,6 +146,7 @@ export class Card {
   }
 
   destroy(): void {
+    this.checks?.destroy();
     this.host.destroy();
   }
 
@@ -158,6 +170,16 @@ export class Card {
       channels: different(annotations.flatMap(({ via }) => via.map(({ name }) => name))),
       isPrivate: this.isPrivate,
     };
+  }
+
+  /** Annotations keep their ids for as long as their words stay, so what was found stays theirs. */
+  private checksOf(page: AnnotatedPage): SourceChecks {
+    this.checks ??= new SourceChecks({
+      lang: page.article.lang,
+      tabId: null,
+      embeddedText: (annotation) => Promise.resolve(this.handlers.embeddedText(annotation)),
+    });
+    return this.checks;
   }
 
   private copyLink(page: AnnotatedPage, annotation: Annotation): Promise<boolean> {

@@ -1,4 +1,5 @@
 /** The list of one tab, with everything that the reader can do there. */
+import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { exportWords } from '@/components/export-words';
 import { Panel } from '@/components/Panel';
@@ -9,8 +10,10 @@ import type { Annotation } from '@/utils/model';
 import { copyToClipboard } from '@/utils/page/clipboard';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import { pauseSite, resumeSite } from '@/utils/storage/pausing';
-import { requestAccess } from './look';
+import { requestAccess, requestAccessTo } from './look';
 import { savePage } from './save';
+import { AllSourcesCheck, SourceCheck } from './SourceCheck';
+import { checksOfTab } from './source-checks';
 import { useSite } from './use-site';
 import { useTab } from './use-tab';
 
@@ -35,6 +38,9 @@ export function TabPanel({
   const { host = '', hostname = '' } = url !== null && URL.canParse(url) ? new URL(url) : {};
   const site = useSite(url);
   const page = view.kind === 'page' ? view.page : null;
+  const lang = page?.article.lang ?? null;
+  const checks = useMemo(() => (tabId === null ? null : checksOfTab(tabId, lang)), [tabId, lang]);
+  useEffect(() => () => checks?.destroy(), [checks]);
 
   const goTo = async (id: string) => {
     if (tabId === null) return;
@@ -62,6 +68,14 @@ export function TabPanel({
       onGoTo={(id) => void goTo(id)}
       onCopyLink={copyLink}
       onCopyCitation={copyCitation}
+      check={(annotation) =>
+        checks && (
+          <SourceCheck checks={checks} annotation={annotation} beforeAsk={requestAccessTo} />
+        )
+      }
+      checkAll={(annotations) =>
+        checks && <AllSourcesCheck checks={checks} annotations={annotations} />
+      }
       onUndo={(correction) =>
         tabId !== null && void sendToPage(tabId, 'undo-on-page', { correction })
       }

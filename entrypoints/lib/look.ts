@@ -139,3 +139,9 @@ export function requestAccess(host: string | null): Promise<boolean> {
 function originsOf(host: string | null): string[] {
   return host === null ? ['http://*/*', 'https://*/*'] : [`*://${host.replace(/:\d+$/, '')}/*`];
 }
+
+/** The same for the site of an address, as that address is: a pattern for both schemes is not part of one for each. */
+export async function requestAccessTo(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+}

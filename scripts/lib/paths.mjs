@@ -11,3 +11,9 @@ export const extensionFolders = {
   chromium: fromRoot('.output', 'chrome-mv3'),
   firefox: fromRoot('.output', 'firefox-mv3'),
 };
+
+/** Where the build for the project's own tests is: it may ask servers on this machine for originals. */
+export const testFolders = {
+  chromium: fromRoot('.output', 'test', 'chrome-mv3'),
+  firefox: fromRoot('.output', 'test', 'firefox-mv3'),
+};

@@ -22,9 +22,13 @@ export const browserName = (process.env['WHENCE_BROWSER'] ?? 'chromium') as Brow
 const usualPrograms = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
 const program = process.env['WHENCE_BROWSER_PROGRAM'] ?? usualPrograms[browserName];
 
-const extension = fromHere(
-  browserName === 'firefox' ? '../../.output/firefox-mv3' : '../../.output/chrome-mv3',
-);
+/** What ships, or the build for tests, which may ask servers on this machine for originals. */
+export type Build = 'shipped' | 'test';
+
+export function extensionFolder(build: Build): string {
+  const folder = build === 'test' ? '../../.output/test' : '../../.output';
+  return fromHere(`${folder}/${browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'}`);
+}
 
 export const samplePath = fromHere('../articles/sample.html');
 
@@ -34,7 +38,9 @@ const viewport = { width: 1000, height: 800 };
 const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src 'none'" };
 
 /** What the tests' own server has. */
-const pages: Readonly<Record<string, () => Served>> = {
+export type TestPages = Readonly<Record<string, () => Served>>;
+
+const pages: TestPages = {
   '/sample.html': () => ({ file: samplePath }),
   '/strict.html': () => ({ body: readFileSync(samplePath, 'utf8'), headers: strictPolicy }),
   '/dark.html': () => ({ file: fromHere('pages/dark.html') }),
@@ -72,7 +78,13 @@ export class Harness {
     private readonly lasting: ReadonlySet<Page>,
   ) {}
 
-  static async start({ withExtension = true } = {}): Promise<Harness> {
+  /** @param ownPages what the server has besides, for one test file */
+  static async start({
+    withExtension = true,
+    build = 'shipped' as Build,
+    ownPages = {} as TestPages,
+  } = {}): Promise<Harness> {
+    const extension = extensionFolder(build);
     if (withExtension && !existsSync(`${extension}/manifest.json`)) {
       throw new Error(`${extension} is not built: npm run build`);
     }
@@ -83,10 +95,11 @@ export class Harness {
       headless: true,
       viewport,
     });
+    const all = { ...pages, ...ownPages };
     const requested: string[] = [];
     const server = await serve((pathname) => {
       requested.push(pathname);
-      return pages[pathname]?.() ?? null;
+      return all[pathname]?.() ?? null;
     });
     const extensionPage = withExtension ? await launched.openExtensionPage('popup.html') : null;
     const lasting = new Set(await launched.browser.pages());
@@ -112,8 +125,8 @@ export class Harness {
   }
 
   /** Opens a page of the tests' server and waits until the extension is done with it. */
-  async open(name: string, { timeout = 10_000 } = {}): Promise<OpenPage> {
-    const page = await this.plain(name);
+  async open(name: string, { timeout = 10_000, host = '127.0.0.1' } = {}): Promise<OpenPage> {
+    const page = await this.plain(name, host);
     const url = page.url();
     const tabId = await tabIdOf(this.api, url);
     const { state, page: annotated, error } = await stateOf(this.api, tabId, timeout);
@@ -131,9 +144,9 @@ export class Harness {
   }
 
   /** Opens a page of the tests' server and waits for nothing. */
-  async plain(name: string): Promise<Page> {
+  async plain(name: string, host = '127.0.0.1'): Promise<Page> {
     const page = await this.launched.browser.newPage();
-    await page.goto(this.addressOf(name));
+    await page.goto(this.addressOf(name).replace('127.0.0.1', host));
     await page.bringToFront();
     return page;
   }

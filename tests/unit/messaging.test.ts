@@ -51,6 +51,9 @@ const backgroundHandlers: Handlers<typeof toBackground> = {
   correct: ({ correction }) => correction,
   'undo-correction': nothing,
   annotate: () => 'done',
+  'fetch-original': ({ url }) => ({ ok: false, url, reason: 'network', code: null }),
+  'keep-check': nothing,
+  'kept-checks': () => [],
 };
 
 const pageHandlers = {
@@ -63,6 +66,7 @@ const pageHandlers = {
   pause: nothing,
   leave: nothing,
   'who-said': () => false,
+  'embedded-text': nothing,
 };
 
 beforeEach(() => {
