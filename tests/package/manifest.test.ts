@@ -10,7 +10,14 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   it('asks for these permissions and for no others', () => {
     expect(manifest['manifest_version']).toBe(3);
     const sidePanel = browser === 'chromium' ? ['sidePanel'] : [];
-    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab', ...sidePanel]);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'webRequest',
+      ...sidePanel,
+    ]);
     expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();

@@ -1,5 +1,5 @@
 /** The sentence, or the stretch inside quotation marks, that some words of an original stand in. */
-import { languageFor } from '@/utils/language/languages';
+import { text as englishText } from '@/utils/language/en/text';
 import type { WordRange } from './exact';
 import type { Words } from './words';
 
@@ -7,6 +7,11 @@ import type { Words } from './words';
 const REACH = 120;
 /** UTF-16 units that are searched to each side for the quotation marks around the words. */
 const MARK_REACH = 1500;
+
+/** All that is needed of a language here: the rest of its data stays out of pages, which load this. */
+const abbreviationsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', englishText.abbreviations],
+]);
 
 const lineBreak = /[\n\r\u2028\u2029]/;
 const sentenceStop = /[!?…。！？।]|\.(?!\d)/u;
@@ -17,7 +22,7 @@ const sentenceStop = /[!?…。！？।]|\.(?!\d)/u;
  * @param lang language of the original; its abbreviations end no sentence
  */
 export function sentenceAround(words: Words, range: WordRange, lang: string | null): WordRange {
-  const abbreviations = lang === null ? null : (languageFor(lang)?.text.abbreviations ?? null);
+  const abbreviations = abbreviationsOf.get(lang ?? '') ?? null;
   const marks = marksAround(words, range);
   const ends = (word: number) => isEnd(words, word, abbreviations);
   let { from, to } = range;
