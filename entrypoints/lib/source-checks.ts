@@ -7,6 +7,7 @@ import type { CheckResult, Fetched } from '@/utils/check/result';
 import { sendToBackground, sendToPage } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
 import { inSlices } from '@/utils/page/slices';
+import { PAUSE } from '@/utils/original/pace';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 
 export interface CheckSurroundings {
@@ -102,8 +103,12 @@ export class SourceChecks {
     let done = 0;
     this.progress = { done, total };
     this.changed();
+    const begun = new Map<string, number>();
     for (const [url, group] of groups) {
+      // The background would wait, too, but what waits there can no longer be stopped.
+      await pause((begun.get(hostOf(url)) ?? 0) + PAUSE - Date.now(), signal);
       if (signal.aborted) break;
+      begun.set(hostOf(url), Date.now());
       await this.askFor(group, url, signal);
       done += group.length;
       this.progress = { done, total };
@@ -114,7 +119,7 @@ export class SourceChecks {
     this.changed();
   }
 
-  /** What is being asked is still waited for by the background, but no longer shown. */
+  /** No further site is asked. What is being asked is no longer waited for. */
   stopAll(): void {
     this.all?.abort();
   }
@@ -213,6 +218,11 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | nul
     work,
     new Promise<null>((give) => signal.addEventListener('abort', () => give(null), { once: true })),
   ]);
+}
+
+/** Ends after so many ms, or as soon as it is aborted. */
+async function pause(length: number, signal: AbortSignal): Promise<void> {
+  if (length > 0) await untilAborted(new Promise((done) => setTimeout(done, length)), signal);
 }
 
 function hostOf(url: string): string {
