@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CheckResult, Difference, Stretch } from '@/utils/check/result';
 import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
@@ -101,7 +102,10 @@ function StretchOutcome({
           <p class="check-differences" dir="auto">
             {before && <span class="quiet">{before}</span>}
             {differences.map((difference, index) => (
-              <Words key={index} difference={difference} />
+              <Fragment key={index}>
+                {index > 0 && ' '}
+                <Words difference={difference} />
+              </Fragment>
             ))}
             {after && <span class="quiet">{after}</span>}
           </p>
@@ -137,8 +141,8 @@ const hasGap = ({ differences }: Stretch) => differences.some(({ kind }) => kind
 /** One run: what only the original has is struck out, what only the quote has is underlined; both are said, too. */
 function Words({ difference }: { difference: Difference }) {
   const { kind, quote, original } = difference;
-  if (kind === 'same') return <>{original} </>;
-  if (kind === 'gap') return <span class="quiet">[… {original}] </span>;
+  if (kind === 'same') return <>{original}</>;
+  if (kind === 'gap') return <span class="quiet">[… {original}]</span>;
   return (
     <>
       {original !== null && (
@@ -146,13 +150,14 @@ function Words({ difference }: { difference: Difference }) {
           <span class="unseen">{t('check.leftOut')} </span>
           {original}
         </del>
-      )}{' '}
+      )}
+      {original !== null && quote !== null && ' '}
       {quote !== null && (
         <ins>
           <span class="unseen">{t('check.putIn')} </span>
           {quote}
         </ins>
-      )}{' '}
+      )}
     </>
   );
 }
