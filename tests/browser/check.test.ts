@@ -206,6 +206,9 @@ describe('checking the source', () => {
     await popup.waitForSelector('[data-whence="check-all"] progress');
     expect(await outcomeOf(rows[0]!)).toMatchObject({ status: 'word-for-word' });
     expect(await outcomeOf(rows[1]!)).toMatchObject({ status: 'changed' });
+    // What was found before is shown at once: only the end of the run tells that both were asked.
+    const isDone = () => popup.$('[data-whence="check-all"] progress').then((bar) => bar === null);
+    expect(await until(isDone)).toBe(true);
     expect(originals.hits).toEqual(['GET /exact', 'GET /changed']);
     const again = await openPopup(harness);
     expect(await outcomeOf(await rowOf(again, second))).toMatchObject({ status: 'changed' });
