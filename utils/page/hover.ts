@@ -75,7 +75,8 @@ export class Hover<T> {
     // A pressed button means selecting or dragging.
     if (event.buttons !== 0) return;
     if (this.options.isCard(event)) {
-      this.stay();
+      // Also a look that is still due: it would be at where the pointer was before.
+      this.stopTimers();
       return;
     }
     this.x = event.clientX;

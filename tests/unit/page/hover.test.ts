@@ -12,7 +12,9 @@ let ending: AbortController;
 let hover: Hover<string>;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
   open.mockClear();
   close.mockClear();
   card = document.createElement('whence-card');
@@ -74,6 +76,15 @@ describe('Hover', () => {
     send('pointermove', 150);
     vi.advanceTimersByTime(GRACE / 2);
     send('pointermove', 60);
+    grace();
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('stays where the pointer reaches the card within one frame of leaving the quote', () => {
+    send('pointermove', 50);
+    rest();
+    send('pointermove', 150);
+    send('pointermove', 150, { on: card });
     grace();
     expect(close).not.toHaveBeenCalled();
   });
