@@ -241,7 +241,9 @@ export class Annotator {
     const annotations = this.state.state === 'annotated' ? this.state.page.annotations : [];
     const positions = new Positions(blocks);
     this.nodes = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
-    this.follower.watchShadows(shadowsOf(this.nodes));
+    const shadows = shadowsOf(this.nodes);
+    this.follower.watchShadows(shadows);
+    this.highlights.setShadows(shadows);
     this.entries = annotations.map((annotation) => {
       const segments = annotation.segments.map((segment) => positions.rangesOf(segment));
       const context = [

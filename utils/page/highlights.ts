@@ -2,7 +2,7 @@
 import type { VerificationStatus } from '@/utils/model';
 import type { HighlightLook } from './highlight-style';
 import { cssFor } from './highlight-style';
-import { HIGHLIGHT_PREFIX } from './leftovers';
+import { HIGHLIGHT_PREFIX, removeLeftoverSheets } from './leftovers';
 import { sheetFrom } from './sheet';
 import type { Tone } from './tone';
 
@@ -24,6 +24,8 @@ export class Highlights {
   private readonly own = new Map<HighlightName, Highlight>();
   private sheet: CSSStyleSheet | null = null;
   private tone: Tone | null = null;
+  /** Where there are highlights besides the document: Firefox does not look out of a shadow tree for their style. */
+  private shadows: ReadonlySet<ShadowRoot> = new Set();
 
   constructor(
     private readonly document: Document,
@@ -50,6 +52,14 @@ export class Highlights {
       CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
   }
 
+  /** The shadow trees with highlights, from the next `style` on. */
+  setShadows(shadows: ReadonlySet<ShadowRoot>): void {
+    for (const root of this.shadows) {
+      if (!shadows.has(root) && this.sheet) disown(root, this.sheet);
+    }
+    this.shadows = shadows;
+  }
+
   /** From the next `style` on. */
   setLook(look: HighlightLook): void {
     this.look = look;
@@ -58,11 +68,13 @@ export class Highlights {
 
   /** Styles the highlights for a light or dark page, again where the page has thrown the style sheet out. */
   style(tone: Tone): void {
-    if (this.sheet && tone === this.tone && this.isAdopted(this.sheet)) return;
-    this.dropSheet();
+    const trees = [this.document, ...this.shadows];
+    if (tone !== this.tone) this.dropSheet();
     this.tone = tone;
-    this.sheet = sheetFrom(this.document, cssFor(tone, this.look));
-    this.document.adoptedStyleSheets = [...this.document.adoptedStyleSheets, this.sheet];
+    this.sheet ??= sheetFrom(this.document, cssFor(tone, this.look));
+    for (const tree of trees) {
+      if (!isAdopted(tree, this.sheet)) adopt(tree, this.sheet);
+    }
   }
 
   destroy(): void {
@@ -70,16 +82,23 @@ export class Highlights {
     this.dropSheet();
   }
 
-  private isAdopted(sheet: CSSStyleSheet): boolean {
-    return [...this.document.adoptedStyleSheets].includes(sheet);
-  }
-
   private dropSheet(): void {
     const { sheet } = this;
     if (!sheet) return;
     this.sheet = null;
-    this.document.adoptedStyleSheets = [...this.document.adoptedStyleSheets].filter(
-      (other) => other !== sheet,
-    );
+    for (const tree of [this.document, ...this.shadows]) disown(tree, sheet);
   }
+}
+
+function isAdopted(tree: DocumentOrShadowRoot, sheet: CSSStyleSheet): boolean {
+  return [...tree.adoptedStyleSheets].includes(sheet);
+}
+
+function adopt(tree: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  removeLeftoverSheets(tree);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+}
+
+function disown(tree: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 }

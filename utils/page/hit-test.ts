@@ -12,11 +12,14 @@ const SLACK = 3;
 /** Ranges by the text node that each of them lies in, so that a look-up touches only those of one node. */
 export class HitTest<T> {
   private readonly entries = new Map<Node, Entry<T>[]>();
+  /** Those that ranges lie in: the browser looks into no others. */
+  private readonly shadowRoots = new Set<ShadowRoot>();
 
   constructor(private readonly document: Document) {}
 
   clear(): void {
     this.entries.clear();
+    this.shadowRoots.clear();
   }
 
   /** Registers ranges, each within one text node. */
@@ -26,7 +29,11 @@ export class HitTest<T> {
       const node = range.startContainer;
       const ofNode = this.entries.get(node);
       if (ofNode) ofNode.push({ range, target, length });
-      else this.entries.set(node, [{ range, target, length }]);
+      else {
+        this.entries.set(node, [{ range, target, length }]);
+        const root = node.getRootNode();
+        if (root instanceof ShadowRoot) this.shadowRoots.add(root);
+      }
     }
   }
 
@@ -36,7 +43,9 @@ export class HitTest<T> {
    * @returns the target under the point; of several, the shortest.
    */
   find(x: number, y: number): T | null {
-    const caret = this.document.caretPositionFromPoint(x, y);
+    const caret = this.document.caretPositionFromPoint(x, y, {
+      shadowRoots: [...this.shadowRoots],
+    });
     const candidates = caret && this.entries.get(caret.offsetNode);
     if (!candidates) return null;
     let best: Entry<T> | null = null;

@@ -9,9 +9,14 @@ export function removeLeftovers(document: Document, names: readonly string[]): v
   for (const card of document.querySelectorAll(CARD_TAG)) card.remove();
   // Firefox forbids content scripts to iterate the registry, so the names are given.
   for (const name of names) CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
-  const sheets = [...document.adoptedStyleSheets];
+  removeLeftoverSheets(document);
+}
+
+/** Takes the style sheets of highlights, whichever version's, out of a document or shadow tree. */
+export function removeLeftoverSheets(tree: DocumentOrShadowRoot): void {
+  const sheets = [...tree.adoptedStyleSheets];
   const kept = sheets.filter((sheet) => !isOurs(sheet));
-  if (kept.length < sheets.length) document.adoptedStyleSheets = kept;
+  if (kept.length < sheets.length) tree.adoptedStyleSheets = kept;
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
