@@ -1,5 +1,5 @@
 /** The gate: on each page, asks for the annotator only where it looks like an article. Kept tiny, as it runs everywhere. */
-import { browser } from 'wxt/browser';
+import type { browser as Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { looksLikeArticle } from '@/utils/article/gate';
 import { watchAddress } from '@/utils/page/address';
@@ -10,6 +10,12 @@ const LOOKS = [0, 1500, 4000];
 /** The content scripts' own global, where the annotator is once it was injected: from then on it follows the page. */
 const world = globalThis as { whenceAnnotator?: { readonly isAlive: boolean } };
 
+/** Not by `wxt/browser`, which touches the API at once: setting it up costs more than all else that most pages need. */
+const api = () => {
+  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
+  return browser ?? chrome;
+};
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: false,
@@ -19,7 +25,7 @@ export default defineContentScript({
     whenSeen(look);
     watchAddress(document, ending.signal, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
-      if (browser.runtime?.id) whenSeen(look);
+      if (api()?.runtime?.id) whenSeen(look);
       else ending.abort();
     });
   },
@@ -42,7 +48,7 @@ function look(number = 0, before = -1): void {
   const size = document.getElementsByTagName('*').length;
   if (size !== before && looksLikeArticle(document)) {
     // The extension may have been updated since; the new one's gate asks for itself.
-    browser.runtime.sendMessage({ type: 'annotate-me' }).catch(() => undefined);
+    api()?.runtime?.sendMessage({ type: 'annotate-me' }).catch(() => undefined);
     return;
   }
   const wait = LOOKS[number + 1];

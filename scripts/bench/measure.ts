@@ -1,4 +1,5 @@
 /** What `npm run bench` runs, compiled. The first argument is a file of texts; without one, the project's own articles are measured. */
+import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { annotate } from '@/utils/annotate';
@@ -50,7 +51,13 @@ function besideWink(articles: readonly Article[], words: number): void {
   const perThousand = (times: readonly number[]) => (1000 * median(times)) / words;
   print('annotate, ms per 1,000 words', perThousand(ownTimes).toFixed(2));
   print('wink-nlp readDoc, tags and entities', perThousand(winkTimes).toFixed(2));
-  print('ratio (at most 3, aim 1)', (median(ownTimes) / median(winkTimes)).toFixed(2));
+  const theirTimes = [0, 1, 2].map(() =>
+    time(() => {
+      for (const { text } of articles) compromise(text);
+    }),
+  );
+  print('compromise, tags', perThousand(theirTimes).toFixed(2));
+  print('ratio to wink-nlp (at most 3, aim 1)', (median(ownTimes) / median(winkTimes)).toFixed(2));
   console.log('\nBy stage, ms per 1,000 words');
   const byStage = new Map<Stage, number[]>(stages.map((stage) => [stage, []]));
   for (let round = 0; round < rounds; round++) {

@@ -8,6 +8,11 @@ const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|Clai
 const SEARCHED = 60_000;
 /** Text nodes asked at most, so that a page of any size costs the same. */
 const MOST_NODES = 4000;
+/** Paragraphs asked at most. */
+const MOST_PARAGRAPHS = 400;
+/** More prose than this decides nothing more. */
+const MUCH_PROSE = 4000;
+const MANY_LINKS = 100;
 /** A text node this long is a part of a sentence, not a label. */
 const LONG = 60;
 const NodeFilterShowText = 4;
@@ -21,14 +26,34 @@ export function looksLikeArticle(document: Document): boolean {
   if (has('article,[role="article"],[itemprop="articleBody"],[itemtype*="Article"]')) score++;
   if (has('meta[property^="article:"],meta[name="author"],time,[rel="author"]')) score++;
   if (has('h1')) score++;
-  const prose = proseOf(document);
-  if (prose > 500) score++;
-  if (prose > 1500) score++;
-  if (prose > 4000) score++;
   // Front pages are what articles are found on.
-  const path = document.location?.pathname;
-  if (path === '/') score -= 2;
-  return score >= 3 && prose > 200;
+  if (document.location?.pathname === '/') score -= 2;
+  if (isEnough(score, proseOfParagraphs(document))) return true;
+  // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
+  if (score <= 0 && document.getElementsByTagName('a').length > MANY_LINKS) return false;
+  return isEnough(score, proseOfTexts(document));
+}
+
+function isEnough(score: number, prose: number): boolean {
+  const points = [500, 1500, MUCH_PROSE].filter((least) => prose > least).length;
+  return score + points >= 3 && prose > 200;
+}
+
+/** UTF-16 units of running text in paragraphs, up to what decides. Much cheaper than to look at each text of the page. */
+function proseOfParagraphs(document: Document): number {
+  const paragraphs = document.getElementsByTagName('p');
+  const count = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  let prose = 0;
+  for (let index = 0; index < count && prose <= MUCH_PROSE; index++) {
+    prose += proseIn(paragraphs[index]!.textContent ?? '');
+  }
+  return prose;
+}
+
+function proseIn(data: string): number {
+  if (data.length < LONG) return 0;
+  const { length } = data.trim();
+  return length >= LONG && /[.,!?。、।،]/.test(data) ? length : 0;
 }
 
 function saysArticle(document: Document): boolean {
@@ -43,11 +68,11 @@ function saysArticle(document: Document): boolean {
 }
 
 /** UTF-16 units of running text outside links, up to what decides. */
-function proseOf(document: Document): number {
+function proseOfTexts(document: Document): number {
   if (!document.body) return 0;
   const walker = document.createTreeWalker(document.body, NodeFilterShowText);
   let prose = 0;
-  for (let count = 0; count < MOST_NODES && prose <= 4000; count++) {
+  for (let count = 0; count < MOST_NODES && prose <= MUCH_PROSE; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (node.length < LONG) continue;
@@ -59,8 +84,7 @@ function proseOf(document: Document): number {
       )
     )
       continue;
-    const length = node.data.trim().length;
-    if (length >= LONG && /[.,!?。、।،]/.test(node.data)) prose += length;
+    prose += proseIn(node.data);
   }
   return prose;
 }

@@ -9,6 +9,8 @@ interface TraceEvent {
   /** Wall clock, in µs. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of the thread itself, in µs: what else the machine does is not in it. */
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string }; readonly fileName?: string };
 }
 
@@ -74,18 +76,19 @@ function scriptTimeOf(events: readonly TraceEvent[], name: string): ScriptTime {
     const bounds = outermost(tasks.filter((task) => task.pid === pid && task.tid === tid));
     const byTask = new Map<number, number>();
     for (const event of outer) {
-      const ms = event.dur! / 1000;
+      const ms = timeOf(event);
       total += ms;
       const task = bounds.findIndex(({ ts, dur }) => ts <= event.ts && event.ts < ts + dur!);
       byTask.set(task, (task < 0 ? 0 : (byTask.get(task) ?? 0)) + ms);
       longest = Math.max(longest, byTask.get(task)!);
     }
     const inFile = ofThread.filter((event) => name !== '' && urlOf(event).includes(name));
-    for (const event of outermost(inFile)) named += event.dur! / 1000;
+    for (const event of outermost(inFile)) named += timeOf(event);
   }
   return { total, longest, named };
 }
 
+const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur!) / 1000;
 const urlOf = ({ args }: TraceEvent) => args.data?.url ?? args.fileName ?? '';
 const isExtension = (event: TraceEvent) => urlOf(event).startsWith('chrome-extension://');
 
