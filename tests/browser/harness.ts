@@ -73,7 +73,7 @@ export class Harness {
     /** The paths that the server was asked for. */
     readonly requested: readonly string[],
     /** A page of the extension's own, to call its API from. */
-    private readonly extensionPage: Page | null,
+    private extensionPage: Page | null,
     /** What was open before the first test: without any page, a browser may end. */
     private readonly lasting: ReadonlySet<Page>,
   ) {}
@@ -116,6 +116,14 @@ export class Harness {
     for (const page of await this.launched.browser.pages()) {
       if (!this.lasting.has(page)) await page.close();
     }
+  }
+
+  /** Loads the extension anew, as an update does, with its pages left open. Its own pages are closed by that. */
+  async reloadExtension(): Promise<void> {
+    await this.launched.browser.installExtension(extension);
+    // The new one may need a moment until its pages can be opened.
+    const reopen = () => this.launched.openExtensionPage('popup.html').catch(() => null);
+    this.extensionPage = await until(reopen);
   }
 
   /** One of the extension's own pages, to call its API from. */

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeOf, boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import { Harness, hover, until } from './harness';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await Harness.start();
+});
+afterEach(() => harness.tidy());
+afterAll(() => harness?.stop());
+
+const ferry = 'The engine is beyond what we can mend here';
+
+interface Tabs {
+  readonly tabs: {
+    create(how: { url: string; active: boolean }): Promise<{ id?: number }>;
+    update(tab: number, how: { active: boolean }): Promise<unknown>;
+    remove(tab: number): Promise<void>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
+
+/** Number of highlighted stretches on a page, as its own scripts see them. */
+const highlights = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+const whenHighlighted = (page: Page) => until(async () => (await highlights(page)) > 0);
+
+async function badgeBecomes(tabId: number, text: string): Promise<void> {
+  await until(async () => (await badgeOf(harness.api, tabId)) === text);
+  expect(await badgeOf(harness.api, tabId)).toBe(text);
+}
+
+describe('a tab that nobody sees', () => {
+  it('is left alone until somebody does', async () => {
+    const url = harness.addressOf('sample.html');
+    const tabId = await harness.api.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as { chrome: Tabs };
+      return (await chrome.tabs.create({ url: address, active: false })).id!;
+    }, url);
+    const seen = await stateOf(harness.api, tabId, 2500);
+    expect(seen.state).toBe('unreachable');
+    expect(await badgeOf(harness.api, tabId)).toBe('');
+    await harness.api.evaluate(async (tab) => {
+      const { chrome } = globalThis as unknown as { chrome: Tabs };
+      await chrome.tabs.update(tab, { active: true });
+    }, tabId);
+    const { state, page } = await stateOf(harness.api, tabId);
+    expect(state).toBe('annotated');
+    await badgeBecomes(tabId, String(page!.annotations.length));
+  });
+});
+
+describe('many tabs', () => {
+  it('each keep to their own document', async () => {
+    const sample = await harness.open('sample.html');
+    const site = await harness.open('site.html?ferry');
+    const [one, other] = [sample.annotated(), site.annotated()];
+    expect(one.text).not.toBe(other.text);
+    await badgeBecomes(sample.tabId, String(one.annotations.length));
+    await badgeBecomes(site.tabId, String(other.annotations.length));
+
+    // A tab that goes on to what is no article shows nothing of what it was.
+    await site.page.goto(harness.addressOf('no-article.html'));
+    await badgeBecomes(site.tabId, '');
+    const popup = await harness.popup(site.tabId);
+    await popup.waitForFunction(() => document.body.innerText.length > 40);
+    const words = await popup.evaluate(() => document.body.innerText);
+    for (const { segments } of [...one.annotations, ...other.annotations]) {
+      expect(words).not.toContain(segments[0]!.text);
+    }
+    await badgeBecomes(sample.tabId, String(one.annotations.length));
+  });
+});
+
+describe('back and forward', () => {
+  it('bring highlights, card and badge back', async () => {
+    const { page, tabId, annotated } = await harness.open('site.html?ferry');
+    const count = annotated().annotations.length;
+    await page.goto(harness.addressOf('no-article.html'));
+    await badgeBecomes(tabId, '');
+    await page.goBack();
+    expect(await whenHighlighted(page)).not.toBeNull();
+    await badgeBecomes(tabId, String(count));
+    await hover(page, ferry);
+    expect(await harness.shownCard(page)).not.toBeNull();
+  });
+});
+
+describe('an extension that is updated under its pages', () => {
+  it('leaves nothing dead behind: the new one takes over', async () => {
+    const own = await Harness.start();
+    try {
+      const { page, url } = await own.open('site.html?ferry');
+      await hover(page, ferry);
+      expect(await own.shownCard(page)).not.toBeNull();
+      await own.reloadExtension();
+      await page.bringToFront();
+      await page.mouse.move(2, 2);
+      const tabId = await until(() => tabIdOf(own.api, url).catch(() => null));
+      expect((await stateOf(own.api, tabId!)).state).toBe('annotated');
+      await page.bringToFront();
+      expect(await whenHighlighted(page)).not.toBeNull();
+      await page.mouse.move(2, 2);
+      await hover(page, ferry);
+      expect(await own.shownCard(page)).not.toBeNull();
+      const cards = await page.evaluate(() => document.querySelectorAll('whence-card').length);
+      expect(cards).toBe(1);
+      const sheets = await page.evaluate(() => document.adoptedStyleSheets.length);
+      expect(sheets).toBe(1);
+    } finally {
+      await own.stop();
+    }
+  });
+});
+
+describe('what readers do with a page', () => {
+  it('selecting, copying and finding words is as without the extension', async () => {
+    const { page } = await harness.open('site.html?ferry');
+    const [box] = await boxesOf(page, ferry);
+    await page.mouse.click(box!.x + 40, box!.y + box!.height / 2, { count: 3 });
+    const selected = await page.evaluate(() => getSelection()!.toString().trim());
+    const paragraph = await page.evaluate(
+      (words) =>
+        [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words))!.textContent,
+      ferry,
+    );
+    expect(selected).toBe(paragraph);
+    const found = await page.evaluate((words) => {
+      getSelection()!.removeAllRanges();
+      const { find } = globalThis as unknown as { find(words: string): boolean };
+      return find(words) && getSelection()!.toString();
+    }, ferry);
+    expect(found).toBe(ferry);
+  });
+
+  it('clicks and keys reach the page’s own handlers', async () => {
+    const { page } = await harness.open('site.html?ferry');
+    await page.evaluate(() => {
+      const events: string[] = [];
+      Object.assign(globalThis, { events });
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown']) {
+        document.body.addEventListener(type, (event) => {
+          if (!event.defaultPrevented) events.push(event.type);
+        });
+      }
+    });
+    const [box] = await boxesOf(page, ferry);
+    await page.mouse.click(box!.x + 40, box!.y + box!.height / 2);
+    await page.keyboard.press('ArrowDown');
+    const events = await page.evaluate(
+      () => (globalThis as unknown as { events: string[] }).events,
+    );
+    expect(events).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown']);
+  });
+});
