@@ -48,7 +48,9 @@ function look(number = 0, before = -1): void {
   const size = document.getElementsByTagName('*').length;
   if (size !== before && looksLikeArticle(document)) {
     // The extension may have been updated since; the new one's gate asks for itself.
-    api()?.runtime?.sendMessage({ type: 'annotate-me' }).catch(() => undefined);
+    api()
+      ?.runtime?.sendMessage({ type: 'annotate-me' })
+      .catch(() => undefined);
     return;
   }
   const wait = LOOKS[number + 1];
