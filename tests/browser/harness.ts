@@ -120,7 +120,7 @@ export class Harness {
 
   /** Loads the extension anew, as an update does, with its pages left open. Its own pages are closed by that. */
   async reloadExtension(): Promise<void> {
-    await this.launched.browser.installExtension(extension);
+    await this.launched.browser.installExtension(extensionFolder('shipped'));
     // The new one may need a moment until its pages can be opened.
     const reopen = () => this.launched.openExtensionPage('popup.html').catch(() => null);
     this.extensionPage = await until(reopen);
