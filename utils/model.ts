@@ -127,7 +127,7 @@ export const speakerSchema = z.object({
   kind: speakerKindSchema,
   /** What the article says they are. */
   role: z.nullable(z.string()),
-  /** The words that name them here ("he"). */
+  /** The words that name them here ("he"), the whole phrase; where a quotation carries on, those of the one before. */
   mention: z.nullable(spanSchema),
 });
 export type Speaker = z.infer<typeof speakerSchema>;

@@ -8,6 +8,7 @@ import { Frame } from './frame-features';
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './bound-features';
 import { personQuoted } from './quoting';
 import type { SourceCandidate } from './source-features';
+import { sourceCandidates } from './source-features';
 
 /** One reading of a cue. The shares are those that the models give to each part. */
 export interface Analysis {
@@ -21,8 +22,8 @@ export interface Analysis {
 }
 
 /** A frame, source or bound with less than this share of the best one's is not followed up. */
-const leastOfBest = 0.08;
-const leastFrame = 0.08;
+const leastOfBest = 0.15;
+const leastFrame = 0.15;
 
 interface Choice<T> {
   readonly value: T;
@@ -40,12 +41,13 @@ export function analysesOf(
   shares: Float64Array,
 ): Analysis[] {
   const analyses: Analysis[] = [];
+  const sources = sourceCandidates(context, cue);
   for (const frame of [Frame.right, Frame.left, Frame.both]) {
     const frameShare = shares[frame]!;
     if (frameShare < leastFrame) continue;
     // Sources that stand in the same clause leave the same room for content.
     const known = new Map<number, Content[]>();
-    for (const source of sourcesOf(context, models, cue, frame)) {
+    for (const source of sourcesOf(context, models, cue, frame, sources)) {
       const clause = clauseOf(context, cue, source.value);
       const key = clause.first * 4096 + (clause.end - clause.first);
       let contents = known.get(key);
@@ -76,11 +78,11 @@ function sourcesOf(
   models: AttributionModels,
   cue: CueCandidate,
   frame: number,
+  all: readonly SourceCandidate[],
 ): Choice<SourceCandidate>[] {
   const quoted = personQuoted(context, cue);
   if (quoted) return [{ value: quoted, share: 1 }];
-  const { candidates, shares } = sourceShares(context, models, cue, frame);
-  return bestOf(candidates, shares, 2);
+  return bestOf(all, sourceShares(context, models, cue, frame, all), 2);
 }
 
 interface Content {

@@ -10,6 +10,8 @@ export interface Chunk {
   readonly end: number;
   /** Word index of the head: the last noun, name or pronoun. */
   readonly head: number;
+  /** Never the owner in a noun phrase: so that a chunk can stand for a source. */
+  readonly possessor: false;
 }
 
 const possessivePronouns = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
@@ -36,7 +38,7 @@ export function findChunks(
       else return;
     }
     chunkAt.fill(chunks.length, first, end);
-    chunks.push({ first, end, head });
+    chunks.push({ first, end, head, possessor: false });
   };
   for (const sentence of sentences) {
     let first = -1;

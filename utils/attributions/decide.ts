@@ -63,21 +63,21 @@ export function markCue(context: Context, cue: CueCandidate, share: number): voi
   context.cueStart[cue.first] = Math.max(context.cueStart[cue.first]!, Math.round(share * 255));
 }
 
-/** The source candidates of a cue with their shares. */
+/** Shares of the source candidates of a cue. */
 export function sourceShares(
   context: Context,
   models: AttributionModels,
   cue: CueCandidate,
   frame: number,
-): { candidates: SourceCandidate[]; shares: Float64Array } {
-  const candidates = sourceCandidates(context, cue);
+  candidates: readonly SourceCandidate[],
+): Float64Array {
   const shares = new Float64Array(candidates.length);
   forEachRanked(candidates, cue, (candidate, rank, index) => {
     sourceFeatures(context, cue, frame, candidate, rank, features);
     shares[index] = score(models.source, features, 0);
   });
   softmax(shares, candidates.length);
-  return { candidates, shares };
+  return shares;
 }
 
 /** @param fits which candidates may be chosen; nobody always may. */
@@ -88,7 +88,8 @@ export function chooseSource(
   frame: number,
   fits: (candidate: SourceCandidate) => boolean,
 ): { source: SourceCandidate; share: number } {
-  const { candidates, shares } = sourceShares(context, models, cue, frame);
+  const candidates = sourceCandidates(context, cue);
+  const shares = sourceShares(context, models, cue, frame, candidates);
   let best = 0;
   let sum = shares[0]!;
   for (let index = 1; index < shares.length; index++) {

@@ -13,7 +13,7 @@ const leastShare = 0.45;
 /** Words in quotation marks are somebody's anyway: so less will do. */
 const leastQuoted = 0.35;
 /** Below this share of the first pass no reading is tried: hardly any would hold. */
-const leastFirst = 0.15;
+const leastFirst = 0.2;
 
 const features = new Features();
 

@@ -44,7 +44,7 @@ export function sourceCandidates(context: Context, cue: CueCandidate): SourceCan
     if (chunk < 0 || chunk === last) continue;
     last = chunk;
     found++;
-    candidates.push({ ...chunks[chunk]!, possessor: false });
+    candidates.push(chunks[chunk]!);
   }
   found = 0;
   last = own;
@@ -53,7 +53,7 @@ export function sourceCandidates(context: Context, cue: CueCandidate): SourceCan
     if (chunk < 0 || chunk === last) continue;
     last = chunk;
     found++;
-    candidates.push({ ...chunks[chunk]!, possessor: false });
+    candidates.push(chunks[chunk]!);
   }
   return candidates;
 }

@@ -125,7 +125,7 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
   const [only, second] = content;
   if (!only || second || only.end - only.first > 2) return false;
   const last = words.lower[only.end - 1]!;
-  if (only.end - only.first === 1) return data.pronouns.has(last);
+  if (only.end - only.first === 1) return data.pronouns.has(last) || data.complementisers.has(last);
   if (!/^(?:the|this|that|these|those|his|her|its|their)$/.test(words.lower[only.first]!))
     return false;
   return !!lexiconOf(data)

@@ -78,7 +78,7 @@ export function splitWords(
     }
     if (unit !== Unit.letter && unit !== Unit.digit) {
       const end = endOfPunctuation(text, at, to);
-      push(at, end, text.slice(at, end).replace('’', "'"), 0);
+      push(at, end, lowerOf(text.slice(at, end)), 0);
       at = end;
       continue;
     }
@@ -93,7 +93,7 @@ export function splitWords(
       }
     }
     const word = text.slice(at, end);
-    const lower = word.toLowerCase().replace('’', "'");
+    const lower = lowerOf(word);
     push(at, end, lower, shapeOf(word, lower, unit));
     if (clitic) {
       push(end, clitic, `'${text.slice(end + 1, clitic).toLowerCase()}`, Shape.word);
@@ -101,6 +101,23 @@ export function splitWords(
     }
     at = end;
   }
+}
+
+const lowers = new Map<string, string>();
+const mostKept = 30_000;
+/** Longer ones may hold on to the whole text that they were cut from. */
+const longestKept = 12;
+
+/** In lower case with a straight apostrophe. The same words give the same string object, which makes every later look-up cheaper. */
+function lowerOf(word: string): string {
+  const known = lowers.get(word);
+  if (known !== undefined) return known;
+  const own = word.toLowerCase().replace('’', "'");
+  if (word.length > longestKept || lowers.size >= mostKept) return own;
+  const lower = lowers.get(own) ?? own;
+  lowers.set(own, lower);
+  lowers.set(word, lower);
+  return lower;
 }
 
 /** Runs of one mark count as one ("...", "--"), up to a few: a page of dashes is not one word. */
