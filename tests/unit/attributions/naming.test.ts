@@ -41,7 +41,6 @@ describe('nouns that nobody owns', () => {
 
   it.each([
     ['a plain noun', 'The boat that the mayor sold has never been paid.'],
-    ['a question word alone', 'What was said at the meeting is not known.'],
     ['a relative clause', 'The mayor answered every letter that a child sent her.'],
   ])('%s gives nothing', (_, text) => {
     expect(attributionsOf(text)).toEqual([]);
