@@ -1,179 +1,133 @@
 /**
- * `npm run pictures [-- FOLDER]`: pictures of every screen in every state, of the built extension in a real Chromium.
- * Without a folder they go beside the project, to whence-pictures. A screen or a state more is an entry of `screens`.
+ * `npm run pictures [-- FOLDER [NAME…]]`: pictures of every screen in every state, of the built extension in real browsers;
+ * with names, only of the screens whose names begin so. Without a folder they go beside the project, to whence-pictures.
+ * A screen or a state more is an entry of `screens`.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './lib/browsers.mjs';
-import { boxesOf, stateOf, tabIdOf } from './lib/drive';
+import { preferColorScheme } from './lib/drive';
 import { launch } from './lib/launch';
-import type { LaunchedBrowser } from './lib/launch';
+import type { BrowserName, LaunchedBrowser } from './lib/launch';
 import { extensionFolders, fromRoot } from './lib/paths.mjs';
 import { serve } from './lib/serve';
 import type { PageServer } from './lib/serve';
+import { screens } from './pictures/screens';
+import type { Screen } from './pictures/screens';
 
 interface Look {
   readonly name: string;
-  readonly features: readonly { name: string; value: string }[];
+  readonly scheme: 'light' | 'dark';
+  readonly forcedColours?: boolean;
   /** In CSS pixels; a screen's own width where there is none. */
   readonly width?: number;
 }
 
-const light = { name: 'prefers-color-scheme', value: 'light' };
-const dark = { name: 'prefers-color-scheme', value: 'dark' };
+const light: Look = { name: 'light', scheme: 'light' };
+const dark: Look = { name: 'dark', scheme: 'dark' };
+const narrow: Look = { name: 'narrow', scheme: 'light', width: 320 };
+const forcedColours: Look = { name: 'forced-colours', scheme: 'light', forcedColours: true };
 
-const looks: readonly Look[] = [
-  { name: 'light', features: [light] },
-  { name: 'dark', features: [dark] },
-  { name: 'narrow', features: [light], width: 320 },
-  { name: 'forced-colours', features: [light, { name: 'forced-colors', value: 'active' }] },
+/** In CSS pixels. */
+const HEIGHT = 700;
+
+/** The looks of one browser with one build, and what comes before their names. */
+interface Round {
+  readonly browser: BrowserName;
+  readonly prefix: string;
+  readonly looks: readonly Look[];
+  readonly isGerman: boolean;
+}
+
+const rounds: readonly Round[] = [
+  { browser: 'chromium', prefix: '', looks: [light, dark, narrow, forcedColours], isGerman: false },
+  { browser: 'chromium', prefix: 'german-', looks: [light, narrow], isGerman: true },
+  { browser: 'firefox', prefix: 'firefox-', looks: [light, dark], isGerman: false },
 ];
-
-/** What a screen is made on. */
-interface Stage {
-  readonly launched: LaunchedBrowser;
-  readonly server: PageServer;
-  /** A page in which the look holds already. */
-  readonly page: Page;
-}
-
-interface Screen {
-  readonly name: string;
-  /** In CSS pixels. */
-  readonly width: number;
-  /** Whether all of the page is taken, and not what is in view. */
-  readonly whole: boolean;
-  show(stage: Stage): Promise<void>;
-}
-
-const screens: readonly Screen[] = [
-  ownPage('options', 'options.html', 760),
-  ownPage('options-wrong-site', 'options.html', 760, async (page) => {
-    await page.type('input[name="paused"]', 'no site');
-    await page.keyboard.press('Enter');
-  }),
-  ownPage('options-delete', 'options.html', 760, (page) => page.click('.row > button.danger')),
-  ownPage('welcome', 'welcome.html', 760, () => pause(800)),
-  popupOf('popup', 'sample.html'),
-  popupOf('popup-not-article', 'no-article.html'),
-  popupOf('popup-nothing', 'nothing-attributed.html'),
-  card('card', async () => undefined),
-  card('card-why', (page) => pressInCard(page, 5)),
-];
-
-function ownPage(
-  name: string,
-  place: string,
-  width: number,
-  then: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): Screen {
-  const show = async ({ launched, page }: Stage) => {
-    await page.goto(`${launched.extensionOrigin}/${place}`);
-    await page.waitForSelector('main');
-    await then(page);
-  };
-  return { name, width, whole: true, show };
-}
-
-function popupOf(name: string, article: string): Screen {
-  const show = async ({ launched, server, page }: Stage) => {
-    const url = `${server.origin}/${article}?${name}`;
-    const shown = await launched.browser.newPage();
-    await shown.goto(url);
-    await page.goto(`${launched.extensionOrigin}/options.html`);
-    const tabId = await tabIdOf(page, url);
-    await stateOf(page, tabId, 4000);
-    await page.bringToFront();
-    await page.goto(`${launched.extensionOrigin}/popup.html?tab=${tabId}`);
-    await page.waitForSelector('[data-whence="summary"], [data-whence="state"]:not([data-state="loading"])', { timeout: 5000 }); // prettier-ignore
-    await pause(200);
-    await shown.close();
-  };
-  return { name, width: 360, whole: false, show };
-}
-
-function card(name: string, then: (page: Page) => Promise<unknown>): Screen {
-  const show = async ({ launched, server, page }: Stage) => {
-    const url = `${server.origin}/sample.html?${name}`;
-    await page.goto(url);
-    const api = await launched.openExtensionPage('options.html');
-    const { page: annotated } = await stateOf(api, await tabIdOf(api, url));
-    await api.close();
-    await page.bringToFront();
-    const words = annotated?.annotations.find(({ verification }) => verification.evidence);
-    if (!words) throw new Error('the sample is not annotated');
-    const [box] = await boxesOf(page, words.segments[0]!.text);
-    await page.mouse.move(1, 1);
-    await page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2, { steps: 4 });
-    await pause(900);
-    await then(page);
-    await pause(300);
-  };
-  return { name, width: 900, whole: false, show };
-}
-
-/** Goes into the card by keyboard and to a button, and presses it. */
-async function pressInCard(page: Page, tabs: number): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-  for (let count = 0; count < tabs; count++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The interface in German, whatever the browser's language: a copy of the build with its texts in place of the English. */
-function germanCopy(): string {
+function germanCopy(browser: BrowserName): string {
   const copy = mkdtempSync(path.join(os.tmpdir(), 'whence-german-'));
-  cpSync(extensionFolders.chromium, copy, { recursive: true });
+  cpSync(extensionFolders[browser], copy, { recursive: true });
   cpSync(path.join(copy, '_locales', 'de'), path.join(copy, '_locales', 'en'), { recursive: true });
   return copy;
 }
 
-async function take(folder: string, extension: string, prefix: string, chosen: readonly Look[]) {
-  const program = findBrowser('chromium');
-  if (program === null) throw new Error(howToInstall('chromium'));
-  const launched = await launch({ browser: 'chromium', program, extension, headless: true });
-  const server = await serve((pathname) => ({
-    file:
-      pathname === '/sample.html'
-        ? fromRoot('tests', 'articles', 'sample.html')
-        : fromRoot('tests', 'browser', 'pages', path.basename(pathname)),
-  }));
+async function wear(launched: LaunchedBrowser, page: Page, look: Look): Promise<void> {
+  if (launched.name === 'firefox') return preferColorScheme(launched, page, look.scheme);
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: look.scheme },
+    { name: 'forced-colors', value: look.forcedColours ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+/** What a screen has left behind: its tabs, and what it has stored. */
+async function tidy(launched: LaunchedBrowser, lasting: Page): Promise<void> {
+  const clear = 'chrome.storage.local.clear()';
+  await lasting.evaluate(clear);
+  for (const page of await launched.browser.pages()) if (page !== lasting) await page.close();
+}
+
+async function take(round: Round, chosen: readonly Screen[], folder: string): Promise<number> {
+  const program = findBrowser(round.browser);
+  if (program === null) throw new Error(howToInstall(round.browser));
+  const extension = round.isGerman ? germanCopy(round.browser) : extensionFolders[round.browser];
+  const launched = await launch({ browser: round.browser, program, extension, headless: true });
+  const server = await servePages();
+  const lasting = await launched.openExtensionPage('options.html');
+  let failed = 0;
+  let number = 0;
   try {
-    for (const look of chosen) {
-      for (const screen of screens) {
+    for (const look of round.looks) {
+      for (const screen of chosen) {
         const page = await launched.browser.newPage();
-        await page.setViewport({ width: look.width ?? screen.width, height: 700 });
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features: [...look.features] });
-        await screen.show({ launched, server, page });
-        const file = path.join(folder, `${screen.name}-${prefix}${look.name}.png`);
-        await page.screenshot({ path: file, fullPage: screen.whole });
-        console.log(file);
-        await page.close();
+        await page.setViewport({ width: look.width ?? screen.width, height: HEIGHT });
+        await wear(launched, page, look);
+        const file = path.join(folder, `${screen.name}-${round.prefix}${look.name}.png`);
+        try {
+          await screen.show({ launched, server, page, number: number++ });
+          await page.screenshot({ path: file, fullPage: screen.whole });
+          console.log(file);
+        } catch (error) {
+          failed++;
+          console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        await tidy(launched, lasting);
       }
     }
   } finally {
     await launched.close();
     await server.close();
+    if (round.isGerman) rmSync(extension, { recursive: true, force: true });
   }
+  return failed;
+}
+
+function servePages(): Promise<PageServer> {
+  return serve((pathname) => ({
+    file:
+      pathname === '/sample.html'
+        ? fromRoot('tests', 'articles', 'sample.html')
+        : fromRoot('tests', 'browser', 'pages', path.basename(pathname)),
+  }));
 }
 
 async function main(): Promise<void> {
-  const folder = path.resolve(process.argv[2] ?? fromRoot('..', 'whence-pictures'));
+  const [where, ...names] = process.argv.slice(2);
+  const folder = path.resolve(where ?? fromRoot('..', 'whence-pictures'));
+  const chosen = screens.filter(
+    ({ name }) => names.length === 0 || names.some((wanted) => name.startsWith(wanted)),
+  );
   mkdirSync(folder, { recursive: true });
-  await take(folder, extensionFolders.chromium, '', looks);
-  const german = germanCopy();
-  try {
-    await take(folder, german, 'german-', looks.slice(0, 1));
-  } finally {
-    rmSync(german, { recursive: true, force: true });
+  let failed = 0;
+  for (const round of rounds) failed += await take(round, chosen, folder);
+  if (failed > 0) {
+    console.error(`${failed} pictures could not be made.`);
+    process.exitCode = 1;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the tests do in the card as a reader does it: with mouse and keys. */
 import type { Page } from 'puppeteer-core';
+import { clickInCard } from '@/scripts/lib/card';
 import type { Annotation } from '@/utils/model';
 import type { Harness } from './harness';
 import { hover, until } from './harness';
@@ -22,20 +23,9 @@ export async function wordsOfCard(harness: Harness, page: Page): Promise<string>
 
 /** Presses a button or link of the card, by the beginning of its name. */
 export async function pressInCard(harness: Harness, page: Page, name: string): Promise<void> {
-  const box = await until(async () => {
+  const isPressed = await until(async () => {
     const card = await harness.shownCard(page, 0);
-    return card?.evaluate((element, wanted) => {
-      const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
-      const found = [...element.querySelectorAll('button, a')].find((one) =>
-        nameOf(one).startsWith(wanted),
-      );
-      if (!found) return null;
-      found.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, name);
+    return card && clickInCard(page, card, name);
   });
-  if (!box) throw new Error(`no "${name}" in the card`);
-  await page.mouse.move(box.x, box.y, { steps: 3 });
-  await page.mouse.click(box.x, box.y);
+  if (!isPressed) throw new Error(`no "${name}" in the card`);
 }

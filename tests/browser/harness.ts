@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { fileURLToPath } from 'node:url';
 import type { AnnotatedPage } from '@/utils/model';
-import { boxesOf, sendBidi, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import { cardOf } from '@/scripts/lib/card';
+import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
 import type { Box } from '@/scripts/lib/drive';
 import { launch } from '@/scripts/lib/launch';
 import type { BrowserName, LaunchedBrowser } from '@/scripts/lib/launch';
@@ -179,18 +180,9 @@ export class Harness {
     return panel;
   }
 
-  /**
-   * Makes the hover card's closed shadow root readable as `shadowRoot` on its host, for scripts of the page alone.
-   * @returns the card, or null where there is none
-   */
-  async card(page: Page): Promise<ElementHandle<HTMLElement> | null> {
-    if (!(await page.$('whence-card'))) return null;
-    if (browserName === 'chromium') await openRootInChromium(page);
-    else await openRootInFirefox(this.launched, page);
-    const handle = await page.evaluateHandle(() =>
-      document.querySelector('whence-card')!.shadowRoot!.querySelector('[data-whence="card"]'),
-    );
-    return handle.asElement() as ElementHandle<HTMLElement> | null;
+  /** The card of a page, shown or not; null where there is none. */
+  card(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+    return cardOf(this.launched, page);
   }
 
   /** The card once it is shown, or null where it is not within the time (ms). */
@@ -236,54 +228,3 @@ export async function hover(page: Page, words: string): Promise<Box[]> {
   await page.mouse.move(first.x + first.width / 2, first.y + first.height / 2, { steps: 4 });
   return boxes;
 }
-
-interface DomNode {
-  readonly nodeName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-async function openRootInChromium(page: Page): Promise<void> {
-  const client = await page.createCDPSession();
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const search = (node: DomNode): DomNode | undefined =>
-    node.nodeName === 'WHENCE-CARD'
-      ? node
-      : (node.children ?? []).map(search).find((found) => found !== undefined);
-  const shadow = search(root as DomNode)?.shadowRoots?.[0];
-  if (shadow) {
-    const { object } = await client.send('DOM.resolveNode', {
-      backendNodeId: shadow.backendNodeId,
-    });
-    await client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
-      functionDeclaration: `function () { (${showRoot})(this) }`,
-    });
-  }
-  await client.detach();
-}
-
-async function openRootInFirefox(launched: LaunchedBrowser, page: Page): Promise<void> {
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const located = await sendBidi(launched, 'browsingContext.locateNodes', {
-    context,
-    locator: { type: 'css', value: 'whence-card' },
-    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-  });
-  const { nodes } = located as {
-    nodes: { value: { shadowRoot?: { sharedId: string } | null } }[];
-  };
-  const root = nodes[0]?.value.shadowRoot;
-  if (!root) return;
-  await sendBidi(launched, 'script.callFunction', {
-    functionDeclaration: showRoot,
-    awaitPromise: false,
-    target: { context },
-    arguments: [{ sharedId: root.sharedId }],
-  });
-}
-
-const showRoot = `(root) => {
-  Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-}`;
