@@ -2,6 +2,8 @@ import type { Correction } from '@/utils/corrections/correction';
 import { webAddress } from '@/utils/export/page-address';
 import { t } from '@/utils/i18n';
 import type { Corrections } from '@/utils/storage/corrections';
+import { isolated } from './isolated';
+import { statusWords } from './words';
 
 export interface CorrectionsProps {
   readonly corrections: Corrections;
@@ -25,7 +27,7 @@ export function CorrectionList({ corrections, onUndo, onExport }: CorrectionsPro
             {list.map((correction) => (
               <li key={correction.id}>
                 <span>
-                  <q>{correction.quote.exact}</q>{' '}
+                  <bdi class="corrected-quote">{correction.quote.exact}</bdi>
                   <span class="quiet">{verdictWords(correction)}</span>
                 </span>
                 <button
@@ -63,9 +65,16 @@ function verdictWords({ verdict, changes }: Correction): string {
   if (verdict === 'missed') return t('options.verdict.missed');
   if (verdict === 'not-a-quote') return t('options.verdict.notAQuote');
   const parts = [
-    changes.speaker !== undefined && t('correct.speaker'),
-    changes.channel !== undefined && t('correct.channel'),
-    changes.verification !== undefined && t('correct.verification'),
+    changes.speaker !== undefined &&
+      t('options.corrected.speaker', {
+        now: isolated(changes.speaker?.name ?? t('speaker.nobody')),
+      }),
+    changes.channel !== undefined &&
+      t('options.corrected.channel', {
+        now: isolated(changes.channel?.name ?? t('correct.noChannel')),
+      }),
+    changes.verification !== undefined &&
+      t('options.corrected.verification', { now: statusWords(changes.verification) }),
   ].filter((part) => part !== false);
-  return parts.join(', ');
+  return parts.join('; ');
 }

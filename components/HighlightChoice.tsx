@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { AttributionType, VerificationStatus } from '@/utils/model';
 import type { Settings } from '@/utils/storage/settings';
+import { Explained } from './Explained';
 import { StatusIcon } from './icons';
 import { statusWords } from './words';
 
@@ -56,10 +57,10 @@ export function HighlightChoice({
                 checked={shownTypes.includes(type)}
                 onChange={() => onChange({ shownTypes: toggled(types, shownTypes, type) })}
               />
-              <span>
-                {t(`options.type.${type}`)}{' '}
-                <span class="quiet">{t(`options.typeWords.${type}`)}</span>
-              </span>
+              <Explained
+                choice={t(`options.type.${type}`)}
+                words={t(`options.typeWords.${type}`)}
+              />
             </label>
           ))}
         </fieldset>

@@ -3,6 +3,7 @@ import { t } from '@/utils/i18n';
 import type { VerificationStatus } from '@/utils/model';
 import { lineColours, lineThickness } from '@/utils/page/highlight-style';
 import type { ColourSet, LineStyle, Settings } from '@/utils/storage/settings';
+import { Explained } from './Explained';
 import { statuses } from './HighlightChoice';
 import { statusWords } from './words';
 
@@ -33,10 +34,10 @@ export function LookChoice({
               checked={colours === set}
               onChange={() => onChange({ colours: set })}
             />
-            <span>
-              {t(`options.colourSet.${set}`)}{' '}
-              <span class="quiet">{t(`options.colourSetWords.${set}`)}</span>
-            </span>
+            <Explained
+              choice={t(`options.colourSet.${set}`)}
+              words={t(`options.colourSetWords.${set}`)}
+            />
             <span class="swatches" aria-hidden="true">
               {statuses.map((status) => (
                 <span key={status} class="swatch" style={{ background: colourOf(set, status) }} />

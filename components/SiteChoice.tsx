@@ -3,6 +3,7 @@ import { t } from '@/utils/i18n';
 import type { RunOn, Settings } from '@/utils/storage/settings';
 import { MOST_SITES } from '@/utils/storage/settings';
 import { isOnSite, siteFrom, withSite } from '@/utils/storage/sites';
+import { Explained } from './Explained';
 
 const choices: readonly RunOn[] = ['all', 'chosen', 'click'];
 
@@ -28,10 +29,10 @@ export function SiteChoice({
               checked={runOn === choice}
               onChange={() => onChange({ runOn: choice })}
             />
-            <span>
-              {t(`options.run.${choice}`)}{' '}
-              <span class="quiet">{t(`options.runWords.${choice}`)}</span>
-            </span>
+            <Explained
+              choice={t(`options.run.${choice}`)}
+              words={t(`options.runWords.${choice}`)}
+            />
           </label>
         ))}
       </fieldset>

@@ -15,10 +15,12 @@ export function Speaker({
   const { speaker } = annotation;
   return (
     <div class="speaker">
-      <Heading class="speaker-name" id={id}>
-        <bdi>{speakerName(annotation)}</bdi>
-      </Heading>
-      {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
+      <div>
+        <Heading class="speaker-name" id={id}>
+          <bdi>{speakerName(annotation)}</bdi>
+        </Heading>
+        {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
+      </div>
       {speaker?.role && (
         <p class="speaker-role" dir="auto">
           {speaker.role}

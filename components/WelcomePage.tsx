@@ -49,11 +49,14 @@ export function WelcomePage({
                 {t('welcome.allow')}
               </button>
             </div>
+            <p class="quiet">{t('welcome.click')}</p>
           </>
         ) : (
-          <p>{t('welcome.accessGiven')}</p>
+          <>
+            <p>{t('welcome.accessGiven')}</p>
+            <p class="quiet">{t('welcome.pause')}</p>
+          </>
         )}
-        <p class="quiet">{t('welcome.click')}</p>
         <div class="row">
           <button type="button" onClick={onOptions}>
             {t('welcome.options')}

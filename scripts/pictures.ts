@@ -3,7 +3,7 @@
  * with names, only of the screens whose names begin so. Without a folder they go beside the project, to whence-pictures.
  * A screen or a state more is an entry of `screens`.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -14,7 +14,8 @@ import type { BrowserName, LaunchedBrowser } from './lib/launch';
 import { extensionFolders, fromRoot } from './lib/paths.mjs';
 import { serve } from './lib/serve';
 import type { PageServer } from './lib/serve';
-import { screens } from './pictures/screens';
+import { buildExtension } from './lib/build.mjs';
+import { checkScreens, screens } from './pictures/screens';
 import type { Screen } from './pictures/screens';
 
 interface Look {
@@ -38,14 +39,37 @@ interface Round {
   readonly browser: BrowserName;
   readonly prefix: string;
   readonly looks: readonly Look[];
-  readonly isGerman: boolean;
+  readonly screens: readonly Screen[];
+  /** What ships, the same in German, or the build for tests. */
+  readonly build: 'shipped' | 'german' | 'test';
 }
 
 const rounds: readonly Round[] = [
-  { browser: 'chromium', prefix: '', looks: [light, dark, narrow, forcedColours], isGerman: false },
-  { browser: 'chromium', prefix: 'german-', looks: [light, narrow], isGerman: true },
-  { browser: 'firefox', prefix: 'firefox-', looks: [light, dark], isGerman: false },
+  {
+    browser: 'chromium',
+    prefix: '',
+    looks: [light, dark, narrow, forcedColours],
+    screens,
+    build: 'shipped',
+  },
+  { browser: 'chromium', prefix: 'german-', looks: [light, narrow], screens, build: 'german' },
+  { browser: 'firefox', prefix: 'firefox-', looks: [light, dark], screens, build: 'shipped' },
+  {
+    browser: 'chromium',
+    prefix: '',
+    looks: [light, dark, narrow],
+    screens: checkScreens,
+    build: 'test',
+  },
 ];
+
+async function folderOf({ browser, build }: Round): Promise<string> {
+  if (build === 'german') return germanCopy(browser);
+  if (build === 'shipped') return extensionFolders[browser];
+  const { code, output, folder } = await buildExtension(browser, { quiet: true, forTests: true });
+  if (code !== 0) throw new Error(output);
+  return folder;
+}
 
 /** The interface in German, whatever the browser's language: a copy of the build with its texts in place of the English. */
 function germanCopy(browser: BrowserName): string {
@@ -72,10 +96,12 @@ async function tidy(launched: LaunchedBrowser, lasting: Page): Promise<void> {
   for (const page of await launched.browser.pages()) if (page !== lasting) await page.close();
 }
 
+/** @returns how many could not be made */
 async function take(round: Round, chosen: readonly Screen[], folder: string): Promise<number> {
+  if (chosen.length === 0) return 0;
   const program = findBrowser(round.browser);
   if (program === null) throw new Error(howToInstall(round.browser));
-  const extension = round.isGerman ? germanCopy(round.browser) : extensionFolders[round.browser];
+  const extension = await folderOf(round);
   const launched = await launch({ browser: round.browser, program, extension, headless: true });
   const server = await servePages();
   const lasting = await launched.openExtensionPage('options.html');
@@ -102,29 +128,45 @@ async function take(round: Round, chosen: readonly Screen[], folder: string): Pr
   } finally {
     await launched.close();
     await server.close();
-    if (round.isGerman) rmSync(extension, { recursive: true, force: true });
+    if (round.build === 'german') rmSync(extension, { recursive: true, force: true });
   }
   return failed;
 }
 
-function servePages(): Promise<PageServer> {
-  return serve((pathname) => ({
-    file:
-      pathname === '/sample.html'
-        ? fromRoot('tests', 'articles', 'sample.html')
-        : fromRoot('tests', 'browser', 'pages', path.basename(pathname)),
-  }));
+/** What the article of quay.html links to. */
+const originals: Readonly<Record<string, string>> = {
+  '/exact': originalWith('“We cannot wait for another winter,” she said, “and we will not.”'),
+  '/changed': originalWith('“Nobody will ever lose an old berth in the harbour,” she wrote.'),
+};
+
+function originalWith(sentence: string): string {
+  const before = 'The council met in the old customs house, with the doors open, for three hours.';
+  return `<!doctype html><html lang="en"><title>Council</title><article><h1>The council on the quay</h1><p>${before}</p><p>${sentence}</p><p>${before}</p></article></html>`;
+}
+
+async function servePages(): Promise<PageServer> {
+  let origin = '';
+  const inTests = (...place: string[]) => fromRoot('tests', ...place);
+  const server = await serve((pathname) => {
+    const original = originals[pathname];
+    if (original) return { body: original };
+    if (pathname === '/sample.html') return { file: inTests('articles', 'sample.html') };
+    const file = inTests('browser', 'pages', path.basename(pathname));
+    if (pathname !== '/quay.html') return { file };
+    return { body: readFileSync(file, 'utf8').replaceAll('ORIGINALS', origin) };
+  });
+  origin = server.origin;
+  return server;
 }
 
 async function main(): Promise<void> {
   const [where, ...names] = process.argv.slice(2);
   const folder = path.resolve(where ?? fromRoot('..', 'whence-pictures'));
-  const chosen = screens.filter(
-    ({ name }) => names.length === 0 || names.some((wanted) => name.startsWith(wanted)),
-  );
+  const isChosen = ({ name }: Screen) =>
+    names.length === 0 || names.some((wanted) => name.startsWith(wanted));
   mkdirSync(folder, { recursive: true });
   let failed = 0;
-  for (const round of rounds) failed += await take(round, chosen, folder);
+  for (const round of rounds) failed += await take(round, round.screens.filter(isChosen), folder);
   if (failed > 0) {
     console.error(`${failed} pictures could not be made.`);
     process.exitCode = 1;

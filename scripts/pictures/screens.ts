@@ -109,6 +109,30 @@ export const screens: readonly Screen[] = [
   },
 ];
 
+/** Of the build for tests, which may ask this machine for originals. */
+export const checkScreens: readonly Screen[] = [
+  check('popup-check-same', 0),
+  check('popup-check-changed', 1),
+];
+
+/** What came of asking the page that the quote of this place links to. */
+function check(name: string, nth: number): Screen {
+  const show = async (stage: Stage) => {
+    const { launched, server, page, number } = stage;
+    // Pages of the same site are not asked as a stranger would.
+    const url = `${server.origin.replace('127.0.0.1', 'localhost')}/quay.html?${number}`;
+    const shown = await launched.browser.newPage();
+    await shown.goto(url);
+    await showTab(stage, 'popup.html', url);
+    await press(page, '.check-actions > button:not([aria-expanded])', nth);
+    await page.waitForSelector('.check-outcome');
+    await page.$eval('.check-outcome', (outcome) => outcome.scrollIntoView({ block: 'center' }));
+    await pause(250);
+    await shown.close();
+  };
+  return { name, width: widths.popup, whole: false, show };
+}
+
 function ownPage(
   name: string,
   place: string,
