@@ -1,14 +1,14 @@
 /**
  * `npm run pictures [-- FOLDER [NAME…]]`: pictures of every screen in every state, of the built extension in real browsers;
- * with names, only of the screens whose names begin so. Without a folder they go beside the project, to whence-pictures.
+ * with names, only those whose names begin so. Without a folder they go beside the project, to whence-pictures.
  * A screen or a state more is an entry of `screens`.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './lib/browsers.mjs';
 import { preferColorScheme } from './lib/drive';
+import { germanCopyOf } from './lib/german';
 import { launch } from './lib/launch';
 import type { BrowserName, LaunchedBrowser } from './lib/launch';
 import { extensionFolders, fromRoot } from './lib/paths.mjs';
@@ -64,19 +64,11 @@ const rounds: readonly Round[] = [
 ];
 
 async function folderOf({ browser, build }: Round): Promise<string> {
-  if (build === 'german') return germanCopy(browser);
+  if (build === 'german') return germanCopyOf(extensionFolders[browser]);
   if (build === 'shipped') return extensionFolders[browser];
   const { code, output, folder } = await buildExtension(browser, { quiet: true, forTests: true });
   if (code !== 0) throw new Error(output);
   return folder;
-}
-
-/** The interface in German, whatever the browser's language: a copy of the build with its texts in place of the English. */
-function germanCopy(browser: BrowserName): string {
-  const copy = mkdtempSync(path.join(os.tmpdir(), 'whence-german-'));
-  cpSync(extensionFolders[browser], copy, { recursive: true });
-  cpSync(path.join(copy, '_locales', 'de'), path.join(copy, '_locales', 'en'), { recursive: true });
-  return copy;
 }
 
 async function wear(launched: LaunchedBrowser, page: Page, look: Look): Promise<void> {
@@ -96,8 +88,15 @@ async function tidy(launched: LaunchedBrowser, lasting: Page): Promise<void> {
   for (const page of await launched.browser.pages()) if (page !== lasting) await page.close();
 }
 
-/** @returns how many could not be made */
-async function take(round: Round, chosen: readonly Screen[], folder: string): Promise<number> {
+/**
+ * @param names what the names of the pictures begin with; all of them where there are none
+ * @returns how many could not be made
+ */
+async function take(round: Round, names: readonly string[], folder: string): Promise<number> {
+  const chosen = round.looks
+    .flatMap((look) => round.screens.map((screen) => ({ look, screen })))
+    .map((one) => ({ ...one, name: `${one.screen.name}-${round.prefix}${one.look.name}` }))
+    .filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
   if (chosen.length === 0) return 0;
   const program = findBrowser(round.browser);
   if (program === null) throw new Error(howToInstall(round.browser));
@@ -108,22 +107,20 @@ async function take(round: Round, chosen: readonly Screen[], folder: string): Pr
   let failed = 0;
   let number = 0;
   try {
-    for (const look of round.looks) {
-      for (const screen of chosen) {
-        const page = await launched.browser.newPage();
-        await page.setViewport({ width: look.width ?? screen.width, height: HEIGHT });
-        await wear(launched, page, look);
-        const file = path.join(folder, `${screen.name}-${round.prefix}${look.name}.png`);
-        try {
-          await screen.show({ launched, server, page, number: number++ });
-          await page.screenshot({ path: file, fullPage: screen.whole });
-          console.log(file);
-        } catch (error) {
-          failed++;
-          console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-        await tidy(launched, lasting);
+    for (const { look, screen, name } of chosen) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width: look.width ?? screen.width, height: HEIGHT });
+      await wear(launched, page, look);
+      const file = path.join(folder, `${name}.png`);
+      try {
+        await screen.show({ launched, server, page, number: number++ });
+        await page.screenshot({ path: file as `${string}.png`, fullPage: screen.whole });
+        console.log(file);
+      } catch (error) {
+        failed++;
+        console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       }
+      await tidy(launched, lasting);
     }
   } finally {
     await launched.close();
@@ -162,11 +159,9 @@ async function servePages(): Promise<PageServer> {
 async function main(): Promise<void> {
   const [where, ...names] = process.argv.slice(2);
   const folder = path.resolve(where ?? fromRoot('..', 'whence-pictures'));
-  const isChosen = ({ name }: Screen) =>
-    names.length === 0 || names.some((wanted) => name.startsWith(wanted));
   mkdirSync(folder, { recursive: true });
   let failed = 0;
-  for (const round of rounds) failed += await take(round, round.screens.filter(isChosen), folder);
+  for (const round of rounds) failed += await take(round, names, folder);
   if (failed > 0) {
     console.error(`${failed} pictures could not be made.`);
     process.exitCode = 1;

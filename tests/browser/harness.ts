@@ -48,6 +48,8 @@ const pages: TestPages = {
   '/edges.html': () => ({ file: fromHere('pages/edges.html') }),
   '/markup.html': () => ({ file: fromHere('pages/markup.html') }),
   '/site.html': () => ({ file: fromHere('pages/site.html') }),
+  '/crowded.html': () => ({ file: fromHere('pages/crowded.html') }),
+  '/german.html': () => ({ file: fromHere('pages/german.html') }),
   '/no-article.html': () => ({ file: fromHere('pages/no-article.html') }),
   '/nothing-attributed.html': () => ({ file: fromHere('pages/nothing-attributed.html') }),
   '/parts.html': () => ({ file: fromHere('pages/parts.html') }),
@@ -79,13 +81,13 @@ export class Harness {
     private readonly lasting: ReadonlySet<Page>,
   ) {}
 
-  /** @param ownPages what the server has besides, for one test file */
+  /** @param ownPages what the server has besides, for one test file; extension: another build's folder */
   static async start({
     withExtension = true,
     build = 'shipped' as Build,
     ownPages = {} as TestPages,
+    extension = extensionFolder(build),
   } = {}): Promise<Harness> {
-    const extension = extensionFolder(build);
     if (withExtension && !existsSync(`${extension}/manifest.json`)) {
       throw new Error(`${extension} is not built: npm run build`);
     }
