@@ -37,6 +37,7 @@ export function CheckSource({
   if (annotation.quoted.length === 0) return null;
   const { origin } = annotation;
   const url = origin?.from === 'link' || origin?.from === 'embed' ? openableUrl(origin) : null;
+  const isAskable = url !== null && !needsScript(url);
   const isAsking = state.kind === 'asking';
   return (
     <div class="check" data-whence="check" data-state={state.kind}>
@@ -51,10 +52,8 @@ export function CheckSource({
           >
             {t('check.compareEmbed')}
           </button>
-        ) : url !== null && needsScript(url) ? (
-          <p class="quiet">{t('check.needsScript', { site: hostOf(url) })}</p>
         ) : (
-          url !== null && (
+          isAskable && (
             <button
               type="button"
               class="action"
@@ -77,10 +76,15 @@ export function CheckSource({
             onPasting?.(!isPasting);
           })}
         >
-          {url === null ? t('check.withLink') : t('check.withOtherLink')}
+          {url !== null && (isAskable || origin?.from === 'embed')
+            ? t('check.withOtherLink')
+            : t('check.withLink')}
         </button>
       </div>
       <div id={`${id}-paste`} hidden={!isPasting}>
+        {isPasting && url !== null && !isAskable && origin?.from !== 'embed' && (
+          <p class="check-note quiet">{t('check.needsScript', { site: hostOf(url) })}</p>
+        )}
         {isPasting && <PasteLink isAsking={isAsking} onAsk={(to) => onAsk(annotation, to)} />}
       </div>
       <p class="check-progress quiet" role="status">

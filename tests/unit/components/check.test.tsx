@@ -75,10 +75,12 @@ describe('the button', () => {
     expect(onAsk).not.toHaveBeenCalled();
   });
 
-  it('says of a post that needs script that it is to be opened', () => {
+  it('says of a post that needs script that it is to be opened, to who wants to check it', async () => {
     show(annotationOf({ quoted, origin: { url: 'https://x.com/a/status/1', from: 'link' } }));
-    expect(words()).toContain('x.com shows posts only to browsers that run its scripts');
     expect(buttons()).toHaveLength(1);
+    expect(words()).not.toContain('x.com');
+    await click(buttons()[0]!);
+    expect(words()).toContain('x.com shows posts only to browsers that run its scripts');
   });
 
   it('takes a link that the reader pastes, and names its site', async () => {
