@@ -38,10 +38,11 @@ export function CheckAll({
         </>
       ) : (
         <>
-          <button type="button" class="action" onClick={trusted(onStart)}>
+          <button type="button" class="action action-first" onClick={trusted(onStart)}>
             {t('checkAll.start', count)}
           </button>{' '}
           <span class="quiet">
+            {'– '}
             {rest > 0
               ? t('checkAll.asksMore', { sites: named, rest: String(rest) })
               : t('checkAll.asks', { sites: named })}
