@@ -32,7 +32,8 @@ function pagesWith(origin: string): TestPages {
 async function rowOf(popup: Page, words: string): Promise<ElementHandle<HTMLElement>> {
   await popup.waitForSelector('li[data-annotation-id] [data-whence="check"]');
   for (const row of await popup.$$('li[data-annotation-id]')) {
-    const text = await row.evaluate((element) => (element as HTMLElement).innerText);
+    // Rows out of sight are not laid out, and have no innerText.
+    const text = await row.evaluate((element) => element.textContent);
     if (text.includes(words)) return row as ElementHandle<HTMLElement>;
   }
   throw new Error(`not in the list: ${words}`);
