@@ -90,7 +90,12 @@ describe('licences', () => {
   });
 
   it('and reasons are on the list of dependencies', () => {
-    const list = projectText('docs/dependencies.md');
-    for (const [name] of dependencies) expect(list).toContain(`| \`${name}\` |`);
+    const rows = projectText('docs/dependencies.md')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    for (const [name, version] of dependencies) {
+      const row = rows.find(([, cell]) => cell === `\`${name}\``);
+      expect(row?.[5], name).toContain(`${version},`);
+    }
   });
 });
