@@ -5,6 +5,8 @@ import { CorrectionList } from './CorrectionList';
 import type { DataProps } from './DataSection';
 import { DataSection } from './DataSection';
 import { HighlightChoice } from './HighlightChoice';
+import type { KeptQuotesProps } from './KeptQuotes';
+import { KeptQuotes } from './KeptQuotes';
 import { LookChoice } from './LookChoice';
 import type { Shortcut } from './ShortcutTable';
 import { ShortcutTable } from './ShortcutTable';
@@ -14,6 +16,7 @@ export interface SettingsPageProps {
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
   readonly corrections: CorrectionsProps;
+  readonly quotes: KeptQuotesProps;
   readonly data: DataProps;
   readonly onChange: (changes: Partial<Settings>) => void;
   readonly onChangeShortcuts: () => void;
@@ -24,6 +27,7 @@ export function SettingsPage({
   settings,
   shortcuts,
   corrections,
+  quotes,
   data,
   onChange,
   onChangeShortcuts,
@@ -40,6 +44,7 @@ export function SettingsPage({
       <SiteChoice settings={settings} onChange={onChange} />
       <ShortcutTable shortcuts={shortcuts} onChange={onChangeShortcuts} />
       <CorrectionList {...corrections} />
+      <KeptQuotes settings={settings} onChange={onChange} {...quotes} />
       <DataSection {...data} />
     </main>
   );

@@ -19,6 +19,7 @@ import { showCount } from './lib/badge';
 import { answerContextMenu, createContextMenu } from './lib/context-menu';
 import { originalAnswers } from './lib/original-answers';
 import { followPauses, markPaused } from './lib/pauses';
+import { elsewhere, keepFound } from './lib/read-quotes';
 import { welcome } from './lib/welcome';
 
 export default defineBackground(() => {
@@ -37,9 +38,15 @@ export default defineBackground(() => {
       await injected;
       return null;
     },
-    'find-annotations': ({ article, credits }, sender) => {
+    'find-annotations': async ({ article, credits }, sender) => {
       const key = `${topTabOf(sender)}:${sender.documentId ?? ''}`;
-      return engine.annotate(article, credits, key, sender.tab?.active ?? false);
+      const found = await engine.annotate(article, credits, key, sender.tab?.active ?? false);
+      if (found) void keepFound(found, sender);
+      return found;
+    },
+    elsewhere: (quote, sender) => {
+      topTabOf(sender);
+      return elsewhere(quote, sender);
     },
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);

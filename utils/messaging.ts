@@ -5,6 +5,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { creditsSchema } from '@/utils/article/credits';
+import { elsewhereSchema, soughtQuoteSchema } from '@/utils/check/elsewhere';
 import { checkResultSchema, fetchedSchema } from '@/utils/check/result';
 import { correctionSchema, pageKeySchema } from '@/utils/corrections/correction';
 import {
@@ -98,6 +99,11 @@ export const toBackground = {
     request: z.object({ keys: z.array(z.string()), tabId: z.nullable(z.int()) }),
     reply: z.array(z.nullable(checkResultSchema)),
   },
+  /**
+   * From the annotator, when its card opens: the other pages with a quote, of those that the reader has read; null where
+   * the reader does not have quotes kept. Asks nobody.
+   */
+  elsewhere: { request: soughtQuoteSchema, reply: z.nullable(z.array(elsewhereSchema)) },
 } as const satisfies Protocol;
 
 /** What the annotator of a tab answers. */

@@ -16,6 +16,7 @@ import { copyToClipboard } from '@/utils/page/clipboard';
 import type { ColourSet } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { OtherPages } from '../lib/OtherPages';
 import { SourceCheck } from '../lib/SourceCheck';
 import { SourceChecks } from '../lib/source-checks';
 
@@ -72,11 +73,14 @@ export class Card {
         onDismiss={() => this.handlers.dismiss(annotation)}
         onUndo={this.handlers.undo}
         check={
-          <SourceCheck
-            checks={this.checksOf(page)}
-            annotation={annotation}
-            onPasting={this.handlers.editing}
-          />
+          <>
+            <OtherPages annotation={annotation} lang={page.article.lang} />
+            <SourceCheck
+              checks={this.checksOf(page)}
+              annotation={annotation}
+              onPasting={this.handlers.editing}
+            />
+          </>
         }
       />
     ));

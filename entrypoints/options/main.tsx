@@ -9,6 +9,8 @@ import type { Shortcut } from '@/components/ShortcutTable';
 import { correctionsReport } from '@/utils/corrections/report';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { corrections, removeCorrection } from '@/utils/storage/corrections';
+import { deleteQuotes, sizeOfQuotes } from '@/utils/storage/kept-quotes';
+import type { KeptSize } from '@/utils/storage/kept-quotes';
 import { changeSettings } from '@/utils/storage/settings';
 import { readSettingsFile, settingsFile } from '@/utils/storage/settings-file';
 import { saveFile } from '../lib/save-file';
@@ -19,10 +21,15 @@ function App() {
   const settings = useSettings();
   const corrected = useItem(corrections);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const [kept, setKept] = useState<KeptSize | null>(null);
+  const lookAtQuotes = () => sizeOfQuotes().then(setKept, () => setKept(null));
   useEffect(() => {
-    const look = () => void shortcutsNow().then(setShortcuts);
+    const look = () => {
+      void shortcutsNow().then(setShortcuts);
+      void lookAtQuotes();
+    };
     look();
-    // They are changed in a page of the browser.
+    // Keys are changed in a page of the browser, quotes kept from others.
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
@@ -42,11 +49,21 @@ function App() {
           saveFile('whence-corrections.json', `${JSON.stringify(report, null, 2)}\n`);
         },
       }}
+      quotes={{
+        kept,
+        onDeleteQuotes: async () => {
+          await deleteQuotes();
+          await lookAtQuotes();
+        },
+      }}
       data={{
         hasKey: settings.factCheckKey !== null,
         onExport: () => saveFile('whence-settings.json', settingsFile(settings)),
         onImport: importFrom,
-        onDelete: deleteEverything,
+        onDelete: async () => {
+          await deleteEverything();
+          await lookAtQuotes();
+        },
       }}
       onChange={(changes) => void changeSettings(changes)}
       onChangeShortcuts={changeShortcuts}
@@ -92,6 +109,7 @@ async function importFrom(file: File): Promise<string | null> {
 async function deleteEverything(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  await deleteQuotes();
 }
 
 document.documentElement.lang = interfaceLanguage();

@@ -54,6 +54,7 @@ const backgroundHandlers: Handlers<typeof toBackground> = {
   'fetch-original': ({ url }) => ({ ok: false, url, reason: 'network', code: null }),
   'keep-check': nothing,
   'kept-checks': () => [],
+  elsewhere: nothing,
 };
 
 const pageHandlers = {
