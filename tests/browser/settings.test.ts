@@ -124,7 +124,7 @@ describe('the options', () => {
     const choice = await options();
     await press(choice, '[name="run-on"][value="click"]');
     await until(async () => Object.keys((await inExtension('chrome.storage.local.get()')) as object).length > 0); // prettier-ignore
-    await press(choice, '.row > button.danger');
+    await press(choice, 'section:last-child > .row > button.danger');
     expect(await choice.$('dialog[open]')).not.toBeNull();
     expect(await violationsIn(choice)).toEqual([]);
     await press(choice, 'dialog button.danger');
