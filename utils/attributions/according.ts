@@ -1,10 +1,13 @@
 /** "According to X, A." and "A, according to X.": the frame alone decides. */
+import { Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
+import { isOutlet } from './quoting';
 import type { SourceCandidate } from './source-features';
+import { isCueVerb } from './trim';
 
 const sure = 0.7;
 
@@ -19,12 +22,13 @@ export function accordingTo(
   const chunk = chunks[chunkAt[cue.end]!];
   if (!chunk || chunk.first !== cue.end || quotation[cue.word]! >= 0) return null;
   const source: SourceCandidate = { ...chunk, possessor: false };
-  const close = mentionEnd(context, cue, source);
   const stop = /^[.!?]$/.test(words.lower[sentence.endWord - 1]!)
     ? sentence.endWord - 1
     : sentence.endWord;
+  const close = behindParticiple(context, mentionEnd(context, cue, source), stop);
   const opens = cue.word === sentence.firstWord && words.lower[close] === ',';
-  const closes = close >= stop && words.lower[cue.word - 1] === ',';
+  const ends = close >= stop || isRelayed(context, close, stop);
+  const closes = ends && words.lower[cue.word - 1] === ',';
   const content = opens
     ? { first: close + 1, end: stop }
     : { first: sentence.firstWord, end: cue.word - 1 };
@@ -42,4 +46,31 @@ export function accordingTo(
     },
     share: sure,
   };
+}
+
+/** Longest "obtained by the station that saw it first", in words. */
+const longestParticiple = 10;
+
+/** Skips what tells how the paper came to be seen: "a letter obtained by Reuters". */
+function behindParticiple({ words, tags }: Context, at: number, stop: number): number {
+  if (at >= stop || tags[at] !== Tag.verb || words.lower[at + 1] !== 'by') return at;
+  const last = Math.min(stop, at + longestParticiple);
+  let end = at;
+  while (end < last && words.lower[end] !== ',') end++;
+  return end === stop || words.lower[end] === ',' ? end : at;
+}
+
+/** Longest clause that tells who passed it on, in words. */
+const longestRelay = 9;
+
+/** "According to an order seen by X, the Herald reported on Friday": behind the comma stands who passed it on, to the sentence's end. */
+function isRelayed(context: Context, comma: number, stop: number): boolean {
+  const { words, chunks, chunkAt } = context;
+  if (words.lower[comma] !== ',' || stop - comma > longestRelay) return false;
+  const chunk = chunks[chunkAt[comma + 1]!];
+  if (!chunk || !isOutlet(context, { ...chunk, possessor: false })) return false;
+  for (let at = chunk.first + 1; at < stop; at++) {
+    if (isCueVerb(context, at)) return true;
+  }
+  return false;
 }

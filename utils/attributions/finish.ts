@@ -66,7 +66,9 @@ function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-const worthOf = (draft: Draft) => draft.confidence + (draft.mention ? 0.2 : 0);
+/** Of two that have the same words, who said them goes before who passed them on, however sure. */
+const worthOf = ({ confidence, mention, relay }: Draft) =>
+  confidence + (mention ? 0.2 : 0) - (relay ? 1 : 0);
 
 function sameGround(a: Draft, b: Draft): boolean {
   let both = 0;

@@ -114,7 +114,8 @@ function relativeAfter({ words, chunkAt, chunks }: Context, comma: number): numb
     : 0;
 }
 
-function isCueVerb({ words, tags, data }: Context, word: number): boolean {
+/** Whether a word is a form of a verb that mostly assigns something to somebody. */
+export function isCueVerb({ words, tags, data }: Context, word: number): boolean {
   if (tags[word] !== Tag.verb && tags[word] !== Tag.noun) return false;
   const forms = lexiconOf(data).get(words.lower[word]!);
   return !!forms?.some(

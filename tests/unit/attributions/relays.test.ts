@@ -15,11 +15,21 @@ describe('an outlet that passes on what others say', () => {
       'a port official',
     ],
     [
+      'Two ships had left the harbour on Monday, according to a port official, Reuters reported on Friday.',
+      'a port official',
+    ],
+    [
+      'Two ships had left the harbour on Monday, according to an internal letter obtained by the broadcaster, Reuters reported.',
+      'an internal letter',
+    ],
+    [
       'Citing a port official, Reuters reported that two ships had left the harbour on Monday.',
       'a port official',
     ],
   ])('is not the speaker: %s', (text, speaker) => {
-    expect(outline(text)).toEqual([[speaker, 'two ships had left the harbour on Monday']]);
+    expect(outline(text)).toEqual([
+      [speaker, expect.stringMatching(/^two ships had left the harbour on Monday$/i)],
+    ]);
   });
 
   it('is the speaker where it cites nobody', () => {
