@@ -26,7 +26,7 @@ export const screens: readonly Screen[] = [
     await page.type('input[name="paused"]', 'no site');
     await page.keyboard.press('Enter');
   }),
-  ownPage('options-delete', 'options.html', ({ page }) => press(page, '.row > button.danger')),
+  ownPage('options-delete', 'options.html', ({ page }) => press(page, 'section:last-child > .row > button.danger')),
   {
     ...ownPage('options-corrections', 'options.html'),
     async show(stage) {
