@@ -20,6 +20,12 @@ export function CorrectedNote({
       <button type="button" class="link" onClick={trusted(() => onUndo(corrected.correction))}>
         {t('corrected.undo')}
       </button>
+      {corrected.isUnsaved && (
+        <span class="corrected-unsaved" role="status">
+          {' '}
+          {t('corrected.unsaved')}
+        </span>
+      )}
     </p>
   );
 }

@@ -51,8 +51,9 @@ export default defineBackground(() => {
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);
       const document = sender.documentId ?? null;
-      await writeTabSummary(tabId, { document, state, count, reported: Date.now() });
-      await showCount(tabId, count);
+      const summary = { document, state, count, reported: Date.now() };
+      // Each by itself: a store that is full does not cost the badge.
+      await Promise.all([showCount(tabId, count), writeTabSummary(tabId, summary)]);
       return null;
     },
     correct: async ({ page, correction }, sender) => {

@@ -40,6 +40,16 @@ function whenSeen(then: () => void): void {
   }
 }
 
+/** Asks again where the background was ended before it answered. */
+function askForAnnotator(tries = 3): void {
+  api()
+    ?.runtime?.sendMessage({ type: 'annotate-me' })
+    .catch(() => {
+      // The extension may have been updated since; the new one's gate asks for itself.
+      if (tries > 1) askForAnnotator(tries - 1);
+    });
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function look(number = 0, before = -1): void {
@@ -47,10 +57,7 @@ function look(number = 0, before = -1): void {
   if (world.whenceAnnotator?.isAlive) return;
   const size = document.getElementsByTagName('*').length;
   if (size !== before && looksLikeArticle(document)) {
-    // The extension may have been updated since; the new one's gate asks for itself.
-    api()
-      ?.runtime?.sendMessage({ type: 'annotate-me' })
-      .catch(() => undefined);
+    askForAnnotator();
     return;
   }
   const wait = LOOKS[number + 1];

@@ -148,15 +148,30 @@ export class AnswerError extends Error {
   override readonly name = 'AnswerError';
 }
 
+/** How often the background is asked in all: the message itself may be why it ended, so not for ever. */
+const TRIES = 3;
+/** What is not asked again, as it has an effect outside of the browser. */
+const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set(['fetch-original']);
+
 /**
- * Sends a message to the background.
+ * Sends a message to the background, and again where the browser ends it before it has answered: each message comes to
+ * the same when it is answered twice.
  * @throws UnreachableError, AnswerError, or ModelError where the answer does not have its shape.
  */
-export function sendToBackground<T extends keyof typeof toBackground & string>(
+export async function sendToBackground<T extends keyof typeof toBackground & string>(
   type: T,
   body: Request<typeof toBackground, T>,
 ): Promise<Reply<typeof toBackground, T>> {
-  return open(toBackground, type, () => browser.runtime.sendMessage({ ...body, type }));
+  const tries = asksOnce.has(type) ? 1 : TRIES;
+  for (let count = 1; ; count++) {
+    try {
+      return await open(toBackground, type, () => browser.runtime.sendMessage({ ...body, type }));
+    } catch (error) {
+      // Without its extension, which was updated or removed, a page has nobody to ask.
+      const isLast = count >= tries || !browser.runtime?.id;
+      if (isLast || !(error instanceof UnreachableError)) throw error;
+    }
+  }
 }
 
 /**

@@ -214,9 +214,13 @@ export const annotationSchema = z.object({
   /** The declared fact check of these words, if there is one. It says nothing of what the text says of them. */
   factCheck: z.nullable(factCheckSchema),
   trace: z.array(traceEntrySchema),
-  /** Only where the reader has corrected it: by which correction, and in what. */
+  /** Only where the reader has corrected it: by which correction, in what, and whether it could not be stored. */
   corrected: z.optional(
-    z.object({ correction: z.string(), fields: z.array(correctedFieldSchema) }),
+    z.object({
+      correction: z.string(),
+      fields: z.array(correctedFieldSchema),
+      isUnsaved: z.optional(z.literal(true)),
+    }),
   ),
 });
 export type Annotation = z.infer<typeof annotationSchema>;

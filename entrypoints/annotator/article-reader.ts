@@ -4,15 +4,13 @@ import type { UnfinishedArticle } from '@/utils/article/steps';
 import { readingSteps } from '@/utils/article/steps';
 import { upTo } from '@/utils/article/up-to';
 import type { Found, PageState } from '@/utils/messaging';
-import { sendToBackground, UnreachableError } from '@/utils/messaging';
+import { sendToBackground } from '@/utils/messaging';
 import type { Article } from '@/utils/model';
 import { inSlices } from '@/utils/page/slices';
 import type { PartOfPage } from './part-of-page';
 
 /** UTF-16 units of an article that are annotated, about 50,000 words: twice the longest live blogs. */
 const MOST_TEXT = 300_000;
-/** A background that was ended while it was at it is asked again, but not for ever: the text itself may be why it ended. */
-const TRIES = 3;
 /** Share of the background's time that is counted as the page's cost: it is another process, but the same machine. */
 const BACKGROUND_SHARE = 0.25;
 
@@ -79,22 +77,15 @@ export class ArticleReader {
   /** Words that are the same as last time, in other nodes, are not annotated again. */
   private async foundIn(read: UnfinishedArticle, signal: AbortSignal): Promise<Found | null> {
     if (this.known && isSame(this.known.read, read)) return this.known.found;
-    const found = await find(read, signal);
+    const found = signal.aborted
+      ? null
+      : await sendToBackground('find-annotations', {
+          article: read.article,
+          credits: read.credits,
+        });
     if (found) this.known = { read, found };
     return found;
   }
-}
-
-async function find(read: UnfinishedArticle, signal: AbortSignal): Promise<Found | null> {
-  const { article, credits } = read;
-  for (let tries = 1; !signal.aborted; tries++) {
-    try {
-      return await sendToBackground('find-annotations', { article, credits });
-    } catch (error) {
-      if (tries === TRIES || !(error instanceof UnreachableError)) throw error;
-    }
-  }
-  return null;
 }
 
 /** Whether the engine would say the same of both. */

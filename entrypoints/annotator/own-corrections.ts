@@ -31,6 +31,8 @@ export class OwnCorrections {
   private stored: readonly Correction[] = [];
   /** Made in this document and not stored, by their ids; null for one that was taken back. */
   private readonly unstored = new Map<string, Correction | null>();
+  /** Those of them that could not be stored. */
+  private readonly refused = new Set<string>();
   /** What was made of which page last. */
   private last: { found: AnnotatedPage; by: readonly Correction[]; page: AnnotatedPage } | null =
     null;
@@ -42,8 +44,7 @@ export class OwnCorrections {
       const stored = Object.hasOwn(all, this.key) ? all[this.key]! : [];
       if (JSON.stringify(stored) === JSON.stringify(this.stored)) return;
       this.stored = stored;
-      // By now the background has what was shown ahead of it.
-      if (!options.isPrivate) this.unstored.clear();
+      if (!options.isPrivate) this.forgetStored();
       this.update();
     });
     options.signal.addEventListener('abort', stop);
@@ -55,6 +56,7 @@ export class OwnCorrections {
     if (key === this.key) return;
     this.key = key;
     this.unstored.clear();
+    this.refused.clear();
     this.stored = [];
     this.list = [];
     const stored = key === null ? [] : await correctionsOf(key);
@@ -70,7 +72,7 @@ export class OwnCorrections {
       last?.by === list &&
       last.found.annotations === found.annotations &&
       last.found.text === found.text;
-    const corrected = isSame ? last.page : applyCorrections(found, list);
+    const corrected = isSame ? last.page : this.withRefused(applyCorrections(found, list));
     const { annotations, dismissed } = corrected;
     const page = { ...found, annotations, ...(dismissed && { dismissed }) };
     this.last = { found, by: list, page };
@@ -118,6 +120,7 @@ export class OwnCorrections {
   private save(correction: Correction): void {
     // Shown at once; what is known of an outlet by its name comes a moment later.
     this.unstored.set(correction.id, correction);
+    this.refused.delete(correction.id);
     this.update();
     if (this.key === null) return;
     sendToBackground('correct', { page: this.key, correction }).then(
@@ -126,8 +129,12 @@ export class OwnCorrections {
         this.unstored.set(known.id, known);
         this.update();
       },
-      // It holds on this page until it is left.
-      () => undefined,
+      // It holds on this page until it is left, and the reader is told.
+      () => {
+        if (this.unstored.get(correction.id) !== correction) return;
+        this.refused.add(correction.id);
+        this.update();
+      },
     );
   }
 
@@ -153,6 +160,25 @@ export class OwnCorrections {
 
   private occasion(): Occasion {
     return { version: this.options.version, now: new Date() };
+  }
+
+  /** What is shown ahead of the store, until the store has it: others write there too. */
+  private forgetStored(): void {
+    const made = new Map(this.stored.map((one) => [one.id, one.made]));
+    for (const [id, correction] of this.unstored) {
+      if (made.get(id) !== correction?.made) continue;
+      this.unstored.delete(id);
+      this.refused.delete(id);
+    }
+  }
+
+  private withRefused(page: AnnotatedPage): AnnotatedPage {
+    const annotations = page.annotations.map((annotation) => {
+      const { corrected } = annotation;
+      if (!corrected || !this.refused.has(corrected.correction)) return annotation;
+      return { ...annotation, corrected: { ...corrected, isUnsaved: true as const } };
+    });
+    return { ...page, annotations };
   }
 
   private all(): readonly Correction[] {

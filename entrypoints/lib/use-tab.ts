@@ -49,6 +49,7 @@ export function useTab(tabId: number | null, usual: Wish): TabState {
     };
     browser.tabs.onUpdated.addListener(update);
     browser.permissions.onAdded.addListener(change);
+    browser.permissions.onRemoved.addListener(change);
     const stops = [
       settings.watch(change),
       watchTabSummary(tabId, (summary) => summary && summary.state !== 'working' && look()),
@@ -57,6 +58,7 @@ export function useTab(tabId: number | null, usual: Wish): TabState {
       looks.current++;
       browser.tabs.onUpdated.removeListener(update);
       browser.permissions.onAdded.removeListener(change);
+      browser.permissions.onRemoved.removeListener(change);
       for (const stop of stops) stop();
     };
   }, [look, tabId]);

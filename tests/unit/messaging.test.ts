@@ -114,6 +114,19 @@ describe('messages', () => {
     await expect(sendToPage(7, 'get-page', {})).rejects.toThrow(UnreachableError);
   });
 
+  it('to a background that is ended before it answers are sent again, but not for ever', async () => {
+    answer(toBackground, backgroundHandlers);
+    const send = vi.mocked(browser.runtime.sendMessage);
+    send.mockClear();
+    send.mockRejectedValueOnce(new Error('message port closed')).mockResolvedValueOnce(undefined);
+    await sendToBackground('annotate-me', {});
+    expect(send).toHaveBeenCalledTimes(3);
+    send.mockClear();
+    for (let count = 0; count < 3; count++) send.mockRejectedValueOnce(new Error('closed'));
+    await expect(sendToBackground('annotate-me', {})).rejects.toThrow(UnreachableError);
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
   it('fail where the answer does not have its shape', async () => {
     answer(toPage, { ...pageHandlers, 'get-page': () => ({ state: 'happy' }) as never });
     await expect(sendToPage(7, 'get-page', {})).rejects.toThrow(ModelError);

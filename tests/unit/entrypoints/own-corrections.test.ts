@@ -116,6 +116,27 @@ describe('OwnCorrections', () => {
     await vi.waitFor(() => expect(firstOf(own).speaker).toBeNull());
   });
 
+  it('keeps what is on its way to the store while another tab writes there', async () => {
+    const own = await open();
+    vi.mocked(sendToBackground).mockReturnValueOnce(new Promise(() => undefined) as never);
+    own.correct(found, claim, { speaker: null });
+    await saveCorrection(key, correctionFor('elsewhere'));
+    await vi.waitFor(() => expect(own.apply(found).annotations[1]!.speaker).toBeNull());
+    expect(firstOf(own).speaker).toBeNull();
+  });
+
+  it('says of a correction that it could not be stored, until it is', async () => {
+    const own = await open();
+    vi.mocked(sendToBackground).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    own.correct(found, claim, { speaker: null });
+    await settle();
+    expect(firstOf(own)).toMatchObject({ speaker: null, corrected: { isUnsaved: true } });
+    own.correct(found, firstOf(own), { verification: 'disputed' });
+    await settle();
+    expect(firstOf(own).corrected!.isUnsaved).toBeUndefined();
+    expect(await correctionsOf(key)).toHaveLength(1);
+  });
+
   it('stores nothing in a private window, and still holds there', async () => {
     await saveCorrection(key, correctionFor('stored'));
     // The background stores nothing for it either.
