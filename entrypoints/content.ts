@@ -40,13 +40,16 @@ function whenSeen(then: () => void): void {
   }
 }
 
+/** How long to wait before the background is asked again, in ms: while it is ending it refuses at once. */
+const PAUSES = [100, 400];
+
 /** Asks again where the background was ended before it answered. */
-function askForAnnotator(tries = 3): void {
+function askForAnnotator(asked = 0): void {
   api()
     ?.runtime?.sendMessage({ type: 'annotate-me' })
     .catch(() => {
       // The extension may have been updated since; the new one's gate asks for itself.
-      if (tries > 1) askForAnnotator(tries - 1);
+      if (asked < PAUSES.length) setTimeout(askForAnnotator, PAUSES[asked], asked + 1);
     });
 }
 

@@ -148,8 +148,11 @@ export class AnswerError extends Error {
   override readonly name = 'AnswerError';
 }
 
-/** How often the background is asked in all: the message itself may be why it ended, so not for ever. */
-const TRIES = 3;
+/**
+ * How long to wait before the background is asked again, in ms: while it is ending it refuses at once. Not for ever, as
+ * the message itself may be why it ended.
+ */
+const PAUSES = [100, 400];
 /** What is not asked again, as it has an effect outside of the browser. */
 const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set(['fetch-original']);
 
@@ -162,14 +165,15 @@ export async function sendToBackground<T extends keyof typeof toBackground & str
   type: T,
   body: Request<typeof toBackground, T>,
 ): Promise<Reply<typeof toBackground, T>> {
-  const tries = asksOnce.has(type) ? 1 : TRIES;
-  for (let count = 1; ; count++) {
+  const pauses = asksOnce.has(type) ? [] : PAUSES;
+  for (let count = 0; ; count++) {
     try {
       return await open(toBackground, type, () => browser.runtime.sendMessage({ ...body, type }));
     } catch (error) {
       // Without its extension, which was updated or removed, a page has nobody to ask.
-      const isLast = count >= tries || !browser.runtime?.id;
+      const isLast = count >= pauses.length || !browser.runtime?.id;
       if (isLast || !(error instanceof UnreachableError)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauses[count]));
     }
   }
 }
