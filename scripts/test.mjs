@@ -19,7 +19,7 @@ const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 
 const oneFailed = asOne(1);
 
 /** How long tests may take before they count as stuck, in ms. */
-const longest = 8 * 60_000;
+const longest = 11 * 60_000;
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'whence-test-'));
 /** Browsers whose build has failed: testing an older one would tell nothing. */
@@ -33,8 +33,16 @@ const parts = [
   { name: 'build-chromium', run: () => build('chromium') },
   { name: 'build-firefox', run: () => build('firefox') },
   { name: 'package', run: packageTests },
-  { name: 'browser-chromium', run: () => browserTests('chromium') },
-  { name: 'browser-firefox', run: () => browserTests('firefox') },
+  {
+    name: 'browser-chromium',
+    browser: 'chromium',
+    run: (options) => browserTests('chromium', options),
+  },
+  {
+    name: 'browser-firefox',
+    browser: 'firefox',
+    run: (options) => browserTests('firefox', options),
+  },
 ];
 
 async function tool(script, args) {
@@ -51,13 +59,14 @@ async function types() {
 }
 
 /** Runs vitest and counts from its own report, so that a run that breaks off is never taken for a good one. */
-async function vitest(name, args, env) {
+async function vitest(name, args, { env, quiet = false } = {}) {
   const file = path.join(reports, `${name}.json`);
-  const { code } = await runTool(
+  const { code, output } = await runTool(
     'vitest/vitest.mjs',
     ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { env, limit: longest },
+    { env, quiet, limit: longest },
   );
+  if (quiet) console.log(`\n${title(name)}\n${output}`);
   const counts = readReport(file);
   if (!counts) return oneFailed;
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -104,7 +113,7 @@ async function packageTests() {
   return vitest('package', ['--config', 'vitest.package.config.ts']);
 }
 
-async function browserTests(browser) {
+async function browserTests(browser, { quiet = false } = {}) {
   if (unbuilt.has(browser)) {
     console.log('Not run: the extension could not be built.');
     return oneFailed;
@@ -114,10 +123,8 @@ async function browserTests(browser) {
     console.log(howToInstall(browser));
     return oneFailed;
   }
-  return vitest(`browser-${browser}`, ['--config', 'vitest.browser.config.ts'], {
-    WHENCE_BROWSER: browser,
-    WHENCE_BROWSER_PROGRAM: program,
-  });
+  const env = { WHENCE_BROWSER: browser, WHENCE_BROWSER_PROGRAM: program };
+  return vitest(`browser-${browser}`, ['--config', 'vitest.browser.config.ts'], { env, quiet });
 }
 
 function chosenParts(names) {
@@ -134,24 +141,43 @@ function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+const title = (name) => `── ${name} ${'─'.repeat(Math.max(2, 70 - name.length))}`;
+
+/** Parts one after the other, but for the browsers: they mostly wait, so both run at once. */
+function groupsOf(chosen) {
+  const browsers = chosen.filter((part) => part.browser);
+  const others = chosen.filter((part) => !part.browser).map((part) => [part]);
+  return browsers.length > 0 ? [...others, browsers] : others;
+}
+
+async function runPart(part, options) {
+  const started = Date.now();
+  let counts;
+  try {
+    counts = await part.run(options);
+  } catch (error) {
+    console.log(error instanceof SetupError ? error.message : error);
+    counts = oneFailed;
+  }
+  return { part, counts, seconds: ((Date.now() - started) / 1000).toFixed(1) };
+}
+
 async function main() {
   const chosen = chosenParts(process.argv.slice(2));
   await installPackages();
   const lines = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const part of chosen) {
-    console.log(`\n── ${part.name} ${'─'.repeat(Math.max(2, 70 - part.name.length))}`);
-    const started = Date.now();
-    let counts;
-    try {
-      counts = await part.run();
-    } catch (error) {
-      console.log(error instanceof SetupError ? error.message : error);
-      counts = oneFailed;
+  for (const group of groupsOf(chosen)) {
+    console.log(`\n${title(group.map(({ name }) => name).join(', '))}`);
+    const quiet = group.length > 1;
+    // Two installations at once would get in each other's way; each part says what is missing.
+    if (quiet) await provideBrowsers(group.map(({ browser }) => browser)).catch(() => undefined);
+    for (const { part, counts, seconds } of await Promise.all(
+      group.map((part) => runPart(part, { quiet })),
+    )) {
+      for (const key of Object.keys(total)) total[key] += counts[key];
+      lines.push(`${part.name.padEnd(18)} ${inWords(counts).padEnd(32)} ${seconds} s`);
     }
-    for (const key of Object.keys(total)) total[key] += counts[key];
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    lines.push(`${part.name.padEnd(18)} ${inWords(counts).padEnd(32)} ${seconds} s`);
   }
   console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
   return total.failed === 0 ? 0 : 1;
