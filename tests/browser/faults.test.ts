@@ -160,7 +160,7 @@ describe('what is stored', () => {
     },
   );
 
-  // Firefox sets no limit that a test could reach.
+  // Not tried in Firefox.
   it.runIf(browserName === 'chromium')(
     'fills the store: the card says that a correction is not kept, and it holds until then',
     async () => {
