@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     // Two browsers at once would take each other's time.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A browser on a busy machine can miss a moment; `npm test` names each test that needed its second try.
+    retry: 1,
   },
 });

@@ -10,9 +10,8 @@ import process from 'node:process';
 import { howToInstall, provideBrowsers } from './lib/browsers.mjs';
 import { buildExtension } from './lib/build.mjs';
 import { installPackages } from './lib/install.mjs';
+import { readReport } from './lib/report.mjs';
 import { runTool, SetupError } from './lib/run.mjs';
-
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** A part that either holds or does not counts as one. */
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
@@ -24,6 +23,9 @@ const longest = 11 * 60_000;
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'whence-test-'));
 /** Browsers whose build has failed: testing an older one would tell nothing. */
 const unbuilt = new Set();
+/** Tests that failed, and such as passed only when tried again: named once more at the end, where nobody misses them. */
+const failures = [];
+const retried = [];
 
 const parts = [
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
@@ -58,7 +60,7 @@ async function types() {
   return tool('typescript/bin/tsc', ['--noEmit']);
 }
 
-/** Runs vitest and counts from its own report, so that a run that breaks off is never taken for a good one. */
+/** Runs vitest and counts from its own report. */
 async function vitest(name, args, { env, quiet = false } = {}) {
   const file = path.join(reports, `${name}.json`);
   const { code, output } = await runTool(
@@ -67,30 +69,13 @@ async function vitest(name, args, { env, quiet = false } = {}) {
     { env, quiet, limit: longest },
   );
   if (quiet) console.log(`\n${title(name)}\n${output}`);
-  const counts = readReport(file);
-  if (!counts) return oneFailed;
+  const report = readReport(file);
+  if (!report) return oneFailed;
+  failures.push(...report.failures.map((line) => `${name}: ${line}`));
+  retried.push(...report.retried.map((line) => `${name}: ${line}`));
+  const { counts } = report;
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
-}
-
-/** @returns {Counts | null} null where there is no report or no test in it */
-function readReport(file) {
-  try {
-    const report = JSON.parse(fs.readFileSync(file, 'utf8'));
-    // A file that cannot be loaded or set up has failed without a test of its own that has.
-    const broken = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-    ).length;
-    const counts = {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + broken,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
-    return counts.passed + counts.failed > 0 ? counts : null;
-  } catch {
-    return null;
-  }
 }
 
 async function build(browser) {
@@ -179,6 +164,8 @@ async function main() {
       lines.push(`${part.name.padEnd(18)} ${inWords(counts).padEnd(32)} ${seconds} s`);
     }
   }
+  if (retried.length > 0) console.log(`\nPassed only when tried again:\n  ${retried.join('\n  ')}`);
+  if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   console.log(`\n${lines.join('\n')}\n\n${inWords(total)}`);
   return total.failed === 0 ? 0 : 1;
 }

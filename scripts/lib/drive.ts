@@ -49,7 +49,7 @@ export interface TabState {
 export async function stateOf(
   extensionPage: Page,
   tabId: number,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<TabState> {
   const deadline = Date.now() + timeout;
   for (;;) {
