@@ -1,9 +1,14 @@
-/** Lets the browser save a text as a file, from one of the extension's own pages. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Lets the browser save files, from one of the extension's own pages. */
+
+/** How long the browser may take to fetch the file, in ms. */
+const LONGEST_FETCH = 60_000;
+
+/** To be called from a click. */
+export function saveFile(name: string, content: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(url), LONGEST_FETCH);
 }

@@ -1,10 +1,8 @@
-/** Files for the reader to keep. */
+/** A page's annotations as a file for the reader to keep. */
 import { exportWords } from '@/components/export-words';
 import type { ExportFormat } from '@/utils/export/formats';
 import type { AnnotatedPage } from '@/utils/model';
-
-/** How long the browser may take to fetch the file, in ms. */
-const LONGEST_FETCH = 60_000;
+import { saveFile } from './save-file';
 
 /** Has the browser save the page in a format. To be called from a click. */
 export async function savePage(page: AnnotatedPage, format: ExportFormat): Promise<void> {
@@ -14,10 +12,5 @@ export async function savePage(page: AnnotatedPage, format: ExportFormat): Promi
     import('@/utils/export/file-name'),
   ]);
   const content = await exportedFile(page, format, exportWords());
-  const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[format] }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileNameFor(page, new Date(), format);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), LONGEST_FETCH);
+  saveFile(fileNameFor(page, new Date(), format), content, mediaTypes[format]);
 }

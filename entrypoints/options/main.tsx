@@ -46,7 +46,11 @@ function App() {
         onUndo: (page, id) => void removeCorrection(page, id),
         onExport: () => {
           const report = correctionsReport(corrected);
-          saveFile('whence-corrections.json', `${JSON.stringify(report, null, 2)}\n`);
+          saveFile(
+            'whence-corrections.json',
+            `${JSON.stringify(report, null, 2)}\n`,
+            'application/json',
+          );
         },
       }}
       quotes={{
@@ -58,7 +62,8 @@ function App() {
       }}
       data={{
         hasKey: settings.factCheckKey !== null,
-        onExport: () => saveFile('whence-settings.json', settingsFile(settings)),
+        onExport: () =>
+          saveFile('whence-settings.json', settingsFile(settings), 'application/json'),
         onImport: importFrom,
         onDelete: async () => {
           await deleteEverything();
