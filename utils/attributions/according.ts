@@ -1,21 +1,19 @@
 /** "According to X, A." and "A, according to X.": the frame alone decides. */
 import { Tag } from '@/utils/text/tags';
-import type { Analysis } from './analyses';
+import type { Framed } from './analyses';
+import { framed } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
-import { isOutlet } from './quoting';
+import { isOutlet } from './relays';
 import type { SourceCandidate } from './source-features';
 import { isCueVerb } from './trim';
 
 const sure = 0.7;
 
 /** @returns null where the cue is another one, or does not stand at its sentence's front or end with a comma. */
-export function accordingTo(
-  context: Context,
-  cue: CueCandidate,
-): { analysis: Analysis; share: number } | null {
+export function accordingTo(context: Context, cue: CueCandidate): Framed | null {
   if (cue.entry.lemma !== 'according to') return null;
   const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
@@ -34,18 +32,7 @@ export function accordingTo(
     : { first: sentence.firstWord, end: cue.word - 1 };
   if ((!opens && !closes) || content.end - content.first < 3) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
-  return {
-    analysis: {
-      frame: opens ? Frame.right : Frame.left,
-      source,
-      content: [content],
-      frameShare: sure,
-      sourceShare: sure,
-      startShare: sure,
-      endShare: sure,
-    },
-    share: sure,
-  };
+  return framed(opens ? Frame.right : Frame.left, source, content, sure, 'according-to');
 }
 
 /** Longest "obtained by the station that saw it first", in words. */

@@ -21,6 +21,37 @@ export interface Analysis {
   readonly endShare: number;
 }
 
+/** A reading that the frame alone decides. */
+export interface Framed {
+  readonly analysis: Analysis;
+  readonly share: number;
+  /** For the trace. */
+  readonly rule: string;
+}
+
+/** @param sure how sure the frame is. */
+export function framed(
+  frame: number,
+  source: SourceCandidate,
+  content: WordRange,
+  sure: number,
+  rule: string,
+): Framed {
+  return {
+    analysis: {
+      frame,
+      source,
+      content: [content],
+      frameShare: sure,
+      sourceShare: sure,
+      startShare: sure,
+      endShare: sure,
+    },
+    share: sure,
+    rule,
+  };
+}
+
 /** A frame, source or bound with less than this share of the best one's is not followed up. */
 const leastOfBest = 0.15;
 const leastFrame = 0.15;

@@ -233,9 +233,11 @@ function isInAside({ words }: Context, from: number, word: number, cue: CueCandi
 function takesSpeech(
   { tags, words, chunks, chunkAt }: Context,
   word: number,
-  { entry }: CueCandidate,
+  { entry, form }: CueCandidate,
 ): boolean {
   if (entry.part === 'phrase') return true;
+  // “…,” the document reads: behind an article a bare verb is a noun.
+  if (form === 'base' && /^(?:the|an?|its|his|her|their)$/.test(words.lower[word - 1] ?? '')) return false; // prettier-ignore
   // "The state agency": a part of a noun phrase other than its end is no verb.
   const chunk = chunks[chunkAt[word]!];
   if (chunk && chunk.end - 1 !== word) return false;

@@ -26,7 +26,8 @@ import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfOrphans } from './orphans';
-import { isOutlet, personCited, personQuoted } from './quoting';
+import { personQuoted } from './quoting';
+import { isOutlet, personBehind, quotedLast, sourceWithin } from './relays';
 import { accordingTo } from './according';
 import { nominalSubject } from './nominal';
 import { isStatement, isTold } from './statements';
@@ -139,7 +140,7 @@ function draftOfSpeech(
       : chooseSource(context, models, cue, frame, (candidate) =>
           standsBeside(context, speech, cue, candidate),
         );
-    mention = mentionFor(context, cue, source, personCited(context, cue, source));
+    mention = mentionFor(context, cue, source, personBehind(context, cue, source));
     confidence = 0.5 + share / 2;
   }
   const cueRange = cue && cueRangeOf(context, cue);
@@ -227,19 +228,20 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
-  const according = accordingTo(context, cue);
-  const framed = according ?? nominalSubject(context, cue);
+  const framed =
+    accordingTo(context, cue) ?? quotedLast(context, cue) ?? nominalSubject(context, cue);
   const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;
   const { document } = context;
   if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
-  const content = withoutSubject(cue, chosen.analysis)
-    .filter(({ first, end }) => first < end)
-    .map((range) => trimContent(context, cue, range));
+  const isRelay = source.first >= 0 && isOutlet(context, source);
+  const whole = withoutSubject(cue, chosen.analysis).filter(({ first, end }) => first < end);
+  const within = isRelay ? sourceWithin(context, whole) : null;
+  const content = (within?.content ?? whole).map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
   if (!shaped || (!isListed(cue) && !shaped.quoted.length)) return null;
-  const cited = personCited(context, cue, source);
+  const cited = within?.source ?? personBehind(context, cue, source);
   const cueRange = cueRangeOf(context, cue);
   const inQuotation = context.quotation[cue.word]! >= 0;
   return {
@@ -254,17 +256,13 @@ function draftOfCue(
     trace: [
       {
         step: 'attribution',
-        rule: framed
-          ? according
-            ? 'according-to'
-            : 'noun-with-clause'
-          : `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        rule: framed?.rule ?? `learned-${['none', 'right', 'left', 'both'][frame]!}`,
         span: spanOf(document.text, cueRange.start, cueRange.end),
       },
       ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
-    relay: source.first >= 0 && isOutlet(context, source) && !cited,
+    relay: isRelay && !cited,
   };
 }
 

@@ -7,6 +7,16 @@ import type { SourceCandidate } from './source-features';
 
 const attaching = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near']);
 
+/** "Cited a pilot for the report": what was cited for is no part of who was. */
+export const reportNouns = new Set([
+  'report',
+  'reports',
+  'story',
+  'information',
+  'news',
+  'account',
+]);
+
 /** UTF-16 offsets of the phrase: prepositional phrases, brackets and an apposition go with the head. */
 export function mentionOf(context: Context, cue: CueCandidate, source: SourceCandidate): Range {
   const { words } = context;
@@ -15,10 +25,15 @@ export function mentionOf(context: Context, cue: CueCandidate, source: SourceCan
 }
 
 /** The phrase alone with what is attached to it, wherever the cue stands. */
-export function phraseOf(context: Context, { first, end }: SourceCandidate): Range {
+export function phraseOf(context: Context, source: SourceCandidate): Range {
+  const { words } = context;
+  return { start: words.start[source.first]!, end: words.end[phraseEnd(context, source) - 1]! };
+}
+
+/** Word index after the phrase and what is attached to it. */
+export function phraseEnd(context: Context, { first, end }: SourceCandidate): number {
   const { words, document } = context;
-  const { endWord } = document.sentences[words.sentence[first]!]!;
-  return { start: words.start[first]!, end: words.end[attached(context, end, endWord) - 1]! };
+  return attached(context, end, document.sentences[words.sentence[first]!]!.endWord);
 }
 
 /**
@@ -92,6 +107,7 @@ function attached(context: Context, from: number, limit: number): number {
     if (attaching.has(lower) && next >= 0 && end + 1 < limit) {
       const chunk = chunks[next]!;
       if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
+      if (lower === 'for' && reportNouns.has(words.lower[chunk.head]!)) break;
       if (lower !== 'of' && data.settings.has(words.lower[chunk.head]!)) break;
       end = Math.min(chunk.end, limit);
     } else if (lower === '(') {

@@ -1,6 +1,7 @@
 /** "The allegation that A has never been proved", "Rumours spread that A": a noun that nobody owns assigns the clause; its frame decides. */
 import { Tag } from '@/utils/text/tags';
-import type { Analysis } from './analyses';
+import type { Framed } from './analyses';
+import { framed } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -11,10 +12,7 @@ const sure = 0.6;
 const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
 
 /** @returns null where the cue is no noun of that kind at its sentence's front. */
-export function nominalSubject(
-  context: Context,
-  cue: CueCandidate,
-): { analysis: Analysis; share: number } | null {
+export function nominalSubject(context: Context, cue: CueCandidate): Framed | null {
   const { entry, word } = cue;
   if (entry.part !== 'noun' || !entry.frames.includes('t')) return null;
   const { words, document, quotation, data, tags } = context;
@@ -37,18 +35,7 @@ export function nominalSubject(
     if (data.circulating.has(words.lower[that - 1]!)) content = { first: that + 1, end: endWord };
   }
   if (!content) return null;
-  return {
-    analysis: {
-      frame: Frame.right,
-      source: nobody,
-      content: [content],
-      frameShare: sure,
-      sourceShare: sure,
-      startShare: sure,
-      endShare: sure,
-    },
-    share: sure,
-  };
+  return framed(Frame.right, nobody, content, sure, 'noun-with-clause');
 }
 
 /** The clause from `first` up to the verb of the noun itself: the first finite one after the clause's own that no pronoun stands before. */

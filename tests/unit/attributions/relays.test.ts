@@ -32,6 +32,67 @@ describe('an outlet that passes on what others say', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Two ships had left the harbour on Monday, said Reuters, which cited a port official for the report.',
+      'a port official',
+    ],
+    [
+      'Two ships had left the harbour on Monday, Reuters reported. The crews were sent home on Friday, said Reuters, which cited a port official for the story.',
+      'a port official',
+    ],
+    [
+      'Norland’s Havel news agency has reported that two ships had left the harbour on Monday. It said its source was an officer of the coast guard.',
+      'an officer of the coast guard',
+    ],
+    [
+      'The newspaper said that two ships had left the harbour on Monday. The paper cited two sailors.',
+      'two sailors',
+    ],
+    [
+      'Harbour Radio reported dock workers denying the story, saying two ships had left the harbour on Monday.',
+      'dock workers',
+    ],
+    [
+      'Reuters reported that a “senior port official” also confirmed that two ships had left the harbour on Monday.',
+      'senior port official',
+    ],
+    [
+      'Two ships had left the harbour on Monday, the newspaper quoted port officials.',
+      'port officials',
+    ],
+  ])('has a source of its own that speaks: %s', (text, speaker) => {
+    expect(outline(text)).toContainEqual([
+      speaker,
+      expect.stringMatching(/^two ships had left the harbour on Monday$/i),
+    ]);
+  });
+
+  it('passes on what its source says of a thing', () => {
+    expect(
+      outline(
+        'The agency said a source at the ministry identified the two ships as the Alma and the Orsa.',
+      ),
+    ).toEqual([['a source at the ministry', 'the two ships as the Alma and the Orsa']]);
+  });
+
+  it.each([
+    'Reuters reported that two ships had left the harbour on Monday. It quoted a port official as saying that a third would follow.',
+    'Reuters reported that two ships had left the harbour on Monday. The mayor cited a port official.',
+    'Reuters reported that two ships had left the harbour on Monday. The ships, which cited engine trouble, came back.',
+    'Reuters reported that two ships had left the harbour on Monday. Its source of income is the harbour.',
+  ])('stays the speaker where its source is not named: %s', (text) => {
+    expect(outline(text)).toContainEqual(['Reuters', 'two ships had left the harbour on Monday']);
+  });
+
+  it('is somebody whose source the next sentence may name', () => {
+    expect(
+      outline(
+        'The minister said that two ships had left the harbour on Monday. He said his source was a port official.',
+      )[0],
+    ).toEqual(['The minister', 'two ships had left the harbour on Monday']);
+  });
+
   it('is the speaker where it cites nobody', () => {
     expect(outline('Reuters reported that two ships had left the harbour on Monday.')).toEqual([
       ['Reuters', 'two ships had left the harbour on Monday'],
@@ -59,6 +120,12 @@ describe('an outlet that passes on what others say', () => {
       ['him', 'The quay is closed,'],
     ]);
   });
+});
+
+it('takes a noun beside a quotation for no verb', () => {
+  expect(
+    attributionsOf('“All lamps shall be put out at nine,” the document reads.')[0],
+  ).toMatchObject({ cue: 'reads', mention: 'the document' });
 });
 
 describe('content', () => {

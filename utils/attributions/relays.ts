@@ -1,0 +1,207 @@
+/** Outlets that pass on what others say: whom they have it from speaks, and the outlet is the way it came. */
+import { namesOutlet } from '@/utils/outlets/registry';
+import { Tag } from '@/utils/text/tags';
+import type { Framed } from './analyses';
+import { framed } from './analyses';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
+import { Frame } from './frame-features';
+import { phraseEnd, reportNouns } from './mention';
+import type { SourceCandidate } from './source-features';
+import { isCueVerb } from './trim';
+
+const sure = 0.7;
+
+const citing = new Set(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']);
+
+/**
+ * Whom an outlet has it from, where it was taken for the source of the cue.
+ * @returns the noun phrase that names them, or null where the source is no outlet or names nobody.
+ */
+export function personBehind(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate | null {
+  if (source.first < 0 || source.possessor) return null;
+  return (
+    personCited(context, cue, source) ??
+    ownSubject(context, cue, source) ??
+    namedNext(context, cue, source)
+  );
+}
+
+/**
+ * "…, Reuters reported, citing officials", "the agency, quoting a source in the ministry, said", "said Reuters, which cited a pilot": who
+ * is cited speaks.
+ */
+function personCited(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate | null {
+  if (citing.has(context.words.lower[cue.word]!)) return null;
+  const { words, document, quotation, tags } = context;
+  const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
+  for (let at = firstWord; at < endWord - 1; at++) {
+    if (!citing.has(words.lower[at]!) || quotation[at]! >= 0) continue;
+    // As a participle of the outlet's: at the sentence's front, after a comma, right after the cue or the outlet.
+    const before = words.lower[at - 1];
+    const opens = at === firstWord || before === ',' || at === cue.end || source.end === at;
+    if (!opens && !isRelative(context, at, source)) continue;
+    const chunk = chunkFrom(context, at + 1);
+    if (!chunk || tags[chunk.head] === undefined) continue;
+    return isOutlet(context, source) ? chunk : null;
+  }
+  return null;
+}
+
+/** ", which cited" right after the outlet. */
+const isRelative = ({ words }: Context, verb: number, source: SourceCandidate) =>
+  words.lower[verb - 1] === 'which' && words.lower[verb - 2] === ',' && source.end === verb - 2;
+
+/** "The radio said that an official also confirmed", "reported officials denying it, saying": the cue has a subject of its own. */
+function ownSubject(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate | null {
+  if (cue.entry.part !== 'verb' || source.end > cue.first || !isOutlet(context, source))
+    return null;
+  const { words, tags } = context;
+  let verb = source.end;
+  while (verb < cue.first && !isCueVerb(context, verb)) verb++;
+  if (verb === cue.first) return null;
+  if (cue.form === 'ing') {
+    const reported = chunkFrom(context, verb + 1);
+    const next = reported && phraseEnd(context, reported);
+    const isDoing = next !== null && next <= cue.word && tags[next] === Tag.verb && words.lower[next]!.endsWith('ing'); // prettier-ignore
+    return isDoing ? reported : null;
+  }
+  let last = cue.first - 1;
+  while (last > verb && (tags[last] === Tag.adverb || quotationMark.test(words.lower[last]!)))
+    last--;
+  return subjectEndingAt(context, last, verb + 1);
+}
+
+const quotationMark = /^["“”'‘’]$/;
+
+/** The noun phrase with what is attached to it that ends with word `last` and begins at `from`, give or take "that". */
+function subjectEndingAt(context: Context, last: number, from: number): SourceCandidate | null {
+  const { words, chunks, chunkAt, data } = context;
+  for (let at = from; at <= last && at < from + 4; at++) {
+    const chunk = chunks[chunkAt[at]!];
+    if (chunk && words.lower[chunk.head] !== 'it' && phraseEnd(context, chunk) === last + 1) {
+      return { ...chunk, possessor: false };
+    }
+    const lower = words.lower[at]!;
+    if (lower !== 'that' && !data.determiners.has(lower) && !quotationMark.test(lower)) return null;
+  }
+  return null;
+}
+
+/** Nouns that stand for whom an outlet has it from. */
+const sourceNouns = new Set(['source', 'sources']);
+
+/** "…, the agency reported. It said its source was a pilot.": the sentence after it in its paragraph tells whom the outlet has it from. */
+function namedNext(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate | null {
+  const { words, document, quotation } = context;
+  const index = words.sentence[cue.word]!;
+  const next = document.sentences[index + 1];
+  if (next?.block !== document.sentences[index]!.block) return null;
+  const { firstWord, endWord } = next;
+  for (let at = firstWord + 1; at < endWord - 1; at++) {
+    const lower = words.lower[at]!;
+    if (quotation[at]! >= 0) continue;
+    if (sourceNouns.has(lower) && /^(?:was|were|is|are)$/.test(words.lower[at + 1]!)) {
+      const isOwn = /^(?:its|the)$/.test(words.lower[at - 1]!);
+      const named = isOwn ? chunkFrom(context, at + 2) : null;
+      return named && isSameOutlet(context, source, firstWord) ? named : null;
+    }
+    if (!citing.has(lower)) continue;
+    const named = chunkFrom(context, at + 1);
+    if (!named) return null;
+    const end = phraseEnd(context, named);
+    // "Quoted a pilot as saying": another statement of another's.
+    const isWhole = end >= endWord - 1 || words.lower[end] === 'as' && sourceNouns.has(words.lower[end + 2]!); // prettier-ignore
+    const isOfReport = words.lower[end] === 'for' && reportNouns.has(words.lower[end + 2]!);
+    const subject = words.lower[at - 1] === 'which' ? at - 3 : firstWord;
+    const fits = isOfReport || (isWhole && at <= firstWord + 5 && subject === firstWord);
+    return fits && isSameOutlet(context, source, subject) ? named : null;
+  }
+  return null;
+}
+
+/** Whether the phrase at `word` is the outlet again: by its last word, "it" or "the agency". */
+function isSameOutlet(context: Context, source: SourceCandidate, word: number): boolean {
+  const { words, chunks, chunkAt, data } = context;
+  if (!isOutlet(context, source)) return false;
+  const chunk = chunks[chunkAt[word]!];
+  if (!chunk) return false;
+  const lower = words.lower[chunk.head]!;
+  const isDefinite = words.lower[chunk.first] === 'the' && data.mediaNouns.has(lower);
+  return lower === 'it' || isDefinite || lower === words.lower[source.head];
+}
+
+/** What a source says of a thing without a clause: "identified the ship as", "put the toll at". */
+const identifying = new Set(['identified', 'identifies', 'put', 'puts', 'estimated', 'estimates', 'described', 'describes', 'blamed', 'blames']); // prettier-ignore
+
+/**
+ * "The agency said a source in the ministry put the toll at nine": what the outlet passes on begins with whom it has it from.
+ * @returns who speaks, and what they say; null where the content does not begin so.
+ */
+export function sourceWithin(
+  context: Context,
+  content: readonly WordRange[],
+): { source: SourceCandidate; content: WordRange[] } | null {
+  const [range, ...others] = content;
+  const source = range && chunkFrom(context, range.first);
+  if (!source || !sourceNouns.has(context.words.lower[source.head]!)) return null;
+  const verb = phraseEnd(context, source);
+  if (verb + 2 >= range.end || !identifying.has(context.words.lower[verb]!)) return null;
+  return { source, content: [{ first: verb + 1, end: range.end }, ...others] };
+}
+
+/**
+ * "The ship had sailed on Monday, the Harbour Gazette quoted officials.": behind the clause stand who passes it on and who said it.
+ * @returns null where the cue is another one, or the frame does not hold.
+ */
+export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(words.lower[cue.word]!)) return null;
+  const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
+  const source = chunkFrom(context, cue.end);
+  const outlet = chunks[chunkAt[cue.word - 1] ?? -1];
+  if (!source || !outlet || phraseEnd(context, source) < endWord - 1 || !isOutlet(context, outlet)) return null; // prettier-ignore
+  const comma = outlet.first - 1;
+  if (comma < firstWord + 3 || words.lower[comma] !== ',' || quotation[comma]! >= 0) return null;
+  if (verbsBefore[comma]! === verbsBefore[firstWord]!) return null;
+  return framed(Frame.left, source, { first: firstWord, end: comma }, sure, 'clause-then-quoted');
+}
+
+/** The noun phrase that begins at `word`, or null. */
+function chunkFrom({ chunks, chunkAt }: Context, word: number): SourceCandidate | null {
+  const chunk = chunks[chunkAt[word] ?? -1];
+  return chunk?.first === word ? chunk : null;
+}
+
+/** Whether a source is one that passes on what others say. */
+export function isOutlet(
+  { words, tags, document, data }: Context,
+  { first, end, head }: SourceCandidate,
+): boolean {
+  // "The German newspaper Die Welt", "Russia's news agency"; but "the newspaper's editor" and "the newspaper editor" are persons.
+  const owner = words.lower.lastIndexOf("'s", head);
+  const own = owner < first ? first : owner + 1;
+  for (let at = own; at < end; at++) {
+    if (data.mediaNouns.has(words.lower[at]!) && (at === head || tags[at + 1] === Tag.name)) {
+      return true;
+    }
+  }
+  return namesOutlet(document.text.slice(words.start[own]!, words.end[end - 1]!));
+}
