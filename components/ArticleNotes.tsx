@@ -1,7 +1,6 @@
 import { t } from '@/utils/i18n';
 import type { Agency, ArticleInfo, FactCheck } from '@/utils/model';
-import { FactCheckNote } from './FactCheckNote';
-import { isolated } from './isolated';
+import { CheckedClaim, FactCheckNote } from './FactCheckNote';
 import { channelWords } from './words';
 
 /** What holds for the article as a whole: whose copy it is, and the fact checks that it declares. */
@@ -24,14 +23,7 @@ export function ArticleNotes({ article }: { article: ArticleInfo }) {
 function DeclaredCheck({ check }: { check: FactCheck }) {
   return (
     <div class="article-note">
-      <p>
-        {check.claimant === null
-          ? t('factCheck.claim')
-          : t('factCheck.claimOf', { claimant: isolated(check.claimant) })}{' '}
-        <q>
-          <bdi>{check.claim}</bdi>
-        </q>
-      </p>
+      <CheckedClaim check={check} />
       <FactCheckNote check={check} />
     </div>
   );

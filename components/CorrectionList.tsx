@@ -1,5 +1,5 @@
 import type { Correction } from '@/utils/corrections/correction';
-import { webAddress } from '@/utils/export/page-address';
+import { webAddress } from '@/utils/selectors/web-address';
 import { t } from '@/utils/i18n';
 import type { Corrections } from '@/utils/storage/corrections';
 import { isolated } from './isolated';

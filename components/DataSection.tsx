@@ -2,9 +2,9 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 
 export interface DataProps {
-  /** Whether there is a key that stays out of the file. */
+  /** Whether there is a key, which is in the file only where the reader wants it there. */
   readonly hasKey: boolean;
-  readonly onExport: () => void;
+  readonly onExport: (withKey: boolean) => void;
   /** Resolves to what is wrong with the file, in words; null where it was taken. */
   readonly onImport: (file: File) => Promise<string | null>;
   readonly onDelete: () => Promise<void>;
@@ -14,6 +14,7 @@ export interface DataProps {
 export function DataSection({ hasKey, onExport, onImport, onDelete }: DataProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [withKey, setWithKey] = useState(false);
   const [done, setDone] = useState('');
   const [problem, setProblem] = useState('');
   const take = async (input: HTMLInputElement) => {
@@ -34,11 +35,22 @@ export function DataSection({ hasKey, onExport, onImport, onDelete }: DataProps)
   return (
     <section>
       <h2>{t('options.data')}</h2>
-      <p class="quiet">
-        {t('options.dataWords')} {hasKey && t('options.keyStays')}
-      </p>
+      <p class="quiet">{t('options.dataWords')}</p>
+      {hasKey && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="with-key"
+            checked={withKey}
+            onChange={() => setWithKey(!withKey)}
+          />
+          <span>
+            {t('options.withKey')} <span class="quiet">{t('options.withKeyWords')}</span>
+          </span>
+        </label>
+      )}
       <div class="row">
-        <button type="button" onClick={onExport}>
+        <button type="button" onClick={() => onExport(hasKey && withKey)}>
           {t('options.export')}
         </button>
         <label class="file-button" for={`${id}-file`}>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Elsewhere } from '@/utils/check/elsewhere';
-import { webAddress } from '@/utils/export/page-address';
+import { webAddress } from '@/utils/selectors/web-address';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { trusted } from './trusted';
 

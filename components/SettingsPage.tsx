@@ -4,6 +4,7 @@ import type { CorrectionsProps } from './CorrectionList';
 import { CorrectionList } from './CorrectionList';
 import type { DataProps } from './DataSection';
 import { DataSection } from './DataSection';
+import { FactCheckKey } from './FactCheckKey';
 import { HighlightChoice } from './HighlightChoice';
 import type { KeptQuotesProps } from './KeptQuotes';
 import { KeptQuotes } from './KeptQuotes';
@@ -20,6 +21,8 @@ export interface SettingsPageProps {
   readonly data: DataProps;
   readonly onChange: (changes: Partial<Settings>) => void;
   readonly onChangeShortcuts: () => void;
+  /** A key for fact checks was put in by the reader's own click. */
+  readonly onKey: () => void;
 }
 
 /** Everything that a reader can choose, with effect at once. */
@@ -31,6 +34,7 @@ export function SettingsPage({
   data,
   onChange,
   onChangeShortcuts,
+  onKey,
 }: SettingsPageProps) {
   return (
     <main class="page">
@@ -45,6 +49,7 @@ export function SettingsPage({
       <ShortcutTable shortcuts={shortcuts} onChange={onChangeShortcuts} />
       <CorrectionList {...corrections} />
       <KeptQuotes settings={settings} onChange={onChange} {...quotes} />
+      <FactCheckKey settings={settings} onChange={onChange} onKey={onKey} />
       <DataSection {...data} />
     </main>
   );

@@ -1,5 +1,5 @@
 /** How kinds, counts and rules read, for popup and card alike. */
-import { webAddress } from '@/utils/export/page-address';
+import { webAddress } from '@/utils/selectors/web-address';
 import { interfaceLanguage, t, textIfAny } from '@/utils/i18n';
 import type { Counts } from '@/utils/list/counts';
 import type {

@@ -17,6 +17,7 @@ import { hindranceOn } from '@/utils/storage/sites';
 import { removeTabSummary, writeTabSummary } from '@/utils/storage/tab-summary';
 import { showCount } from './lib/badge';
 import { answerContextMenu, createContextMenu } from './lib/context-menu';
+import { factCheckAnswers } from './lib/fact-check-answers';
 import { originalAnswers } from './lib/original-answers';
 import { followPauses, markPaused } from './lib/pauses';
 import { elsewhere, keepFound } from './lib/read-quotes';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
       return null;
     },
     ...originalAnswers,
+    ...factCheckAnswers,
     annotate: ({ tabId, anyway }, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask for this.');
       return annotateTab(tabId, anyway);

@@ -6,6 +6,11 @@ import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { creditsSchema } from '@/utils/article/credits';
 import { elsewhereSchema, soughtQuoteSchema } from '@/utils/check/elsewhere';
+import {
+  factCheckSearchSchema,
+  keptSearchSchema,
+  soughtClaimSchema,
+} from '@/utils/check/fact-checks';
 import { checkResultSchema, fetchedSchema } from '@/utils/check/result';
 import { correctionSchema, pageKeySchema } from '@/utils/corrections/correction';
 import {
@@ -100,6 +105,16 @@ export const toBackground = {
     reply: z.array(z.nullable(checkResultSchema)),
   },
   /**
+   * From the annotator or a page of the extension, upon the reader's click: Google's fact checks of a claim, asked with
+   * the reader's own key. Not for private windows.
+   */
+  'find-fact-checks': {
+    request: z.extend(soughtClaimSchema, { tabId: z.nullable(z.int()) }),
+    reply: factCheckSearchSchema,
+  },
+  /** What was found by that earlier in this session. Asks nobody. */
+  'found-fact-checks': { request: z.object({}), reply: z.array(keptSearchSchema) },
+  /**
    * From the annotator, when its card opens: the other pages with a quote, of those that the reader has read; null where
    * the reader does not have quotes kept. Asks nobody.
    */
@@ -154,7 +169,10 @@ export class AnswerError extends Error {
  */
 const PAUSES = [100, 400];
 /** What is not asked again, as it has an effect outside of the browser. */
-const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set(['fetch-original']);
+const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set([
+  'fetch-original',
+  'find-fact-checks',
+]);
 
 /**
  * Sends a message to the background, and again where the browser ends it before it has answered: each message comes to

@@ -281,6 +281,7 @@ export class Annotator {
     this.chosen = chosen;
     this.highlights.setLook(chosen);
     this.card.setColours(chosen.colours);
+    this.card.setKey(chosen.factCheckKey !== null);
     this.highlight();
   }
 

@@ -16,6 +16,8 @@ import { copyToClipboard } from '@/utils/page/clipboard';
 import type { ColourSet } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { FactCheckLookups } from '../lib/fact-check-lookups';
+import { FactChecks } from '../lib/FactChecks';
 import { OtherPages } from '../lib/OtherPages';
 import { SourceCheck } from '../lib/SourceCheck';
 import { SourceChecks } from '../lib/source-checks';
@@ -45,6 +47,8 @@ export interface CardPlace {
 export class Card {
   private readonly host: CardHost;
   private checks: SourceChecks | null = null;
+  private lookups: FactCheckLookups | null = null;
+  private hasKey = false;
   private isEditingNow = false;
   /** Draws what is shown once more. */
   private draw: () => void = () => undefined;
@@ -80,6 +84,13 @@ export class Card {
               annotation={annotation}
               onPasting={this.handlers.editing}
             />
+            {this.hasKey && !this.isPrivate && (
+              <FactChecks
+                lookups={this.lookupsOf(page)}
+                annotation={annotation}
+                onWriting={this.handlers.editing}
+              />
+            )}
           </>
         }
       />
@@ -130,6 +141,13 @@ export class Card {
 
   setColours(colours: ColourSet): void {
     this.host.setColours(colours);
+  }
+
+  /** Whether the reader has a key with which fact checks can be looked for. */
+  setKey(hasKey: boolean): void {
+    if (hasKey === this.hasKey) return;
+    this.hasKey = hasKey;
+    if (this.isShown) this.draw();
   }
 
   hide(): void {
@@ -184,6 +202,11 @@ export class Card {
       embeddedText: (annotation) => Promise.resolve(this.handlers.embeddedText(annotation)),
     });
     return this.checks;
+  }
+
+  private lookupsOf(page: AnnotatedPage): FactCheckLookups {
+    this.lookups ??= new FactCheckLookups({ lang: page.article.lang, tabId: null });
+    return this.lookups;
   }
 
   private copyLink(page: AnnotatedPage, annotation: Annotation): Promise<boolean> {

@@ -1,16 +1,11 @@
 /** "Check the source" with what a screen knows of it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { CheckAll } from '@/components/CheckAll';
 import { CheckSource } from '@/components/CheckSource';
 import { needsScript } from '@/utils/check/script-only';
 import type { Annotation } from '@/utils/model';
 import { SourceChecks } from './source-checks';
-
-/** Draws anew whenever one of the checks comes further. */
-function useChecks(checks: SourceChecks): void {
-  const [, draw] = useState(0);
-  useEffect(() => checks.watch(() => draw((count) => count + 1)), [checks]);
-}
+import { useChanges } from './use-changes';
 
 export function SourceCheck({
   checks,
@@ -24,7 +19,7 @@ export function SourceCheck({
   beforeAsk?: (url: string) => Promise<unknown>;
   onPasting?: (isPasting: boolean) => void;
 }) {
-  useChecks(checks);
+  useChanges(checks);
   useEffect(() => {
     void checks.recall([annotation]);
   }, [checks, annotation.id]);
@@ -47,18 +42,26 @@ export function SourceCheck({
 export function AllSourcesCheck({
   checks,
   annotations,
+  beforeAsk,
 }: {
   checks: SourceChecks;
   annotations: readonly Annotation[];
+  /** As of `SourceCheck`, for all addresses at once. */
+  beforeAsk: (urls: readonly string[]) => Promise<unknown>;
 }) {
-  useChecks(checks);
+  useChanges(checks);
   const groups = SourceChecks.groups(annotations, (url) => !needsScript(url));
+  const urls = [...groups.keys()];
+  const start = () => {
+    const go = () => void checks.askAll(groups);
+    beforeAsk(urls).then(go, go);
+  };
   return (
     <CheckAll
-      urls={[...groups.keys()]}
+      urls={urls}
       count={[...groups.values()].flat().length}
       progress={checks.progress}
-      onStart={() => void checks.askAll(groups)}
+      onStart={start}
       onStop={() => checks.stopAll()}
     />
   );

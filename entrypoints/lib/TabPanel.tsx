@@ -10,10 +10,13 @@ import type { Annotation } from '@/utils/model';
 import { copyToClipboard } from '@/utils/page/clipboard';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import { pauseSite, resumeSite } from '@/utils/storage/pausing';
+import { FactCheckLookups } from './fact-check-lookups';
+import { FactChecks } from './FactChecks';
 import { requestAccess, requestAccessTo } from './look';
 import { savePage } from './save';
 import { AllSourcesCheck, SourceCheck } from './SourceCheck';
 import { checksOfTab } from './source-checks';
+import { useSettings } from './use-settings';
 import { useSite } from './use-site';
 import { useTab } from './use-tab';
 
@@ -41,6 +44,8 @@ export function TabPanel({
   const lang = page?.article.lang ?? null;
   const checks = useMemo(() => (tabId === null ? null : checksOfTab(tabId, lang)), [tabId, lang]);
   useEffect(() => () => checks?.destroy(), [checks]);
+  const lookups = useMemo(() => new FactCheckLookups({ lang, tabId }), [tabId, lang]);
+  const hasKey = (useSettings()?.factCheckKey ?? null) !== null;
 
   const goTo = async (id: string) => {
     if (tabId === null) return;
@@ -70,11 +75,22 @@ export function TabPanel({
       onCopyCitation={copyCitation}
       check={(annotation) =>
         checks && (
-          <SourceCheck checks={checks} annotation={annotation} beforeAsk={requestAccessTo} />
+          <>
+            <SourceCheck checks={checks} annotation={annotation} beforeAsk={requestAccessTo} />
+            {hasKey && !isPrivate && (
+              <FactChecks lookups={lookups} annotation={annotation} beforeAsk={requestAccessTo} />
+            )}
+          </>
         )
       }
       checkAll={(annotations) =>
-        checks && <AllSourcesCheck checks={checks} annotations={annotations} />
+        checks && (
+          <AllSourcesCheck
+            checks={checks}
+            annotations={annotations}
+            beforeAsk={(urls) => requestAccessTo(...urls)}
+          />
+        )
       }
       onUndo={(correction) =>
         tabId !== null && void sendToPage(tabId, 'undo-on-page', { correction })

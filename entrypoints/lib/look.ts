@@ -140,8 +140,11 @@ function originsOf(host: string | null): string[] {
   return host === null ? ['http://*/*', 'https://*/*'] : [`*://${host.replace(/:\d+$/, '')}/*`];
 }
 
-/** The same for the site of an address, as that address is: a pattern for both schemes is not part of one for each. */
-export async function requestAccessTo(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url);
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+/** The same for the sites of addresses, as these are: a pattern for both schemes is not part of one for each. */
+export async function requestAccessTo(...urls: readonly string[]): Promise<boolean> {
+  const origins = urls.map((url) => {
+    const { protocol, hostname } = new URL(url);
+    return `${protocol}//${hostname}/*`;
+  });
+  return browser.permissions.request({ origins: [...new Set(origins)] });
 }

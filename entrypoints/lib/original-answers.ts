@@ -5,16 +5,9 @@ import { fetchOriginal } from '@/utils/original/fetch';
 import { Pace } from '@/utils/original/pace';
 import { watchRedirect } from '@/utils/original/redirects';
 import { keepCheck, readChecks } from '@/utils/storage/checks';
+import { allowedHosts, pause, timeLimit } from './test-build';
 
-/**
- * The project's own tests have their servers on this machine. `wxt.config.ts` sets this for their build alone; in what ships
- * the name below is not to be found, which a test makes sure of.
- */
-const allowedHosts: readonly string[] = import.meta.env.WHENCE_TEST_BUILD
-  ? ['whence-test-build.invalid', '127.0.0.1']
-  : [];
-
-const pace = new Pace();
+const pace = new Pace(pause);
 
 export const originalAnswers: Pick<
   Handlers<typeof toBackground>,
@@ -25,7 +18,7 @@ export const originalAnswers: Pick<
       throw new Error('Only a page of the extension or the top frame of a tab may ask for this.');
     const site = URL.canParse(url) ? new URL(url).hostname : '';
     return pace.run(site, async () => {
-      const fetched = await fetchOriginal(url, { fetch, watchRedirect, allowedHosts });
+      const fetched = await fetchOriginal(url, { fetch, watchRedirect, allowedHosts, timeLimit });
       if (fetched.ok || fetched.reason !== 'network') return fetched;
       return (await hasAccess(fetched.url)) ? fetched : { ...fetched, reason: 'no-access' };
     });
@@ -38,18 +31,18 @@ export const originalAnswers: Pick<
     readChecks(keys, await privateTab(tabId, sender)),
 };
 
-function isOurs(sender: Sender): boolean {
+export function isOurs(sender: Sender): boolean {
   return sender.tab === undefined || sender.frameId === 0;
 }
 
 /** Without access to a site, the browser answers like a network that fails. */
-function hasAccess(url: string): Promise<boolean> {
+export function hasAccess(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** The tab that a message is about where it stands in a private window, else null. */
-async function privateTab(named: number | null, sender: Sender): Promise<number | null> {
+export async function privateTab(named: number | null, sender: Sender): Promise<number | null> {
   const tab = named === null ? sender.tab : await browser.tabs.get(named).catch(() => undefined);
   return tab?.incognito ? (tab.id ?? null) : null;
 }

@@ -6,6 +6,7 @@ import '@/components/parts.css';
 import '@/components/page.css';
 import { SettingsPage } from '@/components/SettingsPage';
 import type { Shortcut } from '@/components/ShortcutTable';
+import { FACT_CHECK_SERVICE } from '@/utils/check/fact-checks';
 import { correctionsReport } from '@/utils/corrections/report';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { corrections, removeCorrection } from '@/utils/storage/corrections';
@@ -13,6 +14,7 @@ import { deleteQuotes, sizeOfQuotes } from '@/utils/storage/kept-quotes';
 import type { KeptSize } from '@/utils/storage/kept-quotes';
 import { changeSettings } from '@/utils/storage/settings';
 import { readSettingsFile, settingsFile } from '@/utils/storage/settings-file';
+import { requestAccessTo } from '../lib/look';
 import { saveFile } from '../lib/save-file';
 import { useItem } from '../lib/use-item';
 import { useSettings } from '../lib/use-settings';
@@ -62,8 +64,10 @@ function App() {
       }}
       data={{
         hasKey: settings.factCheckKey !== null,
-        onExport: () =>
-          saveFile('whence-settings.json', settingsFile(settings), 'application/json'),
+        onExport: (withKey) => {
+          const file = settingsFile(settings, { withKey });
+          saveFile('whence-settings.json', file, 'application/json');
+        },
         onImport: importFrom,
         onDelete: async () => {
           await deleteEverything();
@@ -72,6 +76,10 @@ function App() {
       }}
       onChange={(changes) => void changeSettings(changes)}
       onChangeShortcuts={changeShortcuts}
+      onKey={() => {
+        // Where access is withheld, only a page of the extension can ask for it: cards on pages cannot.
+        void requestAccessTo(FACT_CHECK_SERVICE).catch(() => undefined);
+      }}
     />
   );
 }

@@ -54,6 +54,8 @@ const backgroundHandlers: Handlers<typeof toBackground> = {
   'fetch-original': ({ url }) => ({ ok: false, url, reason: 'network', code: null }),
   'keep-check': nothing,
   'kept-checks': () => [],
+  'find-fact-checks': () => ({ ok: true, found: [] }),
+  'found-fact-checks': () => [],
   elsewhere: nothing,
 };
 

@@ -105,8 +105,8 @@ function ratingOf({
   return spaced ? spaced[0]!.toUpperCase() + spaced.slice(1) : null;
 }
 
-/** One line of bounded length without characters that steer, or null where nothing is left. */
-function tidy(text: string | undefined): string | null {
+/** One line of bounded length without markup and characters that steer, or null where nothing is left. */
+export function tidy(text: string | undefined): string | null {
   const line = text
     ?.slice(0, 4 * longestFactCheck)
     .replace(/<[^<>]{0,200}>/g, ' ')

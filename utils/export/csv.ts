@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { webAddress } from '@/utils/selectors/web-address';
 import { contentWords } from './content';
-import { webAddress } from './page-address';
 
 /**
  * What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), also in full width and behind white

@@ -1,8 +1,8 @@
 /** A page as notes in Markdown (CommonMark). Text of the page is escaped: it neither links nor formats. */
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
+import { webAddress } from '@/utils/selectors/web-address';
 import { contentWords } from './content';
-import { webAddress } from './page-address';
 import type { ExportWords } from './words';
 import { publishedWords, speakerParts } from './words';
 

@@ -6,8 +6,9 @@ import type { AnnotatedPage, Annotation, AttributionType, Channel, Origin } from
 import type { Span, Speaker, SpeakerKind, Verification } from '@/utils/model';
 import { codePointOffsets } from '@/utils/selectors/code-points';
 import { textQuoteOf } from '@/utils/selectors/text-quote';
+import { webAddress } from '@/utils/selectors/web-address';
 import { contentWords } from './content';
-import { pageAddress, webAddress } from './page-address';
+import { pageAddress } from './page-address';
 
 /** Of Whence's own terms. `.example` is nobody's: the address names them and leads nowhere. */
 export const NAMESPACE = 'https://whence.example/ns#';

@@ -16,6 +16,9 @@ interface Site {
 export class Pace {
   private readonly sites = new Map<string, Site>();
 
+  /** @param pause between the beginnings of two requests to one site, in ms */
+  constructor(private readonly pause = PAUSE) {}
+
   /** Runs `work` when the site's turn comes, first come first served. */
   async run<T>(site: string, work: () => Promise<T>): Promise<T> {
     const own = this.siteOf(site);
@@ -57,7 +60,7 @@ export class Pace {
       return;
     }
     site.running++;
-    site.next = Date.now() + PAUSE;
+    site.next = Date.now() + this.pause;
     site.waiting.shift()!();
     this.turn(name, site);
   }

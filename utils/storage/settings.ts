@@ -22,6 +22,8 @@ const LONGEST_KEY = 500;
 
 const sitesSchema = z.array(siteSchema).check(z.maxLength(MOST_SITES));
 
+const keySchema = z.string().check(z.regex(/^[\x21-\x7e]+$/), z.maxLength(LONGEST_KEY));
+
 const fields = {
   /** Highlighted statuses; the lists show all. */
   shownStatuses: z.array(verificationStatusSchema),
@@ -40,7 +42,7 @@ const fields = {
   /** Whether quotes of read pages are kept on the machine. */
   keepQuotes: z.boolean(),
   /** The reader's own key for a service of fact checks; null where there is none. */
-  factCheckKey: z.nullable(z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY))),
+  factCheckKey: z.nullable(keySchema),
 };
 
 export const settingsSchema = z.object(fields);
@@ -80,6 +82,12 @@ export const settings = storedItem<Settings>('local:settings', {
   fallback: defaultSettings,
   salvage: fittingSettings,
 });
+
+/** A key as it was put in, without space around it; null where it can be none: it is sent in a header. */
+export function keyFrom(typed: string): string | null {
+  const key = z.safeParse(keySchema, typed.trim());
+  return key.success ? key.data : null;
+}
 
 /** Changes some fields and leaves the others as they are at that moment. */
 export function changeSettings(changes: Partial<Settings>): Promise<Settings> {

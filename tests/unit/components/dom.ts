@@ -63,3 +63,12 @@ export function type(selector: string, value: string): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** Sends a form as the reader does, or as a script would. */
+export async function submit(selector: string, isTrusted = true): Promise<void> {
+  const event = new Event('submit', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  await act(async () => {
+    one(selector).dispatchEvent(event);
+  });
+}
