@@ -28,6 +28,7 @@ export function isStatement(
   // "Is accused of driving the truck": a charge that nobody is named for.
   if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
+  if (isLabel(context, cue, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
@@ -48,6 +49,8 @@ function saysNothing(
     const first = words.lower[source.first]!;
     if (first === 'neither' || first === 'nobody' || (first === 'no' && words.lower[source.first + 1] === 'one')) return true; // prettier-ignore
   }
+  // "It was telling that": without somebody who is told, the word judges.
+  if (lemma === 'tell' && words.lower[cue.word] === 'telling' && words.lower[cue.end] === 'that') return true; // prettier-ignore
   if (lemma === 'ask') {
     // What somebody was asked is the questioner's; to ask not to be named is no statement.
     if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
@@ -55,6 +58,17 @@ function saysNothing(
     if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
   }
   return false;
+}
+
+/** "Account name: Well Said": a label and what it labels. */
+function isLabel(
+  { words, verbsBefore, quotation }: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
+  const { first, end } = content[0]!;
+  const hasVerb = verbsBefore[end]! > verbsBefore[first]!;
+  return end <= cue.first && words.lower[end] === ':' && quotation[first]! < 0 && !hasVerb;
 }
 
 const refusals = new Set(

@@ -111,6 +111,19 @@ export function outletByHost(host: string): Outlet | null {
   return null;
 }
 
+/** The outlets that `name` means, as written, with or without its "The"; those of ambiguous names too. */
+export function outletsNamed(name: string): readonly Alias[] {
+  const bare = name.replace(/^the /i, '');
+  const all = [...(aliasesByKey(nameKey(name)) ?? []), ...(aliasesByKey(nameKey(bare)) ?? [])];
+  return all.filter(({ text }) => text === name || text === bare);
+}
+
+/** Whether `name`, as written, is that of an outlet and of nothing else. */
+export function isOutletName(name: string): boolean {
+  const named = aliasesByKey(nameKey(name))?.filter(({ text }) => text === name);
+  return !!named?.length && named.every((one) => !one.ambiguous && !one.needsDeterminer);
+}
+
 /**
  * Whether a phrase names a known outlet, with or without words before the name ("the state news agency Tass", "Reuters").
  * @param phrase as written; names that also mean something else count here only when they are the whole phrase.

@@ -182,6 +182,10 @@ function near(attribution: Attribution, offset: number): number {
   return Math.min(...ranges.map((range) => distance(range, offset)), Number.MAX_SAFE_INTEGER);
 }
 
+/** The same channels for an attribution that carries them on. */
+export const carried = (links: readonly Link[], rule: string): Link[] =>
+  links.map((link) => ({ ...link, rule, channel: { ...link.channel, carriedOn: true } }));
+
 export const foldName = (name: string) => name.toLowerCase().replace(/^the /, '');
 
 function sameOutlet(speaker: string | undefined, name: string): boolean {

@@ -1,14 +1,15 @@
 /** Carries a channel on while the same statement goes on, and no longer. */
 import type { Attribution } from '@/utils/attributions/types';
 import type { SourceData } from '@/utils/language/source-data';
-import type { BlockKind, ChannelKind } from '@/utils/model';
+import type { ChannelKind } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { Shape, wordAt } from '@/utils/text/document';
 import type { Link, Placed } from './attach';
-import { announcedOrder, cueWordIn, foldName, relayOrder, settingLink } from './attach';
-import { blockOf, contentWords } from './posts';
-import { countUpTo, SegmentIndex, WordIndex } from './segments';
+import { announcedOrder, carried, cueWordIn, foldName, relayOrder, settingLink } from './attach';
+import { blockOf } from './posts';
+import { acrossSameWords, insideQuotes } from './repeats';
+import { countUpTo } from './segments';
 import type { SettingMention } from './settings';
 
 /** A statement named by its noun ("the statement continued") may be taken up again after so many blocks. */
@@ -19,12 +20,6 @@ const reachOfUnnamed = 4;
 const mostBetween = 40;
 /** Most sentences looked at between the two. */
 const mostSentences = 12;
-/** Share of a quote's words that a quote elsewhere holds, for both to be the same statement. */
-const sameWordsShare = 0.75;
-
-/** Least words of a headline's quote that tell it, if all of them are common ones. */
-const leastWordsOfHeadline = 4;
-
 export function carryOn(
   document: TextDocument,
   data: SourceData,
@@ -54,8 +49,8 @@ export function carryOn(
       if (!own.some(({ channel }) => channel.name === link.channel.name)) own.push(link);
     }
   });
-  carrier.acrossSameWords();
-  carrier.inside();
+  acrossSameWords(document, data, attributions, links);
+  insideQuotes(attributions, links);
 }
 
 class Carrier {
@@ -188,10 +183,10 @@ class Carrier {
         if (this.names[at] === null || goesOn || anonymous) continue;
         return null;
       }
-      // Who passed one thing on did not pass on what the same speaker says in another paragraph.
+      // Who passed one thing on did not pass on what the same speaker says in another paragraph, or told others.
+      const isPassedOn = (gap === 0 && !this.tellsOthers(index)) || goesOn || this.isCited(at);
       const from = this.links[at]!.filter(
-        ({ rule, order }) =>
-          !ofPost.has(rule) && (order < relayOrder || gap === 0 || goesOn || this.isCited(at)),
+        ({ rule, order }) => !ofPost.has(rule) && (order < relayOrder || isPassedOn),
       );
       if (!from.length) return null;
       const sentence = this.placed.sentenceOf[index];
@@ -314,6 +309,20 @@ class Carrier {
     return this.frame(index).some((word) => this.data.before.cited.includes(word));
   }
 
+  /** "He told the staff at a meeting": said to somebody in particular, and on another occasion. */
+  private tellsOthers(index: number): boolean {
+    const { cue } = this.attributions[index]!;
+    if (
+      !cue ||
+      cueWordIn(this.document, this.attributions[index]!, this.data.tellingVerbs) === null
+    )
+      return false;
+    const { words } = this.document;
+    const next = wordAt(words, cue.end);
+    const isSame = words.sentence[next] === words.sentence[wordAt(words, cue.start)];
+    return isSame && !this.data.pronouns.has(words.lower[next]!) && !/^(?:me|us|you|that)$/.test(words.lower[next]!); // prettier-ignore
+  }
+
   /** Words of the sentence that are not content. */
   private frame(index: number): readonly string[] {
     const sentence = this.placed.sentenceOf[index];
@@ -339,70 +348,7 @@ class Carrier {
     const day = frame.find((word) => this.data.days.has(word));
     return day !== undefined && !this.frame(before).includes(day);
   }
-
-  /** The same words quoted elsewhere with a channel: a standfirst that repeats a quote of the body. */
-  acrossSameWords(): void {
-    const bags = this.attributions.map(({ quoted }) =>
-      quoted.length ? contentWords(this.document, this.data, quoted) : null,
-    );
-    const index = new WordIndex<number>();
-    bags.forEach((bag, at) => {
-      if (bag && bag.size >= 3 && this.links[at]!.length > 0) index.add(bag, at);
-    });
-    bags.forEach((bag, at) => {
-      if (!bag || this.links[at]!.length > 0) return;
-      const other = bag.size < 3 ? this.sameHeadline(at) : index.find(bag, sameWordsShare);
-      if (other !== null)
-        this.links[at]!.push(...carried(this.links[other]!, 'same-words-elsewhere'));
-    });
-  }
-
-  /** A headline's quote of common words only: the attribution with a channel that quotes nearly all of them, or null. */
-  private sameHeadline(at: number): number | null {
-    if (!headlines.has(this.document.blocks[this.blocks[at]!]!.kind)) return null;
-    const wordsOf = (index: number) =>
-      new Set(
-        this.attributions[index]!.quoted.flatMap(
-          ({ start, end }) =>
-            this.document.text
-              .slice(start, end)
-              .toLowerCase()
-              .match(/\p{L}{2,}/gu) ?? [],
-        ),
-      );
-    const own = wordsOf(at);
-    if (own.size < leastWordsOfHeadline) return null;
-    const limit = Math.min(this.attributions.length, mostBetween);
-    for (let other = 0; other < limit; other++) {
-      if (other === at || this.links[other]!.length === 0) continue;
-      const theirs = wordsOf(other);
-      let shared = 0;
-      for (const word of own) if (theirs.has(word)) shared++;
-      if (shared >= sameWordsShare * own.size) return other;
-    }
-    return null;
-  }
-
-  /** What is quoted inside of a post or statement came through the same channel. */
-  inside(): void {
-    const index = new SegmentIndex(this.attributions);
-    this.attributions.forEach(({ segments }, at) => {
-      if (this.links[at]!.length > 0) return;
-      const outer = index
-        .around(segments[0]!)
-        .find(
-          (other) =>
-            other !== at &&
-            this.attributions[other]!.type !== 'indirect' &&
-            this.links[other]!.length > 0,
-        );
-      if (outer !== undefined) this.links[at]!.push(...carried(this.links[outer]!, 'inside-quote'));
-    });
-  }
 }
-
-/** Blocks that repeat what the text below says. */
-const headlines: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading']);
 
 /** Occasions on which somebody speaks, told by the setting's rule. */
 const occasions = new Set([
@@ -416,6 +362,3 @@ const occasions = new Set([
 const ofPost = new Set(['embedded-post', 'signed-post']);
 
 const isNetwork = (kind: ChannelKind) => kind === 'social network' || kind === 'messenger';
-
-const carried = (links: readonly Link[], rule: string): Link[] =>
-  links.map((link) => ({ ...link, rule, channel: { ...link.channel, carriedOn: true } }));

@@ -1,4 +1,5 @@
 /** Names: runs of capitalised words, parted into what stands before the name (title, nation) and the name itself. */
+import { isOutletName } from '@/utils/outlets/registry';
 import type { Reader } from './reader';
 import { endOfRun } from './runs';
 
@@ -115,6 +116,18 @@ function addRun(reader: Reader, runStart: number, runEnd: number, into: Name[]):
   const { data, lower } = reader;
   let endWord = runEnd;
   while (endWord > runStart && !reader.isWord(endWord - 1)) endWord--;
+  if (isOutletName(reader.slice(runStart, endWord))) {
+    into.push({
+      firstWord: runStart,
+      endWord,
+      runStart,
+      kind: 'organisation',
+      hasArticle: lower[runStart - 1] === 'the',
+      isPossessive: reader.isPossessive(endWord),
+      isTitle: isTitle(reader, runStart, endWord),
+    });
+    return;
+  }
   endWord = withoutTail(reader, runStart, endWord);
   const person = personInside(reader, runStart, endWord);
   if (person) {

@@ -155,6 +155,8 @@ describe('nothing is attributed', () => {
     'The mayor disputed the report.',
     'The mayor spoke about the bridge.',
     'The director declined to say whether the bridge was safe.',
+    'It was telling that the mayor now thought the bridge was safe.',
+    'Account name: Well Said',
   ])('%s', (text) => {
     expect(outline(text)).toEqual([]);
   });

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { channelKindSchema, controlSchema, parseAs } from '@/utils/model';
-import { aliasesByKey, nameKey, outletByHost, outlets } from '@/utils/outlets/registry';
+import {
+  aliasesByKey,
+  isOutletName,
+  nameKey,
+  outletByHost,
+  outlets,
+} from '@/utils/outlets/registry';
 
 const entrySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
@@ -99,6 +105,21 @@ describe('the registry of outlets', () => {
     ['localhost', undefined],
   ])('%s belongs to %s', (host, name) => {
     expect(outletByHost(host)?.name).toBe(name);
+  });
+});
+
+describe('a name that is that of an outlet and of nothing else', () => {
+  it.each([
+    ['Vanity Fair', true],
+    ['The Hollywood Reporter', true],
+    ['Hollywood Reporter', true],
+    ['Time', false],
+    ['X', false],
+    ['Guardian', false],
+    ['Marta Lund', false],
+    ['', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isOutletName(name)).toBe(expected);
   });
 });
 

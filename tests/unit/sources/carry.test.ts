@@ -267,6 +267,19 @@ describe('who passed it on', () => {
   });
 });
 
+describe('what somebody told others', () => {
+  it('was not passed on with what they said before', () => {
+    const found = run(
+      'The dam is old, Rosa Lind said, according to Reuters. “Look at the cracks,” she told the staff at a meeting.',
+      [
+        { says: 'The dam is old', cue: 'said', mention: 'Rosa Lind' },
+        { says: 'Look at the cracks,', cue: 'told', mention: 'she', name: 'Rosa Lind' },
+      ],
+    );
+    expect(found.map(({ names }) => names)).toEqual([['Reuters'], []]);
+  });
+});
+
 describe('a paragraph that leads in', () => {
   const quote = { says: 'They are cowards,', cue: 'declared', mention: 'Holm', name: 'Ada Holm' };
 

@@ -281,6 +281,8 @@ describe('a setting', () => {
     ],
     ['In an interview, Ines Duarte said the ferry would sail again.', 'interview'],
     ['In a court filing, Ines Duarte said the ferry would sail again.', 'court filing'],
+    ['In a lawsuit filed on Monday, Ines Duarte said the ferry would sail again.', 'court filing'],
+    ['In an indictment, Ines Duarte said the ferry would sail again.', 'indictment'],
     ['In a filing with the harbour board, Ines Duarte said the ferry would sail again.', 'filing'],
     ['In a letter to the board, Ines Duarte said the ferry would sail again.', 'letter'],
     ['At a rally in Faro, Ines Duarte said the ferry would sail again.', 'rally'],

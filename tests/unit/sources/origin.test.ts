@@ -91,6 +91,46 @@ describe('the origin from a link', () => {
   });
 });
 
+describe('the origin of a statement that goes on', () => {
+  const added = { says: 'Barges first,', cue: 'added', mention: 'she', name: 'Lea Brandt' };
+
+  it('is the link on the words for the statement', () => {
+    const url = 'https://ministry.gov.example/press/2026/canal';
+    const found = run(
+      [
+        {
+          text: 'In a statement, Lea Brandt said the canal would open in May.',
+          links: { 'a statement': url },
+        },
+        '“Barges first,” she added.',
+      ],
+      [{ ...claim, cue: 'said' }, added],
+      page,
+    );
+    expect(found[1]!.origin).toEqual({ url, from: 'link' });
+  });
+
+  it('is the link where the channel was named', () => {
+    const found = run(
+      [{ text, links: { told: article } }, '“Barges first,” she added.'],
+      [claim, added],
+      page,
+    );
+    expect(found[1]!.origin).toEqual({ url: article, from: 'link' });
+    expect(found[1]!.rules).toContain('link-where-named');
+  });
+
+  it('is not the link of another channel of that sentence', () => {
+    const other = 'https://www.spiegel.de/politik/der-kanal-oeffnet-a-123456.html';
+    const found = run(
+      [{ text, links: { told: other } }, '“Barges first,” she added.'],
+      [claim, added],
+      page,
+    );
+    expect(found[1]!.origin?.from).not.toBe('link');
+  });
+});
+
 describe('the origin from an embedded post', () => {
   const embed = 'https://t.me/canalworks/4711';
   const post = {
@@ -291,6 +331,58 @@ describe('a link without a channel', () => {
     expect(origin(text, { 'River Trust': own }, one)).toBe(own);
     expect(origin(text, { 'River Trust': 'https://www.crt.example/' }, one)).toBeNull();
     expect(origin(text, { 'River Trust': 'https://boats.example/a-b-c/1234' }, one)).toBeNull();
+  });
+
+  it('to a deep page of the organisation, but to no list', () => {
+    const one = { says, cue: 'According to', mention: 'CRT', kind: 'organisation' as const };
+    const sheet = 'https://www.crt.example/locks/sheets/detail/canal';
+    expect(origin(`According to CRT, ${says}.`, { CRT: sheet }, one)).toBe(sheet);
+    expect(
+      origin(`According to CRT, ${says}.`, { CRT: 'https://www.crt.example/about/' }, one),
+    ).toBeNull();
+  });
+
+  it('to a document of the government, on the name of an organisation', () => {
+    const one = { says, cue: 'said', mention: 'The canal board', kind: 'organisation' as const };
+    const file = 'https://assets.waterways.gov.uk/media/letter-on-the-canal.pdf';
+    const text = `The canal board said ${says}.`;
+    expect(origin(text, { 'canal board': file }, one)).toBe(file);
+    expect(origin(text, { 'canal board': 'https://waterways.gov.uk/board' }, one)).toBeNull();
+    expect(origin(text, { 'canal board': file }, { ...one, kind: 'person' })).toBeNull();
+  });
+
+  it('to an article of the organisation’s own site, anywhere in the sentence', () => {
+    const own = 'https://www.crt.example/features/2026/barges-on-the-canal';
+    const one = { says, cue: 'has confirmed', mention: 'the CRT', kind: 'organisation' as const };
+    const text = `Barges may be back soon, as the CRT has confirmed that ${says}.`;
+    expect(origin(text, { 'Barges may': own }, one)).toBe(own);
+    expect(origin(text, { 'Barges may': 'https://boats.example/a-b-c/1234' }, one)).toBeNull();
+    expect(origin(`Boats lay idle. ${text}`, { 'lay idle': own }, one)).toBeNull();
+  });
+
+  it('to a copy of what an agency wrote, on the agency’s name', () => {
+    const one = { says, cue: 'reports', mention: 'Reuters', kind: 'organisation' as const };
+    expect(origin(`Reuters reports that ${says}.`, { Reuters: url }, one)).toBe(url);
+    expect(origin(`Reuters reports that ${says}.`, { reports: url }, one)).toBeNull();
+    const paper = { ...one, mention: 'Le Monde' };
+    expect(origin(`Le Monde reports that ${says}.`, { 'Le Monde': url }, paper)).toBeNull();
+  });
+
+  it('to an outlet that the registry lacks, by the spelling of its name', () => {
+    const one = { says, cue: 'told', mention: 'Jo Marsh' };
+    const text = `Jo Marsh told the Harbour Gazette ${says}.`;
+    const own = 'https://harbourgazette.example/2026/05/canal-opens-in-may';
+    expect(origin(text, { told: own }, one)).toBe(own);
+    expect(origin(text, { told: 'https://harbournews.example/2026/a-b-c' }, one)).toBeNull();
+  });
+
+  it('to a page that is told by a number alone, and not to the first page', () => {
+    const one = { says, cue: 'says', mention: 'Jo Marsh' };
+    const numbered = 'https://canal.example/?page_id=1033';
+    expect(origin(`Jo Marsh says ${says}.`, { says: numbered }, one)).toBe(numbered);
+    expect(
+      origin(`Jo Marsh says ${says}.`, { says: 'https://canal.example/?a=b' }, one),
+    ).toBeNull();
   });
 
   it('is no origin inside of what was said', () => {

@@ -394,6 +394,8 @@ export const sources: SourceData = {
     ['court papers', setting('court filing', 'document', made)],
     ['court documents', setting('court filing', 'document', made)],
     ['filing', setting('filing', 'document', made)],
+    ['lawsuit', setting('court filing', 'document', made)],
+    ['indictment', setting('indictment', 'document', given)],
     ['affidavit', setting('affidavit', 'document', made)],
     ['testimony', setting('testimony', 'other', given)],
     ['ruling', setting('ruling', 'document', given)],
