@@ -45,12 +45,14 @@ const PAUSES = [100, 400];
 
 /** Asks again where the background was ended before it answered. */
 function askForAnnotator(asked = 0): void {
+  // The extension may have been updated since; the new one's gate asks for itself.
+  const askAgain = () => {
+    if (asked < PAUSES.length) setTimeout(askForAnnotator, PAUSES[asked], asked + 1);
+  };
   api()
     ?.runtime?.sendMessage({ type: 'annotate-me' })
-    .catch(() => {
-      // The extension may have been updated since; the new one's gate asks for itself.
-      if (asked < PAUSES.length) setTimeout(askForAnnotator, PAUSES[asked], asked + 1);
-    });
+    // Chromium gives nothing where the background ends at the message, and an error where it had ended before.
+    .then((answer) => answer ?? askAgain(), askAgain);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
