@@ -1,7 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { trusted } from './trusted';
-import { correctedWords } from './words';
+import { correctedWords, unsavedWords } from './words';
 
 /** Says what of an annotation is the reader's own, and takes it back. */
 export function CorrectedNote({
@@ -20,12 +20,7 @@ export function CorrectedNote({
       <button type="button" class="link" onClick={trusted(() => onUndo(corrected.correction))}>
         {t('corrected.undo')}
       </button>
-      {corrected.isUnsaved && (
-        <span class="corrected-unsaved" role="status">
-          {' '}
-          {t('corrected.unsaved')}
-        </span>
-      )}
+      {corrected.unsaved && <span role="status"> {unsavedWords(corrected.unsaved)}</span>}
     </p>
   );
 }

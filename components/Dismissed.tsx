@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import type { AnnotatedPage } from '@/utils/model';
 import { trusted } from './trusted';
+import { unsavedWords } from './words';
 
 /** What the reader has said is no quote or claim, to be taken back. */
 export function Dismissed({
@@ -15,7 +16,7 @@ export function Dismissed({
     <section class="dismissed">
       <h2 class="dismissed-title">{t('corrected.dismissed')}</h2>
       <ul class="dismissed-list">
-        {dismissed.map(({ correction, text }) => (
+        {dismissed.map(({ correction, text, unsaved }) => (
           <li key={correction}>
             <q>
               <bdi>{text}</bdi>
@@ -23,6 +24,7 @@ export function Dismissed({
             <button type="button" class="link" onClick={trusted(() => onUndo(correction))}>
               {t('corrected.undo')}
             </button>
+            {unsaved && <span role="status"> {unsavedWords(unsaved)}</span>}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ export function Panel({
   view,
   host,
   site,
+  problem = '',
   ...actions
 }: {
   view: View;
@@ -23,12 +24,17 @@ export function Panel({
   host: string | null;
   /** What pausing would pause: the host, or the site that it is part of; null where nothing can be paused. */
   site: string | null;
+  /** What could not be done, in words. */
+  problem?: string;
 } & PanelActions) {
   return (
     <main class="panel" aria-busy={view.kind === 'loading'}>
       <PanelHeader view={view} site={site} {...actions} />
       <p class="unseen" role="status">
         {announcement(view, host)}
+      </p>
+      <p class="problem" role="alert">
+        {problem}
       </p>
       {view.kind === 'page' && hasList(view.page) ? (
         // What was chosen for one page is not meant for the next.

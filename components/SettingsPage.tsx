@@ -15,6 +15,8 @@ import { SiteChoice } from './SiteChoice';
 
 export interface SettingsPageProps {
   readonly settings: Settings;
+  /** What could not be stored, in words; empty where nothing is wrong. */
+  readonly problem: string;
   readonly shortcuts: readonly Shortcut[];
   readonly corrections: CorrectionsProps;
   readonly quotes: KeptQuotesProps;
@@ -28,6 +30,7 @@ export interface SettingsPageProps {
 /** Everything that a reader can choose, with effect at once. */
 export function SettingsPage({
   settings,
+  problem,
   shortcuts,
   corrections,
   quotes,
@@ -43,6 +46,9 @@ export function SettingsPage({
         <h1>{t('options.title')}</h1>
         <p class="quiet">{t('options.atOnce')}</p>
       </header>
+      <p class="problem problem-of-page" role="alert">
+        {problem}
+      </p>
       <HighlightChoice settings={settings} onChange={onChange} />
       <LookChoice settings={settings} onChange={onChange} />
       <SiteChoice settings={settings} onChange={onChange} />

@@ -10,7 +10,7 @@ import type {
   Verification,
   VerificationStatus,
 } from '@/utils/model';
-import type { Channel, ChannelKind, Control, Origin, Step } from '@/utils/model';
+import type { Channel, ChannelKind, Control, Origin, Step, Unsaved } from '@/utils/model';
 import { isolated } from './isolated';
 
 /** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
@@ -149,6 +149,11 @@ export function correctedWords({ what, was }: CorrectedField): string {
     case 'verification':
       return t('corrected.verification', { was: statusWords(was as VerificationStatus) });
   }
+}
+
+/** What the browser could not store. */
+export function unsavedWords(unsaved: Unsaved): string {
+  return unsaved === 'undo' ? t('corrected.undoUnsaved') : t('corrected.unsaved');
 }
 
 export function stepWords(step: Step): string {

@@ -197,6 +197,10 @@ export const correctedFieldSchema = z.object({
 });
 export type CorrectedField = z.infer<typeof correctedFieldSchema>;
 
+/** What the browser could not store: a correction, or that it was taken back. */
+export const unsavedSchema = z.enum(['correction', 'undo']);
+export type Unsaved = z.infer<typeof unsavedSchema>;
+
 export const annotationSchema = z.object({
   /** Stable for the same words on the same page. */
   id: z.string(),
@@ -214,16 +218,24 @@ export const annotationSchema = z.object({
   /** The declared fact check of these words, if there is one. It says nothing of what the text says of them. */
   factCheck: z.nullable(factCheckSchema),
   trace: z.array(traceEntrySchema),
-  /** Only where the reader has corrected it: by which correction, in what, and whether it could not be stored. */
+  /** Only where the reader has corrected it: by which correction, in what, and what of that could not be stored. */
   corrected: z.optional(
     z.object({
       correction: z.string(),
       fields: z.array(correctedFieldSchema),
-      isUnsaved: z.optional(z.literal(true)),
+      unsaved: z.optional(unsavedSchema),
     }),
   ),
 });
 export type Annotation = z.infer<typeof annotationSchema>;
+
+/** What was found and the reader says is no quote or claim. */
+export const dismissedSchema = z.object({
+  correction: z.string(),
+  text: z.string(),
+  unsaved: z.optional(unsavedSchema),
+});
+export type Dismissed = z.infer<typeof dismissedSchema>;
 
 /** One page with all that was found on it: a line of `npm run -s annotate -- --json`. */
 export const annotatedPageSchema = z.object({
@@ -231,8 +243,7 @@ export const annotatedPageSchema = z.object({
   article: articleInfoSchema,
   text: z.string(),
   annotations: z.array(annotationSchema),
-  /** What was found and the reader says is no quote or claim: by which correction, and its words. */
-  dismissed: z.optional(z.array(z.object({ correction: z.string(), text: z.string() }))),
+  dismissed: z.optional(z.array(dismissedSchema)),
 });
 export type AnnotatedPage = z.infer<typeof annotatedPageSchema>;
 

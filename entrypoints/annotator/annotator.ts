@@ -18,6 +18,7 @@ import { isMostlyGone } from '@/utils/page/relevance';
 import { scrollToRange } from '@/utils/page/scroll';
 import type { Settings } from '@/utils/storage/settings';
 import { defaultSettings, settings } from '@/utils/storage/settings';
+import { hindranceOn } from '@/utils/storage/sites';
 import type { Tone } from '@/utils/page/tone';
 import { toneOf } from '@/utils/page/tone';
 import type { Reading } from './article-reader';
@@ -46,6 +47,12 @@ interface Entry {
   readonly context: readonly Range[];
 }
 
+/** An annotation that was dismissed, by a correction. */
+interface Dismissal {
+  readonly entry: Entry;
+  readonly correction: string;
+}
+
 export class Annotator {
   private state: PageState = { state: 'working' };
   private entries: readonly Entry[] = [];
@@ -60,8 +67,10 @@ export class Annotator {
   /** What the background was told of last, so that it is not told twice. */
   private reported: PageState | null = null;
   private shown: Entry | null = null;
-  /** In whose place the notice stands that it was dismissed. */
-  private dismissed: Entry | null = null;
+  /** What the notice stands for that is shown. */
+  private dismissed: Dismissal | null = null;
+  /** What was taken back last. */
+  private undone: Dismissal | null = null;
   /** The last quote stepped to or shown. */
   private place: Entry | null = null;
   /** What had the focus before the keyboard went into the card; null while it has not. */
@@ -138,7 +147,7 @@ export class Annotator {
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
     document.addEventListener('visibilitychange', () => this.lives(), { signal });
     this.ready = settings.read().then((now) => this.obey(now));
-    const stopWatching = settings.watch((now) => this.obey(now));
+    const stopWatching = settings.watch((now) => this.follow(now));
     signal.addEventListener('abort', stopWatching);
     this.watchTone();
     this.follower = new Follower({
@@ -255,6 +264,7 @@ export class Annotator {
     });
     this.highlight();
     this.keepCard();
+    if (this.dismissed) this.showNotice(this.dismissed);
   }
 
   /** Highlights what the reader wants to see; the rest can still be stepped to and is in the list. */
@@ -276,7 +286,14 @@ export class Annotator {
     }
   }
 
-  /** The reader has chosen anew. */
+  /** The reader has chosen anew. That the site is paused is known here too: the background may just be ended. */
+  private follow(chosen: Settings): void {
+    const { hostname } = this.document.location;
+    const isPaused = (by: Settings) => hindranceOn(hostname, by) === 'paused';
+    if (isPaused(chosen) && !isPaused(this.chosen)) this.destroy();
+    else this.obey(chosen);
+  }
+
   private obey(chosen: Settings): void {
     this.chosen = chosen;
     this.highlights.setLook(chosen);
@@ -300,6 +317,7 @@ export class Annotator {
     if (!shown || this.state.state !== 'annotated') return;
     if (!entry?.ranges[0]) {
       this.close();
+      if (shown.annotation.id === this.undone?.entry.annotation.id) this.showNotice(this.undone);
       return;
     }
     const isSame = JSON.stringify(entry.annotation) === JSON.stringify(shown.annotation);
@@ -434,11 +452,19 @@ export class Annotator {
     const { focusBefore } = this;
     const correction = this.own.dismiss(page, annotation);
     if (!entry || correction === null) return;
-    this.dismissed = entry;
     this.focusBefore = focusBefore;
     this.hover.adopt(entry, focusBefore !== null);
-    this.card.showDismissed(correction, this.placeOf(entry));
+    this.showNotice({ entry, correction });
     this.card.focus();
+  }
+
+  /** Says that an annotation was dismissed, as long as it is. */
+  private showNotice(dismissal: Dismissal): void {
+    const list = this.state.state === 'annotated' ? (this.state.page.dismissed ?? []) : [];
+    const found = list.find(({ correction }) => correction === dismissal.correction);
+    if (!found) return;
+    this.dismissed = dismissal;
+    this.card.showDismissed(found, this.placeOf(dismissal.entry));
   }
 
   /** Of the words that are selected; on a page that is no article, their paragraph alone is read for it. */
@@ -497,13 +523,15 @@ export class Annotator {
 
   private undo(correction: string): null {
     const { dismissed, focusBefore } = this;
+    this.dismissed = null;
     this.own.undo(correction);
     if (!dismissed) return null;
     // The notice gives way to what it stood for.
-    this.dismissed = null;
-    const entry = this.entries.find(({ annotation }) => annotation.id === dismissed.annotation.id);
+    const id = dismissed.entry.annotation.id;
+    const entry = this.entries.find(({ annotation }) => annotation.id === id);
     if (!entry) this.close();
     else {
+      this.undone = { entry, correction };
       this.show(entry, entry.segments[0] ?? entry.ranges);
       this.hover.adopt(entry, focusBefore !== null);
     }

@@ -10,7 +10,7 @@ import { NobodyCard } from '@/components/NobodyCard';
 import { NoticeCard } from '@/components/NoticeCard';
 import partsCss from '@/components/parts.css?inline';
 import { citationOf } from '@/utils/export/citation';
-import type { AnnotatedPage, Annotation, Span } from '@/utils/model';
+import type { AnnotatedPage, Annotation, Dismissed, Span } from '@/utils/model';
 import { CardHost } from '@/utils/page/card-host';
 import { copyToClipboard } from '@/utils/page/clipboard';
 import type { ColourSet } from '@/utils/storage/settings';
@@ -98,10 +98,14 @@ export class Card {
   }
 
   /** In the place of an annotation that was just dismissed. */
-  showDismissed(correction: string, place: CardPlace): void {
+  showDismissed({ correction, unsaved }: Omit<Dismissed, 'text'>, place: CardPlace): void {
     this.setEditing(false);
     this.present(place, () => (
-      <NoticeCard onUndo={() => this.handlers.undo(correction)} onClose={this.handlers.close} />
+      <NoticeCard
+        unsaved={unsaved}
+        onUndo={() => this.handlers.undo(correction)}
+        onClose={this.handlers.close}
+      />
     ));
   }
 

@@ -14,7 +14,7 @@ import type {
 import { correctionOf, missedQuote } from '@/utils/corrections/correction';
 import { pageKeyFor } from '@/utils/corrections/page-key';
 import { sendToBackground } from '@/utils/messaging';
-import type { AnnotatedPage, Annotation, Span } from '@/utils/model';
+import type { AnnotatedPage, Annotation, Span, Unsaved } from '@/utils/model';
 import { corrections, correctionsOf } from '@/utils/storage/corrections';
 
 export interface OwnCorrectionsOptions {
@@ -31,8 +31,8 @@ export class OwnCorrections {
   private stored: readonly Correction[] = [];
   /** Made in this document and not stored, by their ids; null for one that was taken back. */
   private readonly unstored = new Map<string, Correction | null>();
-  /** Those of them that could not be stored. */
-  private readonly refused = new Set<string>();
+  /** What of which correction could not be stored. */
+  private readonly refused = new Map<string, Unsaved>();
   /** What was made of which page last. */
   private last: { found: AnnotatedPage; by: readonly Correction[]; page: AnnotatedPage } | null =
     null;
@@ -109,12 +109,18 @@ export class OwnCorrections {
     return correction.id;
   }
 
-  /** Takes a correction back. */
+  /** Takes a correction back. Where that cannot be stored it comes back, as it would at the next visit, and says so. */
   undo(id: string): void {
     this.unstored.set(id, null);
+    this.refused.delete(id);
     this.update();
     if (this.options.isPrivate || this.key === null) return;
-    sendToBackground('undo-correction', { page: this.key, id }).catch(() => undefined);
+    sendToBackground('undo-correction', { page: this.key, id }).catch(() => {
+      if (this.unstored.get(id) !== null) return;
+      this.unstored.delete(id);
+      this.refused.set(id, 'undo');
+      this.update();
+    });
   }
 
   private save(correction: Correction): void {
@@ -132,7 +138,7 @@ export class OwnCorrections {
       // It holds on this page until it is left, and the reader is told.
       () => {
         if (this.unstored.get(correction.id) !== correction) return;
-        this.refused.add(correction.id);
+        this.refused.set(correction.id, 'correction');
         this.update();
       },
     );
@@ -173,12 +179,19 @@ export class OwnCorrections {
   }
 
   private withRefused(page: AnnotatedPage): AnnotatedPage {
-    const annotations = page.annotations.map((annotation) => {
-      const { corrected } = annotation;
-      if (!corrected || !this.refused.has(corrected.correction)) return annotation;
-      return { ...annotation, corrected: { ...corrected, isUnsaved: true as const } };
-    });
-    return { ...page, annotations };
+    const mark = <T extends { readonly correction: string }>(corrected: T): T => {
+      const unsaved = this.refused.get(corrected.correction);
+      return unsaved ? { ...corrected, unsaved } : corrected;
+    };
+    return {
+      ...page,
+      annotations: page.annotations.map((annotation) =>
+        annotation.corrected
+          ? { ...annotation, corrected: mark(annotation.corrected) }
+          : annotation,
+      ),
+      ...(page.dismissed && { dismissed: page.dismissed.map(mark) }),
+    };
   }
 
   private all(): readonly Correction[] {

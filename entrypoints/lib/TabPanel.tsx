@@ -18,6 +18,7 @@ import { AllSourcesCheck, SourceCheck } from './SourceCheck';
 import { checksOfTab } from './source-checks';
 import { useSettings } from './use-settings';
 import { useSite } from './use-site';
+import { useStoring } from './use-storing';
 import { useTab } from './use-tab';
 
 /** The address of another page of the extension. */
@@ -40,6 +41,7 @@ export function TabPanel({
   const { view, url, isPrivate, look } = useTab(tabId, onSidePanel ? 'look' : 'watch');
   const { host = '', hostname = '' } = url !== null && URL.canParse(url) ? new URL(url) : {};
   const site = useSite(url);
+  const { problem, store } = useStoring();
   const page = view.kind === 'page' ? view.page : null;
   const lang = page?.article.lang ?? null;
   const checks = useMemo(() => (tabId === null ? null : checksOfTab(tabId, lang)), [tabId, lang]);
@@ -65,9 +67,17 @@ export function TabPanel({
     page !== null &&
     copyToClipboard(document, citationOf(annotation, page, exportWords(), new Date()));
 
+  /** Afterwards, and also where the page does not answer any more, what is shown is out of date. */
+  const thenLook = (sent: Promise<unknown>) =>
+    void sent.then(
+      () => look(),
+      () => look(),
+    );
+
   return (
     <Panel
       view={view}
+      problem={problem}
       host={host || null}
       site={site}
       onGoTo={(id) => void goTo(id)}
@@ -93,16 +103,16 @@ export function TabPanel({
         )
       }
       onUndo={(correction) =>
-        tabId !== null && void sendToPage(tabId, 'undo-on-page', { correction })
+        tabId !== null && thenLook(sendToPage(tabId, 'undo-on-page', { correction }))
       }
       onExport={(format) => page && void savePage(page, format)}
       onAnnotate={() => look('anyway')}
       onAllow={() => void requestAccess(host || null).then((given) => given && look())}
       onRetry={() => look('again')}
       onReload={() => tabId !== null && void browser.tabs.reload(tabId)}
-      onResume={() => void resumeSite(hostname, isPrivate).then(() => look())}
-      onPause={() => site !== null && void pauseSite(site, isPrivate).then(() => look())}
-      onLeave={() => tabId !== null && void sendToPage(tabId, 'leave', {}).then(() => look())}
+      onResume={() => thenLook(store(resumeSite(hostname, isPrivate)))}
+      onPause={() => site !== null && thenLook(store(pauseSite(site, isPrivate)))}
+      onLeave={() => tabId !== null && thenLook(sendToPage(tabId, 'leave', {}))}
       onExample={() => void browser.tabs.create({ url: ownPage('welcome.html') })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onSidePanel={onSidePanel && tabId !== null ? () => onSidePanel(tabId) : null}

@@ -12,21 +12,30 @@ export async function markPaused(tabId: number, document: string | null, count =
   await showPaused(tabId, count);
 }
 
+/** How long after it has woken the background looks for what it may have missed, in ms: articles come first. */
+export const AFTER_WAKING = 1000;
+
 /**
- * Takes Whence off the tabs of a site that is being paused, and brings it back where a pause ends.
+ * Takes Whence off the tabs of a site that is being paused, and brings it back where a pause ends; also where the
+ * background was ended at that, once it wakes again.
  * @param start has a tab read again
  */
 export function followPauses(start: (tabId: number) => Promise<unknown>): void {
   watchPauses(() => void lookThroughTabs(start));
+  setTimeout(() => void lookThroughTabs(start), AFTER_WAKING);
 }
 
 async function lookThroughTabs(start: (tabId: number) => Promise<unknown>): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const [tabs, usual, inPrivate] = await Promise.all([
+    browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }),
+    settingsFor(false),
+    settingsFor(true),
+  ]);
   await Promise.allSettled(
     tabs.map(async ({ id, url, incognito }) => {
       if (id === undefined || url === undefined) return;
       const summary = await readTabSummary(id);
-      const hindrance = hindranceOn(new URL(url).hostname, await settingsFor(incognito));
+      const hindrance = hindranceOn(new URL(url).hostname, incognito ? inPrivate : usual);
       if (hindrance === 'paused' && summary && summary.state !== 'paused') {
         await markPaused(id, summary.document, summary.count);
         await sendToPage(id, 'pause', {});

@@ -18,12 +18,14 @@ import { requestAccessTo } from '../lib/look';
 import { saveFile } from '../lib/save-file';
 import { useItem } from '../lib/use-item';
 import { useSettings } from '../lib/use-settings';
+import { useStoring } from '../lib/use-storing';
 
 function App() {
   const settings = useSettings();
   const corrected = useItem(corrections);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [kept, setKept] = useState<KeptSize | null>(null);
+  const { problem, store } = useStoring();
   const lookAtQuotes = () => sizeOfQuotes().then(setKept, () => setKept(null));
   useEffect(() => {
     const look = () => {
@@ -42,10 +44,11 @@ function App() {
   return (
     <SettingsPage
       settings={settings}
+      problem={problem}
       shortcuts={shortcuts}
       corrections={{
         corrections: corrected,
-        onUndo: (page, id) => void removeCorrection(page, id),
+        onUndo: (page, id) => void store(removeCorrection(page, id)),
         onExport: () => {
           const report = correctionsReport(corrected);
           saveFile(
@@ -74,7 +77,7 @@ function App() {
           await lookAtQuotes();
         },
       }}
-      onChange={(changes) => void changeSettings(changes)}
+      onChange={(changes) => void store(changeSettings(changes))}
       onChangeShortcuts={changeShortcuts}
       onKey={() => {
         // Where access is withheld, only a page of the extension can ask for it: cards on pages cannot.
@@ -108,8 +111,10 @@ function changeShortcuts(): void {
 async function importFrom(file: File): Promise<string | null> {
   const read = readSettingsFile(await file.text());
   if ('settings' in read) {
-    await changeSettings(read.settings);
-    return null;
+    return changeSettings(read.settings).then(
+      () => null,
+      () => t('problem.store'),
+    );
   }
   if (read.fault === 'value') return t('options.importFault.value', { place: read.place });
   return {

@@ -1,5 +1,12 @@
 /** A page as it was found, with the reader's corrections on top. */
-import type { AnnotatedPage, Annotation, Channel, CorrectedField, TraceEntry } from '@/utils/model';
+import type {
+  AnnotatedPage,
+  Annotation,
+  Channel,
+  CorrectedField,
+  Dismissed,
+  TraceEntry,
+} from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import { findTextQuote } from '@/utils/selectors/text-quote';
 import type { Correction } from './correction';
@@ -28,7 +35,7 @@ export function applyCorrections(
   if (corrections.length === 0) return page;
   const annotations: (Annotation | null)[] = [...page.annotations];
   const added: Annotation[] = [];
-  const dismissed: { correction: string; text: string }[] = [];
+  const dismissed: Dismissed[] = [];
   for (const correction of corrections) {
     const place = findTextQuote(page.text, correction.quote);
     if (!place) continue;

@@ -261,5 +261,14 @@ describe('NoticeCard', () => {
     show(<NoticeCard onUndo={onUndo} onClose={vi.fn()} />);
     await press('Undo');
     expect(onUndo).toHaveBeenCalledOnce();
+    expect(words('[role=status]')).toEqual(['No longer shown as a quote or claim. Undo']);
+  });
+
+  it.each([
+    ['correction', 'It is gone when you leave this page'],
+    ['undo', 'could not store that you took this back'],
+  ] as const)('says where the browser could not store it: %s', (unsaved, told) => {
+    show(<NoticeCard unsaved={unsaved} onUndo={vi.fn()} onClose={vi.fn()} />);
+    expect(words('[role=status]')[0]).toContain(told);
   });
 });

@@ -42,6 +42,16 @@ const claim = annotationOf({
   },
 });
 
+it.each<View>([{ kind: 'page', page: pageOf(claim) }, { kind: 'paused' }])(
+  'tells at once what could not be done ($kind)',
+  (view) => {
+    show(panel(view));
+    expect(words('[role=alert]')).toEqual(['']);
+    show(panel(view, 'news.example', { problem: 'could not store' }));
+    expect(words('[role=alert]')).toEqual(['could not store']);
+  },
+);
+
 describe('a page with quotes', () => {
   it('is summed up and listed in its order', () => {
     const unnamed = annotationOf({ id: 'a2', speaker: null });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useFakeStorage } from '../storage/fake';
 import background from '@/entrypoints/background';
+import { AFTER_WAKING } from '@/entrypoints/lib/pauses';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
 import { pauseSite, resumeSite } from '@/utils/storage/pausing';
@@ -81,6 +82,15 @@ function send(message: object, sender: object): Promise<unknown> {
 /** In ms since 1970. */
 const NOW = 1_700_000_000_000;
 vi.spyOn(Date, 'now').mockReturnValue(NOW);
+
+/** What the background does a while after it has woken, which is for a test to say. */
+let lookAfterWaking: () => void;
+const inTime = globalThis.setTimeout;
+vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms?: number) => {
+  if (ms !== AFTER_WAKING) return inTime(work, ms);
+  lookAfterWaking = work;
+  return 0;
+}) as never);
 
 let storage: ReturnType<typeof useFakeStorage>;
 
@@ -250,6 +260,23 @@ describe('background', () => {
     expect(new Set(colours.map(([{ color }]) => color)).size).toBe(2);
     await resumeSite('world.news.example', false);
     await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledOnce());
+  });
+
+  it('makes up, once it wakes, for a pause at which it was ended', async () => {
+    const tab = { id: 7, url: fromPage.url, incognito: false };
+    vi.mocked(browser.tabs.query).mockResolvedValue([tab] as never);
+    const summary = { document: 'D1', state: 'annotated', count: 14, reported: NOW };
+    await pauseSite('news.example', false);
+    stored.set('tab:7', summary);
+    lookAfterWaking();
+    await vi.waitFor(() => expect(stored.get('tab:7')).toEqual({ ...summary, state: 'paused' }));
+    await vi.waitFor(() =>
+      expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+        7,
+        { type: 'pause' },
+        { frameId: 0 },
+      ),
+    );
   });
 
   it('keeps a pause of a private window to itself', async () => {

@@ -130,11 +130,39 @@ describe('OwnCorrections', () => {
     vi.mocked(sendToBackground).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     own.correct(found, claim, { speaker: null });
     await settle();
-    expect(firstOf(own)).toMatchObject({ speaker: null, corrected: { isUnsaved: true } });
+    expect(firstOf(own)).toMatchObject({ speaker: null, corrected: { unsaved: 'correction' } });
     own.correct(found, firstOf(own), { verification: 'disputed' });
     await settle();
-    expect(firstOf(own).corrected!.isUnsaved).toBeUndefined();
+    expect(firstOf(own).corrected!.unsaved).toBeUndefined();
     expect(await correctionsOf(key)).toHaveLength(1);
+  });
+
+  it('says so of what was dismissed', async () => {
+    const own = await open();
+    vi.mocked(sendToBackground).mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const correction = own.dismiss(found, claim)!;
+    expect(own.apply(found).dismissed).toMatchObject([{ correction }]);
+    expect(own.apply(found).dismissed![0]!.unsaved).toBeUndefined();
+    await settle();
+    expect(own.apply(found).dismissed).toMatchObject([{ correction, unsaved: 'correction' }]);
+    own.undo(correction);
+    await settle();
+    expect(own.apply(found).annotations).toEqual([claim, other]);
+  });
+
+  it('brings back what it could not store the taking back of, and says so, until it can', async () => {
+    const own = await open();
+    const correction = own.dismiss(found, claim)!;
+    await settle();
+    vi.mocked(sendToBackground).mockRejectedValueOnce(new Error('no space left'));
+    own.undo(correction);
+    expect(own.apply(found).annotations).toEqual([claim, other]);
+    await settle();
+    expect(own.apply(found).dismissed).toMatchObject([{ correction, unsaved: 'undo' }]);
+    own.undo(correction);
+    await settle();
+    expect(own.apply(found)).toEqual(found);
+    expect(await correctionsOf(key)).toEqual([]);
   });
 
   it('stores nothing in a private window, and still holds there', async () => {
