@@ -1,5 +1,5 @@
 /** Articles made to break or to abuse the extension. What must never be asked for lies below `/canary/`. */
-import type { Served } from '@/scripts/lib/serve';
+import type { Served } from './serve';
 
 const claim = 'the lock gates will be open again before the winter';
 

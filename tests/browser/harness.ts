@@ -14,7 +14,7 @@ import type { BrowserName, LaunchedBrowser } from '@/scripts/lib/launch';
 import { serve } from '@/scripts/lib/serve';
 import type { PageServer, Served } from '@/scripts/lib/serve';
 import { longArticle } from './pages/long';
-import { hostilePages } from './hostile-pages';
+import { hostilePages } from '@/scripts/lib/hostile-pages';
 
 const fromHere = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
@@ -136,7 +136,7 @@ export class Harness {
   }
 
   /** Opens a page of the tests' server and waits until the extension is done with it. */
-  async open(name: string, { timeout = patience, host = '127.0.0.1' } = {}): Promise<OpenPage> {
+  async open(name: string, { timeout = 10_000, host = '127.0.0.1' } = {}): Promise<OpenPage> {
     const page = await this.plain(name, host);
     const url = page.url();
     const tabId = await tabIdOf(this.api, url);
@@ -188,7 +188,7 @@ export class Harness {
   }
 
   /** The card once it is shown, or null where it is not within the time (ms). */
-  async shownCard(page: Page, timeout = patience): Promise<ElementHandle<HTMLElement> | null> {
+  async shownCard(page: Page, timeout = 5000): Promise<ElementHandle<HTMLElement> | null> {
     return until(async () => {
       const card = await this.card(page);
       return card && (await isShown(card)) ? card : null;
@@ -206,13 +206,10 @@ export function isShown(element: ElementHandle<Element>): Promise<boolean> {
   );
 }
 
-/** For what should come, in ms: long, since a machine that builds and tests at once can be slow. */
-const patience = 20_000;
-
 /** Asks again and again until there is an answer; null where there is none within the time (ms). */
 export async function until<T>(
   ask: () => Promise<T | null | undefined | false>,
-  timeout = patience,
+  timeout = 5000,
 ): Promise<T | null> {
   const deadline = Date.now() + timeout;
   for (;;) {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Harness, hover, until } from './harness';
 import type { OpenPage } from './harness';
-import { hostileClaim, hostilePages } from './hostile-pages';
+import { hostileClaim, hostilePages } from '@/scripts/lib/hostile-pages';
 
 /** Large pages take a busy machine this long, in ms. */
 const patience = 60_000;
