@@ -6,7 +6,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
-import { isOutlet } from './relays';
+import { behindCiting, isOutlet } from './relays';
 import type { SourceCandidate } from './source-features';
 import { isCueVerb } from './trim';
 
@@ -28,7 +28,7 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   const ends = close >= stop || isRelayed(context, close, stop);
   const closes = ends && words.lower[cue.word - 1] === ',';
   const content = opens
-    ? { first: close + 1, end: stop }
+    ? { first: behindCiting(context, close + 1), end: stop }
     : { first: sentence.firstWord, end: cue.word - 1 };
   if ((!opens && !closes) || content.end - content.first < 3) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;

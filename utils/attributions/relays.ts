@@ -57,6 +57,14 @@ function personCited(
   return null;
 }
 
+/** "According to the agency, citing a pilot, the ship sank": the word index behind such an aside, or `at` itself. */
+export function behindCiting(context: Context, at: number): number {
+  const { words } = context;
+  const cited = citing.has(words.lower[at]!) ? chunkFrom(context, at + 1) : null;
+  const close = cited && phraseEnd(context, cited);
+  return close !== null && words.lower[close] === ',' ? close + 1 : at;
+}
+
 /** ", which cited" right after the outlet. */
 const isRelative = ({ words }: Context, verb: number, source: SourceCandidate) =>
   words.lower[verb - 1] === 'which' && words.lower[verb - 2] === ',' && source.end === verb - 2;

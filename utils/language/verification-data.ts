@@ -9,10 +9,11 @@ import type { VerificationStatus } from '@/utils/model';
  * - `accusation`: what the one who denies was accused of ("has denied doing anything wrong")
  * - `opposite`: what somebody else said right before ("said it had seen no sign of that", “That is not true,” …)
  * - `told`: claims anywhere on the page that say what the group `thing` says, in much the same words ("denied that officers had fired")
+ * - `counter`: the same, but one of the two with a "not" ("fact-checkers found that no tax had doubled")
  * - `named`: a claim that names the one who denies ("denied that it had agreed"), or whose words the group `thing` takes up
  */
 export type VerificationScope =
-  'thing' | 'beside' | 'after' | 'accusation' | 'opposite' | 'told' | 'named';
+  'thing' | 'beside' | 'after' | 'accusation' | 'opposite' | 'told' | 'counter' | 'named';
 
 export interface VerificationPattern {
   readonly rule: string;
@@ -38,6 +39,8 @@ export interface VerificationData {
   readonly patterns: readonly VerificationPattern[];
   /** A sentence or clause with one of these before the match only supposes ("if it is confirmed that"). */
   readonly hypothetical: RegExp;
+  /** Words that set the clause behind them against another: "while X says A, Y says B". */
+  readonly contrasting: ReadonlySet<string>;
   /** Pronouns for one claim, or for what was just said. */
   readonly thisWords: ReadonlySet<string>;
   /** Nouns for claims against somebody ("allegations"). */

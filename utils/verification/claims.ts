@@ -13,8 +13,8 @@ const mostBefore = 80;
 const mostAfter = 20;
 /** Letters by which two words are the same. */
 const stemLength = 4;
-/** Most claims that one plural covers. */
-const mostClaims = 6;
+/** Most claims that one plural, or one utterance, covers. */
+export const mostClaims = 6;
 
 export class Claims {
   protected readonly blocks: number[];

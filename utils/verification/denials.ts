@@ -1,6 +1,6 @@
 /** Which claims a denial is about: what somebody is accused of, what was said right before, what says the same elsewhere. */
 import { wordAt } from '@/utils/text/document';
-import { Claims } from './claims';
+import { Claims, mostClaims } from './claims';
 import type { Statement } from './statements';
 
 /** Least words, and least share of what is denied, that a claim elsewhere must say too. */
@@ -33,15 +33,29 @@ export class Denials extends Claims {
     // What stands in between and is nobody's claim is what the statement is about.
     return statement.sentence - this.lastSentenceOf(nearest) > mostSentencesBetween
       ? []
-      : [nearest];
+      : this.utterance(nearest);
+  }
+
+  /** A quote with those that it carries on from: “A,” she said. “B.” is one statement. */
+  private utterance(last: number): number[] {
+    const found = [last];
+    let before = this.attributions[last]!.continues;
+    while (before !== null && found.length < mostClaims) {
+      found.unshift(before);
+      before = this.attributions[before]!.continues;
+    }
+    return found;
   }
 
   protected lastSentenceOf(index: number): number {
     return Math.max(this.sentences[index]!, this.sentenceAt(this.endOf(index) - 1));
   }
 
-  /** The claims, before or after it, that say what is denied in much the same words. */
-  protected told(statement: Statement, among: readonly number[]): number[] {
+  /**
+   * The claims, before or after it, that say what is denied in much the same words.
+   * @param isOpposite whether they say it with a "not" where the statement has none, or the other way round.
+   */
+  protected told(statement: Statement, among: readonly number[], isOpposite = false): number[] {
     const words = statement.thing?.split(/[^\p{L}\p{N}'’]+/u) ?? [];
     const telling = this.stems(words);
     const isNegated = this.negates(words);
@@ -51,7 +65,7 @@ export class Denials extends Claims {
       // Who says that it was denied has not said it.
       if (this.isWithin(index, statement.evidence.start)) return false;
       const said = this.wordsOf(segments);
-      if (this.negates(said) !== isNegated) return false;
+      if ((this.negates(said) !== isNegated) !== isOpposite) return false;
       const stems = this.stems(said);
       let shared = 0;
       for (const stem of telling) if (stems.has(stem)) shared++;

@@ -7,6 +7,7 @@ import { spanOf } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
+import { Contrasts } from './contrast';
 import { Scope } from './scope';
 import type { Statement } from './statements';
 import { findStatements } from './statements';
@@ -44,7 +45,8 @@ export function findVerifications(
     data,
     (offset) => isQuoted[wordAt(document.words, offset)] === 1,
   );
-  if (statements.length === 0) return attributions.map(() => nothing);
+  const contrasts = new Contrasts(document, attributions, speakers, data).statements();
+  if (statements.length === 0 && contrasts.size === 0) return attributions.map(() => nothing);
 
   const scope = new Scope(document, attributions, speakers, data);
   const chosen = new Map<number, { statement: Statement; distance: number }>();
@@ -56,6 +58,9 @@ export function findVerifications(
       const other = chosen.get(index);
       if (!other || distance < other.distance) chosen.set(index, { statement, distance });
     }
+  }
+  for (const [index, statement] of contrasts) {
+    if (!chosen.has(index)) chosen.set(index, { statement, distance: 0 });
   }
   for (const [index, repeated] of repetitions(document, attributions, speakers, data)) {
     const status = chosen.get(repeated);

@@ -23,6 +23,8 @@ export class Scope extends Denials {
         return this.opposite(statement, others);
       case 'told':
         return this.told(statement, others);
+      case 'counter':
+        return this.told(statement, others, true);
       case 'named':
         return this.naming(statement, others);
       case 'thing':

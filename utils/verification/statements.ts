@@ -1,7 +1,7 @@
 /** Finds the stretches in which the page says that something was verified, could not be, or is denied. */
 import type { VerificationData, VerificationPattern } from '@/utils/language/verification-data';
 import type { Range, TextDocument } from '@/utils/text/document';
-import { Shape } from '@/utils/text/document';
+import { Shape, wordAt } from '@/utils/text/document';
 
 export interface Statement {
   readonly pattern: VerificationPattern;
@@ -127,7 +127,7 @@ function read(
   const named = groups['by']?.trimEnd();
   if (named) {
     const at = base + match.index + match[0].lastIndexOf(named);
-    by = { start: at, end: at + named.length };
+    by = withoutVerb(document, data, { start: at, end: at + named.length });
   } else if (groups['actor'] !== undefined) {
     by = actorBefore(document, data, index, base + match.index);
     if (by) start = by.start;
@@ -145,6 +145,21 @@ function read(
       groups['about'] === undefined ? null : base + match.index + match[0].indexOf(groups['about']),
     by,
   };
+}
+
+/** "The ministry has since firmly" (denied): what belongs to the verb is no part of who acts. Null where nothing is left. */
+function withoutVerb(
+  { words }: TextDocument,
+  data: VerificationData,
+  { start, end }: Range,
+): Range | null {
+  let last = wordAt(words, end - 1);
+  while (
+    words.start[last]! >= start &&
+    (data.beforeVerb.has(words.lower[last]!) || /[a-z]{3}ly$/.test(words.lower[last]!))
+  )
+    last--;
+  return words.start[last]! < start ? null : { start, end: words.end[last]! };
 }
 
 /** The noun phrase before a verb that ends right before `offset`, without auxiliaries; null where it is a pronoun or too long. */

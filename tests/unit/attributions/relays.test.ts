@@ -23,6 +23,10 @@ describe('an outlet that passes on what others say', () => {
       'an internal letter',
     ],
     [
+      'According to Reuters, citing a port official, two ships had left the harbour on Monday.',
+      'a port official',
+    ],
+    [
       'Citing a port official, Reuters reported that two ships had left the harbour on Monday.',
       'a port official',
     ],

@@ -56,6 +56,27 @@ describe('a denial tied to what was said right before', () => {
   });
 });
 
+it('a denial of a quote is one of all that the quote carries on from', () => {
+  const found = run(
+    '“We have sold all seats,” the theatre says. “No seat is left.” The mayor denies that anything has been sold.',
+    [
+      {
+        says: 'We have sold all seats,',
+        cue: 'says',
+        mention: 'the theatre',
+        kind: 'organisation',
+      },
+      { says: 'No seat is left.', name: 'the theatre', continues: 0 },
+      { says: 'anything has been sold', cue: 'denies', mention: 'The mayor' },
+    ],
+  );
+  expect(found.map(({ verification }) => verification.status)).toEqual([
+    'disputed',
+    'disputed',
+    'none',
+  ]);
+});
+
 describe('a denial tied to an accusation', () => {
   it.each([
     ['The owners have pleaded not guilty.'],

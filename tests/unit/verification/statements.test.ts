@@ -143,6 +143,18 @@ describe('disputed', () => {
     [', an allegation the owners deny.', 'the owners deny', 'the owners'],
     [', which the owners deny.', 'the owners deny', 'the owners'],
     [
+      ', which the owners have since firmly denied.',
+      'the owners have since firmly denied',
+      'the owners',
+    ],
+    [', which the owners had themselves denied.', 'the owners had themselves denied', 'the owners'],
+    ['. That is not true.', 'That is not true', null],
+    [
+      '. But this is false, according to the inspectorate.',
+      'this is false, according to the inspectorate',
+      'the inspectorate',
+    ],
+    [
       '. The court did not agree with the union’s claim.',
       'The court did not agree with the union’s claim',
       'The court',
@@ -199,8 +211,96 @@ describe('disputed', () => {
   });
 });
 
+describe('what fact-checkers found', () => {
+  const text = 'On Monday the union said the northern mine had flooded twice since March.';
+  const flooded = {
+    ...claim,
+    says: 'the northern mine had flooded twice since March',
+  };
+  const found = (rest: string) => run(`${text} ${rest}`, [flooded])[0]!.verification;
+
+  it('is the claim itself, in much the same words', () => {
+    expect(
+      found('Fact-checkers found that the northern mine had flooded twice since March.'),
+    ).toMatchObject({ status: 'verified', by: 'Fact-checkers' });
+  });
+
+  it('is the opposite of the claim', () => {
+    expect(
+      found('Fact-checkers found that the northern mine had never flooded since March.'),
+    ).toMatchObject({ status: 'disputed', by: 'Fact-checkers' });
+  });
+
+  it('is something else', () => {
+    expect(found('Fact-checkers found that the southern road was open.').status).toBe('none');
+  });
+
+  it('is said of the claim that they name', () => {
+    const [one] = run(
+      'A radio fact check found the claim that “the mine had flooded” was misleading.',
+      [{ ...claim, cue: 'claim', mention: undefined as never, name: 'the union' }],
+    );
+    expect(one!.verification).toMatchObject({ status: 'disputed', by: 'A radio fact check' });
+  });
+});
+
+describe('claims set against each other in one sentence', () => {
+  const polluted = {
+    says: 'the lake is polluted',
+    cue: 'says',
+    mention: 'the union',
+    kind: 'organisation' as const,
+  };
+  const clean = {
+    says: 'no pollution was found',
+    cue: 'say',
+    mention: 'the owners',
+    kind: 'group' as const,
+  };
+  const statuses = (text: string, second = clean) =>
+    run(text, [polluted, second]).map(({ verification }) => verification.status);
+
+  it('are both disputed, each by the other', () => {
+    const text =
+      'While the union says the lake is polluted, the owners say no pollution was found.';
+    const found = run(text, [polluted, clean]);
+    expect(found.map(({ verification }) => verification)).toMatchObject([
+      {
+        status: 'disputed',
+        by: 'the owners',
+        evidence: { text: 'the owners say no pollution was found' },
+      },
+      {
+        status: 'disputed',
+        by: 'the union',
+        evidence: { text: 'the union says the lake is polluted' },
+      },
+    ]);
+    expect(
+      statuses(
+        'Now the union says the lake is polluted but the owners say no pollution was found.',
+        {
+          ...clean,
+        },
+      ),
+    ).toEqual(['disputed', 'disputed']);
+  });
+
+  it.each([
+    ['without a word that sets them so', 'The union says the lake is polluted and the owners say no pollution was found.', clean], // prettier-ignore
+    ['in two sentences', 'The union says the lake is polluted. The owners say no pollution was found.', { ...clean, mention: 'The owners' }], // prettier-ignore
+    ['if neither says “not”', 'While the union says the lake is polluted, the owners say pollution was there before.', { ...clean, says: 'pollution was there before' }], // prettier-ignore
+    ['of other things', 'While the union says the lake is polluted, the owners say nobody was fired.', { ...clean, says: 'nobody was fired' }], // prettier-ignore
+    ['by one speaker', 'While the union says the lake is polluted, it says no pollution was found.', { ...clean, cue: 'says', mention: 'it', name: 'the union' }], // prettier-ignore
+  ])('are not, %s', (_, text, second) => {
+    expect(statuses(text.replace(/^The union/, 'Now the union'), second)).toEqual(['none', 'none']);
+  });
+});
+
 describe('nothing said', () => {
   it.each([
+    '. That is a lie detector.',
+    '. This is not the true cause of the delay.',
     '. There are nine confirmed cases of typhoid.',
     '. It wrote so from its verified account.',
     '. The men were denied entry.',

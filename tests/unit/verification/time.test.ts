@@ -68,6 +68,7 @@ function time(count: number): number {
 
 it('takes time in proportion to the text', () => {
   time(200);
-  // Time in proportion would be 8 times, time that grows with the square 64 times.
-  expect(time(3200)).toBeLessThan(30 * Math.max(1, Math.min(time(400), time(400))));
+  // Time in proportion would be 8 times, time that grows with the square 64 times. The best of three: the machine may be busy.
+  const best = (count: number) => Math.min(time(count), time(count), time(count));
+  expect(best(3200)).toBeLessThan(30 * Math.max(1, best(400)));
 });

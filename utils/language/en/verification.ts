@@ -227,6 +227,30 @@ export const verification: VerificationData = {
         "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?|ing [{letter}]+)?) (?:have |has )?(?:found|rated|said|concluded|called|debunked|ruled) (?:that )?(?<thing>{thing})(?: (?:is|was|were|are|to be|as|had been))?(?: [{letter}]+)? {false}",
     },
     {
+      rule: 'fact-check-claim-false',
+      status: 'disputed',
+      scope: 'after',
+      triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
+      pattern:
+        "(?<by>\\b[{letter}' ]{2,40}? fact[- ]check(?:ers?)?) (?:found|rated|said|concluded|ruled) [^;]{0,80}?{claim} that [^;]{0,200}? (?:(?:is|was|were|are|to be|as) (?:[{letter}]+ly )?)?{false}(?![{letter}])",
+    },
+    {
+      rule: 'fact-check-found',
+      status: 'verified',
+      scope: 'told',
+      triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
+      pattern:
+        "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?)?) (?:have |has )?(?:found|concluded|confirmed) that (?!(?:[{letter}'-]+ ){0,4}{claim} )(?<thing>[^;.“”\"]{10,140})",
+    },
+    {
+      rule: 'fact-check-found-otherwise',
+      status: 'disputed',
+      scope: 'counter',
+      triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
+      pattern:
+        "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?)?) (?:have |has )?(?:found|concluded|confirmed) that (?!(?:[{letter}'-]+ ){0,4}{claim} )(?<thing>[^;.“”\"]{10,140})",
+    },
+    {
       rule: 'actor-denies-thing',
       status: 'disputed',
       scope: 'thing',
@@ -394,6 +418,14 @@ export const verification: VerificationData = {
         '(?<actor>)\\b(?:said|says|told [^,;.“”"]{2,40}?|insisted|insists) (?:that )?(?:this|that|it|these|those)(?:, [{letter}]+,)? (?:was|is|were|are) (?:[{letter}]+ly |all |simply |just )?(?:false|untrue|not (?:the (?:whole |full )?truth|true)|baseless|nonsense|a lie|fabricated)\\b',
     },
     {
+      rule: 'that-is-untrue',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: ['false', 'untrue', 'true', 'incorrect', 'baseless', 'lie', 'fabricated'],
+      pattern:
+        "^(?:but |however, |in fact, )?(?<evidence>(?:that|this)(?:'s| is| was) (?:[{letter}]+ly )?(?:false|untrue|not (?:the (?:whole |full )?truth|true)|incorrect|baseless|a lie|fabricated)(?=[.,;!?]|$)(?:, according to {by})?)",
+    },
+    {
       rule: 'calls-it-untrue',
       status: 'disputed',
       scope: 'opposite',
@@ -475,6 +507,7 @@ export const verification: VerificationData = {
     },
   ],
   hypothetical: /\b(?:if|unless|until|whether|once)\b[^,;.]{0,60}$/iu,
+  contrasting: words('while whereas although though'),
   thisWords: words('this that it'),
   accusationNouns: words('accusation accusations allegation allegations charge charges'),
   pairWords: words('either neither both'),
