@@ -3,6 +3,7 @@ import type { CheckState } from '@/components/CheckSource';
 import { checkQuote } from '@/utils/check/check';
 import type { Quote, Verdict } from '@/utils/check/check';
 import { readOriginal, readText } from '@/utils/check/original-page';
+import { tame } from '@/utils/check/tame';
 import type { CheckResult, Fetched } from '@/utils/check/result';
 import { sendToBackground, sendToPage } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
@@ -201,15 +202,11 @@ export class SourceChecks {
 
 /** A document that the parser has made is inert: it runs no script, loads nothing, and is never put into the page. */
 function* verdictOf(fetched: Fetched & { ok: true }, quote: Quote): Generator<undefined, Verdict> {
-  const page =
-    fetched.kind === 'text'
-      ? readText(fetched.body)
-      : yield* readOriginal(
-          new DOMParser().parseFromString(fetched.body, 'text/html'),
-          fetched.url,
-        );
+  if (fetched.kind === 'text') return yield* checkQuote(quote, readText(fetched.body));
+  const markup = yield* tame(fetched.body);
+  const document = new DOMParser().parseFromString(markup, 'text/html');
   yield;
-  return yield* checkQuote(quote, page);
+  return yield* checkQuote(quote, yield* readOriginal(document, fetched.url));
 }
 
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {

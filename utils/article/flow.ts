@@ -67,6 +67,8 @@ const opensSentence = /^["'“„«‘(]?\p{Lu}/u;
 /** Collects the text of one unit. */
 class UnitBuilder {
   private text = '';
+  /** Its last character: to ask a text for it that was put together from many parts costs as much as all of them. */
+  private last = '';
   private pieces: TextPiece[] = [];
   private links: UnitLink[] = [];
   private linked = 0;
@@ -93,7 +95,7 @@ class UnitBuilder {
     for (;;) {
       const match = notPlain.exec(data);
       const runEnd = match ? match.index : data.length;
-      if (runEnd > runStart) this.addRun(node, runStart, runEnd, link);
+      if (runEnd > runStart) this.addRun(node, data, runStart, runEnd, link);
       if (!match) return;
       runStart = match.index + 1;
       if (this.pendingSpace === null && this.text !== '' && !unseen.test(match[0])) {
@@ -112,9 +114,9 @@ class UnitBuilder {
 
   /** Words of two elements side by side that the page parts by style only ("KickerHeadline"). */
   private separate(next: string, inHeading: boolean): void {
-    const last = this.text.at(-1);
+    const { last } = this;
     const first = next[0];
-    if (last === undefined || first === undefined || this.pendingSpace !== null) return;
+    if (last === '' || first === undefined || this.pendingSpace !== null) return;
     if (
       inHeading &&
       letterOrDigit.test(last) &&
@@ -127,7 +129,8 @@ class UnitBuilder {
     }
   }
 
-  private addRun(node: Text, from: number, to: number, link: Element | null): void {
+  /** @param data of the node: asking it each time is slow */
+  private addRun(node: Text, data: string, from: number, to: number, link: Element | null): void {
     const start = this.text.length;
     const pending = this.pendingSpace;
     if (pending !== null) {
@@ -136,7 +139,8 @@ class UnitBuilder {
       this.pendingSpace = null;
     }
     const runStart = this.text.length;
-    this.text += node.data.slice(from, to);
+    this.text += data.slice(from, to);
+    this.last = data[to - 1]!;
     this.addPiece(runStart, node, from, to - from);
     if (link) this.addLink(link, runStart, this.text.length);
   }
@@ -172,6 +176,7 @@ class UnitBuilder {
         ? null
         : { text: this.text, pieces: this.pieces, links: this.links, linked: this.linked, place };
     this.text = '';
+    this.last = '';
     this.pieces = [];
     this.links = [];
     this.linked = 0;
@@ -181,8 +186,9 @@ class UnitBuilder {
   }
 }
 
-/** Nodes of one step of a walk: well under a millisecond. */
+/** Nodes of one step of a walk, and UTF-16 units of text that count as a node: well under a millisecond. */
 const NODES_A_STEP = 200;
+const UNITS_A_NODE = 100;
 /** Longer pages are read up to here, so that one made to be endless has an end. The longest live blogs have a tenth. */
 const MOST_NODES = 600_000;
 
@@ -294,8 +300,12 @@ export function* walkUnits(root: Element, rules: FlowRules): Generator<undefined
 
   const start: Place = { element: root, role: null, quote: null, marks: null };
   frames.push({ next: root.firstChild, place: start, link: null, host: null, slot: null, leave: 'unit' }); // prettier-ignore
+  let work = 0;
   for (let count = 1; frames.length > 0 && count < MOST_NODES; count++) {
-    if (count % NODES_A_STEP === 0) yield;
+    if (++work >= NODES_A_STEP) {
+      work = 0;
+      yield;
+    }
     const frame = frames.at(-1)!;
     const node = frame.next;
     if (!node) {
@@ -306,8 +316,10 @@ export function* walkUnits(root: Element, rules: FlowRules): Generator<undefined
     }
     frame.next = node.nextSibling;
     if (frame.slot !== null && !isAssignedTo(node, frame.slot)) continue;
-    if (node.nodeType === TEXT_NODE) addText(node as Text, frame);
-    else if (node.nodeType === ELEMENT_NODE && frames.length <= MAXIMUM_DEPTH) {
+    if (node.nodeType === TEXT_NODE) {
+      addText(node as Text, frame);
+      work += (node as Text).length / UNITS_A_NODE;
+    } else if (node.nodeType === ELEMENT_NODE && frames.length <= MAXIMUM_DEPTH) {
       visit(node as Element, frame);
     }
   }

@@ -17,6 +17,8 @@ const LARGE_SHARE = 0.15;
 const CHILD_SHARE = 0.75;
 /** Prose in an element that is named as an article's body counts for more. */
 const BODY_BOOST = 2;
+/** Units between two pauses, where all that they stand in is gone through. */
+const UNITS_PER_SLICE = 500;
 /** A teaser is a linked line with little else around it. */
 const MOST_TEASER_UNITS = 6;
 const MOST_TEASER_PROSE = 420;
@@ -110,7 +112,7 @@ export function* weigh(
   yield;
   const kept = amounts.map((amount, index) => (reasons[index] === null ? amount : 0));
   return {
-    root: findRoot(start, units, kept),
+    root: yield* findRoot(start, units, kept),
     total,
     reasonAt: (index) => reasons[index]!,
   };
@@ -157,7 +159,8 @@ function* findTeasers(
   titles: Lines,
 ): Generator<undefined, Set<number>> {
   const counts = new Map<Element, { first: number; last: number; prose: number }>();
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
+    if (index % UNITS_PER_SLICE === UNITS_PER_SLICE - 1) yield;
     for (let at: Element | null = unit.place.element; at && at !== start; at = parentOf(at)) {
       const count = counts.get(at);
       if (!count) {
@@ -167,7 +170,7 @@ function* findTeasers(
         count.prose += amounts[index]!;
       }
     }
-  });
+  }
   yield;
   const isSmall = (element: Element): boolean => {
     const count = counts.get(element);
@@ -218,7 +221,11 @@ export function kindOf(element: Element): string {
 }
 
 /** The element that holds nearly all of the kept prose, as deep as can be. */
-function findRoot(start: Element, units: readonly Unit[], kept: readonly number[]): Element {
+function* findRoot(
+  start: Element,
+  units: readonly Unit[],
+  kept: readonly number[],
+): Generator<undefined, Element> {
   const bodies = new Map<Element, boolean>();
   const isInBody = (element: Element): boolean => {
     const known = bodies.get(element);
@@ -229,14 +236,15 @@ function findRoot(start: Element, units: readonly Unit[], kept: readonly number[
     return answer;
   };
   const sums = new Map<Element, number>();
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
+    if (index % UNITS_PER_SLICE === UNITS_PER_SLICE - 1) yield;
     let amount = kept[index]!;
-    if (amount === 0) return;
+    if (amount === 0) continue;
     if (isInBody(unit.place.element)) amount *= BODY_BOOST;
     for (let at: Element | null = unit.place.element; at; at = at === start ? null : parentOf(at)) {
       sums.set(at, (sums.get(at) ?? 0) + amount);
     }
-  });
+  }
   const children = new Map<Element, Element>();
   for (const [element, sum] of sums) {
     const parent = element === start ? null : parentOf(element);

@@ -17,6 +17,8 @@ export interface OriginalPage {
   readonly shortfall: Reason | null;
 }
 
+/** Among more elements no article is looked for: all of the text is compared. The longest live blogs have a third. */
+const MOST_ELEMENTS = 60_000;
 /** Letters below which a page with scripts has none of its text without them. */
 const FEW_LETTERS = 200;
 /** Letters of a page that asks for a login or for script. */
@@ -44,15 +46,20 @@ export function readText(body: string): OriginalPage {
  * @param url address of the page, after redirects
  */
 export function* readOriginal(document: Document, url: string): Generator<undefined, OriginalPage> {
-  const { article } = yield* readingSteps(document, { url });
   const whole = yield* wholeText(document);
+  const shortfall = shortfallOf(document, whole, url);
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    const lang = languageOf(whole, document.documentElement.getAttribute('lang'));
+    return { texts: [{ text: whole, lang }], shortfall };
+  }
+  const { article } = yield* readingSteps(document, { url });
   const lang = languageOf(article.text || whole, article.info.lang);
   return {
     texts: [
       { text: article.text, lang },
       { text: whole, lang: languageOf(whole, lang) },
     ],
-    shortfall: shortfallOf(document, whole, url),
+    shortfall,
   };
 }
 
@@ -73,7 +80,7 @@ function* wholeText(document: Document): Generator<undefined, string> {
 }
 
 function shortfallOf(document: Document, whole: string, url: string): Reason | null {
-  const letters = whole.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(whole, NOT_MANY_LETTERS);
   const has = (selector: string) => document.querySelector(selector) !== null;
   const isShort = letters < NOT_MANY_LETTERS;
   if (isShort && (has('input[type="password"]') || loginPath.test(new URL(url).pathname))) {
@@ -84,6 +91,14 @@ function shortfallOf(document: Document, whole: string, url: string): Reason | n
   const asks = asksForScript.test(noscript.join(' ')) || asksForScript.test(whole);
   if (has('script') && (letters < FEW_LETTERS || (isShort && asks))) return 'script-only';
   return letters === 0 ? 'empty' : null;
+}
+
+/** The letters of a text, counted up to a number. */
+function lettersIn(text: string, most: number): number {
+  const letters = text.matchAll(/\p{L}/gu);
+  let count = 0;
+  while (count < most && letters.next().done !== true) count++;
+  return count;
 }
 
 function isWalled(document: Document): boolean {
