@@ -45,10 +45,7 @@ export default defineBackground(() => {
       if (found) void keepFound(found, sender);
       return found;
     },
-    elsewhere: (quote, sender) => {
-      topTabOf(sender);
-      return elsewhere(quote, sender);
-    },
+    elsewhere: ({ tabId, ...quote }, sender) => elsewhere(quote, tabId, sender),
     annotated: async ({ state, count }, sender) => {
       const tabId = topTabOf(sender);
       const document = sender.documentId ?? null;

@@ -115,10 +115,13 @@ export const toBackground = {
   /** What was found by that earlier in this session. Asks nobody. */
   'found-fact-checks': { request: z.object({}), reply: z.array(keptSearchSchema) },
   /**
-   * From the annotator, when its card opens: the other pages with a quote, of those that the reader has read; null where
-   * the reader does not have quotes kept. Asks nobody.
+   * From the annotator, when its card opens, or from a page of the extension: the other pages with a quote, of those that
+   * the reader has read; null where the reader does not have quotes kept, and in private windows. Asks nobody.
    */
-  elsewhere: { request: soughtQuoteSchema, reply: z.nullable(z.array(elsewhereSchema)) },
+  elsewhere: {
+    request: z.extend(soughtQuoteSchema, { tabId: z.nullable(z.int()) }),
+    reply: z.nullable(z.array(elsewhereSchema)),
+  },
 } as const satisfies Protocol;
 
 /** What the annotator of a tab answers. */

@@ -13,6 +13,7 @@ import { pauseSite, resumeSite } from '@/utils/storage/pausing';
 import { FactCheckLookups } from './fact-check-lookups';
 import { FactChecks } from './FactChecks';
 import { requestAccess, requestAccessTo } from './look';
+import { OtherPagesInRow } from './OtherPages';
 import { savePage } from './save';
 import { AllSourcesCheck, SourceCheck } from './SourceCheck';
 import { checksOfTab } from './source-checks';
@@ -47,7 +48,8 @@ export function TabPanel({
   const checks = useMemo(() => (tabId === null ? null : checksOfTab(tabId, lang)), [tabId, lang]);
   useEffect(() => () => checks?.destroy(), [checks]);
   const lookups = useMemo(() => new FactCheckLookups({ lang, tabId }), [tabId, lang]);
-  const hasKey = (useSettings()?.factCheckKey ?? null) !== null;
+  const chosen = useSettings();
+  const hasKey = chosen !== null && chosen.factCheckKey !== null;
 
   const goTo = async (id: string) => {
     if (tabId === null) return;
@@ -86,6 +88,9 @@ export function TabPanel({
       check={(annotation) =>
         checks && (
           <>
+            {chosen?.keepQuotes && !isPrivate && tabId !== null && (
+              <OtherPagesInRow annotation={annotation} lang={lang} tabId={tabId} />
+            )}
             <SourceCheck checks={checks} annotation={annotation} beforeAsk={requestAccessTo} />
             {hasKey && !isPrivate && (
               <FactChecks lookups={lookups} annotation={annotation} beforeAsk={requestAccessTo} />

@@ -1,5 +1,5 @@
 /** What the background answers about originals. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { Handlers, Sender, toBackground } from '@/utils/messaging';
 import { fetchOriginal } from '@/utils/original/fetch';
 import { Pace } from '@/utils/original/pace';
@@ -43,6 +43,14 @@ export function hasAccess(url: string): Promise<boolean> {
 
 /** The tab that a message is about where it stands in a private window, else null. */
 export async function privateTab(named: number | null, sender: Sender): Promise<number | null> {
-  const tab = named === null ? sender.tab : await browser.tabs.get(named).catch(() => undefined);
+  const tab = await tabOf(named, sender);
   return tab?.incognito ? (tab.id ?? null) : null;
+}
+
+/** The tab that a message names, else that it comes from; undefined where it is gone. */
+export async function tabOf(
+  named: number | null,
+  sender: Sender,
+): Promise<Browser.tabs.Tab | undefined> {
+  return named === null ? sender.tab : browser.tabs.get(named).catch(() => undefined);
 }

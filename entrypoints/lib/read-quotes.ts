@@ -5,6 +5,7 @@ import { pageKeyFor } from '@/utils/corrections/page-key';
 import type { Found, Sender } from '@/utils/messaging';
 import { keepQuotesOf, quotesWith } from '@/utils/storage/kept-quotes';
 import { settings } from '@/utils/storage/settings';
+import { isOurs, tabOf } from './original-answers';
 
 /** Titles and names that are kept of a page, in UTF-16 units. */
 const LONGEST_NAME = 300;
@@ -38,13 +39,24 @@ export async function keepFound({ info, annotations }: Found, sender: Sender): P
   }
 }
 
-/** The other pages that have a quote; null where the reader does not have quotes kept. */
-export async function elsewhere(quote: SoughtQuote, sender: Sender): Promise<Elsewhere[] | null> {
-  if (!(await settings.read()).keepQuotes) return null;
+/**
+ * The other pages that have a quote. Null where the reader does not have quotes kept, and in a private window: what is read
+ * there is not held against what was read elsewhere.
+ * @param tabId the tab that shows the quote, where it is not the sender's own
+ */
+export async function elsewhere(
+  quote: SoughtQuote,
+  tabId: number | null,
+  sender: Sender,
+): Promise<Elsewhere[] | null> {
+  if (!isOurs(sender)) throw new Error('Not from the top frame of a tab.');
+  const tab = await tabOf(tabId, sender);
+  if (!tab || tab.incognito || !(await settings.read()).keepQuotes) return null;
+  const page = webPageOf(tabId === null ? sender : tab);
   const marks = marksOf(quote.stretches, quote.lang);
-  return findElsewhere(quote, await quotesWith(marks, webPageOf(sender)));
+  return findElsewhere(quote, await quotesWith(marks, page));
 }
 
-function webPageOf({ url = '' }: Sender): string | null {
+function webPageOf({ url = '' }: { readonly url?: string | undefined }): string | null {
   return /^https?:/.test(url) ? pageKeyFor(url) : null;
 }

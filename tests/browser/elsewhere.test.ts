@@ -44,11 +44,11 @@ async function countedIs(page: Page, is: (count: number) => boolean): Promise<bo
 }
 
 async function cardOn(name: string) {
-  const { page } = await harness.open(name);
+  const { page, tabId } = await harness.open(name);
   await hover(page, quote);
   const card = (await harness.shownCard(page))!;
   await card.waitForSelector('[data-whence="check"]');
-  return { page, card };
+  return { page, card, tabId };
 }
 
 describe('the same quote elsewhere', () => {
@@ -69,7 +69,7 @@ describe('the same quote elsewhere', () => {
     expect(await violationsIn(choice)).toEqual([]);
 
     const asked = harness.requested.length;
-    const { page, card } = await cardOn('quay.html');
+    const { page, card, tabId } = await cardOn('quay.html');
     const summary = await card.waitForSelector('button.elsewhere-summary');
     const words = () => card.evaluate((element) => element.innerText);
     expect(await words()).toContain('Also on 1 page you have read · other speaker · other wording');
@@ -85,6 +85,12 @@ describe('the same quote elsewhere', () => {
     expect(link).toContain('/other.html');
     expect(await violationsIn(page, card)).toEqual([]);
     expect(harness.requested.slice(asked)).toEqual(['/quay.html']);
+
+    // The list says so, too, but is silent of quotes that stand nowhere else.
+    const popup = await harness.popup(tabId);
+    const inRow = await popup.waitForSelector('li [data-whence="elsewhere"]');
+    expect(await inRow!.evaluate((note) => note.textContent)).toContain('Also on 1 page');
+    expect(await violationsIn(popup)).toEqual([]);
 
     await choice.bringToFront();
     await choice.$eval('[data-whence="kept-quotes"] button', (button) =>

@@ -114,10 +114,10 @@ export class Harness {
     await this.server.close();
   }
 
-  /** Closes what a test has opened. */
-  async tidy(): Promise<void> {
+  /** Closes what a test has opened, but for pages that several tests share. */
+  async tidy(...shared: readonly Page[]): Promise<void> {
     for (const page of await this.launched.browser.pages()) {
-      if (!this.lasting.has(page)) await page.close();
+      if (!this.lasting.has(page) && !shared.includes(page)) await page.close();
     }
   }
 

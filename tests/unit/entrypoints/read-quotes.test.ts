@@ -13,7 +13,7 @@ const found = { isCovered: true, info: pageOf().article, annotations: [quote] };
 const senderOf = (url: string, incognito = false) =>
   ({ url, frameId: 0, tab: { id: 7, incognito } }) as never;
 const here = senderOf('https://other.example/harbour');
-const look = () => elsewhere(soughtOf(quote, 'en'), here);
+const look = (from = here) => elsewhere(soughtOf(quote, 'en'), null, from);
 
 beforeEach(async () => {
   useFakeStorage();
@@ -43,6 +43,31 @@ it('takes the date of publication where there is one', async () => {
   const info = { ...found.info, published: '2026-05-04T10:00:00Z' };
   await keepFound({ ...found, info }, senderOf('https://news.example/bridge'));
   expect(await look()).toMatchObject([{ date: Date.UTC(2026, 4, 4, 10), isRead: false }]);
+});
+
+it('tells nothing in private windows, and nothing to frames', async () => {
+  await changeSettings({ keepQuotes: true });
+  await keepFound(found, senderOf('https://news.example/bridge'));
+  expect(await look()).toHaveLength(1);
+  expect(await look(senderOf('https://other.example/harbour', true))).toBeNull();
+  await expect(look({ ...(here as object), frameId: 3 } as never)).rejects.toThrow('top frame');
+});
+
+it('tells a page of the extension what it tells the tab that it names', async () => {
+  await changeSettings({ keepQuotes: true });
+  await keepFound(found, senderOf('https://news.example/bridge'));
+  await keepFound(found, here);
+  const tabs = new Map([
+    [7, { id: 7, incognito: false, url: 'https://other.example/harbour' }],
+    [8, { id: 8, incognito: true, url: 'https://other.example/harbour' }],
+  ]);
+  const { chrome } = globalThis as unknown as { chrome: object };
+  const get = (id: number) => Promise.resolve(tabs.get(id)).then((tab) => tab ?? Promise.reject());
+  Object.assign(chrome, { tabs: { get } });
+  const ask = (tabId: number) => elsewhere(soughtOf(quote, 'en'), tabId, {} as never);
+  expect(await ask(7)).toMatchObject([{ url: 'https://news.example/bridge' }]);
+  expect(await ask(8)).toBeNull();
+  expect(await ask(9)).toBeNull();
 });
 
 it('keeps nothing of private windows, of files, and of quotes that are too short', async () => {
