@@ -40,8 +40,8 @@ interface Round {
   readonly prefix: string;
   readonly looks: readonly Look[];
   readonly screens: readonly Screen[];
-  /** What ships, the same in German, or the build for tests. */
-  readonly build: 'shipped' | 'german' | 'test';
+  /** What ships, the build for tests, or either in German. */
+  readonly build: 'shipped' | 'german' | 'test' | 'german-test';
 }
 
 const rounds: readonly Round[] = [
@@ -61,6 +61,13 @@ const rounds: readonly Round[] = [
     screens: checkScreens,
     build: 'test',
   },
+  {
+    browser: 'chromium',
+    prefix: 'german-',
+    looks: [light, narrow],
+    screens: checkScreens,
+    build: 'german-test',
+  },
 ];
 
 async function folderOf({ browser, build }: Round): Promise<string> {
@@ -68,7 +75,7 @@ async function folderOf({ browser, build }: Round): Promise<string> {
   if (build === 'shipped') return extensionFolders[browser];
   const { code, output, folder } = await buildExtension(browser, { quiet: true, forTests: true });
   if (code !== 0) throw new Error(output);
-  return folder;
+  return build === 'test' ? folder : germanCopyOf(folder);
 }
 
 async function wear(launched: LaunchedBrowser, page: Page, look: Look): Promise<void> {
@@ -125,7 +132,7 @@ async function take(round: Round, names: readonly string[], folder: string): Pro
   } finally {
     await launched.close();
     await server.close();
-    if (round.build === 'german') rmSync(extension, { recursive: true, force: true });
+    if (round.build.startsWith('german')) rmSync(extension, { recursive: true, force: true });
   }
   return failed;
 }
@@ -134,6 +141,29 @@ async function take(round: Round, names: readonly string[], folder: string): Pro
 const originals: Readonly<Record<string, string>> = {
   '/exact': originalWith('“We cannot wait for another winter,” she said, “and we will not.”'),
   '/changed': originalWith('“Nobody will ever lose an old berth in the harbour,” she wrote.'),
+};
+
+/** What the service of fact checks says. */
+const factChecks = {
+  claims: [
+    {
+      text: 'Half of the territory has been liberated',
+      claimant: 'Ministry of Defence',
+      claimReview: [
+        {
+          publisher: { name: 'Clearwater Check' },
+          url: 'https://clearwater.example/territory',
+          reviewDate: '2026-05-04T12:00:00Z',
+          textualRating: 'No evidence',
+        },
+        {
+          publisher: { site: 'facts.example' },
+          url: 'https://facts.example/half',
+          textualRating: 'Misleading',
+        },
+      ],
+    },
+  ],
 };
 
 function originalWith(sentence: string): string {
@@ -147,6 +177,7 @@ async function servePages(): Promise<PageServer> {
   const server = await serve((pathname) => {
     const original = originals[pathname];
     if (original) return { body: original };
+    if (pathname === '/fact-checks') return { body: JSON.stringify(factChecks) };
     if (pathname === '/sample.html') return { file: inTests('articles', 'sample.html') };
     const file = inTests('browser', 'pages', path.basename(pathname));
     if (pathname !== '/quay.html') return { file };

@@ -31,6 +31,8 @@ const none: CheckState = { kind: 'none' };
 export class SourceChecks {
   private readonly states = new Map<string, CheckState>();
   private readonly recalled = new Set<string>();
+  private readonly unknown: Annotation[] = [];
+  private recalling: Promise<void> | null = null;
   private readonly watchers = new Set<() => void>();
   private readonly ending = new AbortController();
   private all: AbortController | null = null;
@@ -56,6 +58,15 @@ export class SourceChecks {
     );
     if (unknown.length === 0) return;
     for (const { id } of unknown) this.recalled.add(id);
+    this.unknown.push(...unknown);
+    // Each row of a list asks for its own: all that ask at once are answered by one message.
+    this.recalling ??= Promise.resolve().then(() => this.recallUnknown());
+    await this.recalling;
+  }
+
+  private async recallUnknown(): Promise<void> {
+    this.recalling = null;
+    const unknown = this.unknown.splice(0);
     const keys = unknown.map((annotation) => this.keyOf(annotation));
     const { tabId } = this.surroundings;
     const kept = await sendToBackground('kept-checks', { keys, tabId }).catch(() => []);

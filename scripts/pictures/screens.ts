@@ -113,7 +113,44 @@ export const screens: readonly Screen[] = [
 export const checkScreens: readonly Screen[] = [
   check('popup-check-same', 0),
   check('popup-check-changed', 1),
+  {
+    ...ownPage('options-key', 'options.html'),
+    async show(stage) {
+      await giveKey(stage);
+    },
+  },
+  {
+    name: 'popup-fact-checks',
+    width: widths.popup,
+    whole: false,
+    async show(stage) {
+      await giveKey(stage);
+      await showList(stage, 'popup.html', 'sample.html', async (page) => {
+        await press(page, factCheckButton);
+        await page.waitForSelector('.fact-check-list');
+        await page.$eval('.fact-check-list', (list) => list.scrollIntoView({ block: 'center' }));
+      });
+    },
+  },
+  {
+    ...card('card-fact-checks', 'unverified'),
+    async show(stage) {
+      await giveKey(stage);
+      await openCard(stage, mostTelling(await openAnnotated(stage, 'sample.html'), 'unverified'));
+    },
+  },
 ];
+
+const factCheckButton = '[data-whence="fact-checks"] button';
+
+/** The reader puts in a key for fact checks: in this build, the address of our own server. */
+async function giveKey(stage: Stage): Promise<void> {
+  const { page, server } = stage;
+  await goToOwn(stage, 'options.html');
+  await page.type('[name="fact-check-key"]', `${server.origin}/fact-checks`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-whence="fact-check-key"] button.danger');
+}
 
 /** What came of asking the page that the quote of this place links to. */
 function check(name: string, nth: number): Screen {

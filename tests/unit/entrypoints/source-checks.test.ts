@@ -110,7 +110,7 @@ describe('checking one quote', () => {
     answers.set('kept-checks', ({ keys }: { keys: string[] }) =>
       keys.map((_key, index) => (index === 0 ? result : null)),
     );
-    await checks.recall([first, second]);
+    await Promise.all([checks.recall([first]), checks.recall([second])]);
     await checks.recall([first, second]);
     expect(statusOf(first)).toBe('other-language');
     expect(statusOf(second)).toBe('none');
