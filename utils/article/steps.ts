@@ -8,6 +8,7 @@ import { findBody } from './body';
 import type { Credits } from './credits';
 import { creditsAround } from './credits';
 import { chooseLanguage } from './detect-language';
+import { postFrames } from './embeds';
 import { entriesOf } from './entries';
 import type { FlowRules } from './flow';
 import { walkUnits } from './flow';
@@ -69,7 +70,33 @@ export function* readingSteps(
   yield;
   const visible = visibleOf(body.units);
   yield;
-  return { ...assemble(visible, seen, isArticle), credits };
+  const read = assemble(visible, seen, isArticle);
+  yield;
+  addFrames(document, visible, read.article.blocks);
+  return { ...read, credits };
+}
+
+/** `compareDocumentPosition`: the other one follows. */
+const FOLLOWING = 4;
+
+/** Posts in frames have no words here: each is a link of no length at the end of the block that it stands behind. */
+function addFrames(
+  document: Document,
+  chosen: readonly ChosenUnit[],
+  blocks: readonly Block[],
+): void {
+  for (const { element, address } of postFrames(document)) {
+    let low = 0;
+    let high = chosen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { place } = chosen[middle]!.unit;
+      if (place.element.compareDocumentPosition(element) & FOLLOWING) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low - 1];
+    block?.links.push({ start: block.end, end: block.end, url: address });
+  }
 }
 
 /** With what the page shows its readers where its metadata say nothing. */

@@ -74,15 +74,20 @@ class LinkFinder {
       ...(own ? [{ outlet: own.id, name: own.name, kind: own.kind }] : []),
     ];
     if (channels.length === 0) return null;
-    let best: { url: string; distance: number } | null = null;
+    let best: { url: string; distance: number; isFramed: boolean } | null = null;
     for (const link of this.linksNear(this.anchor.start)) {
       if (!channels.some((channel) => this.leadsTo(link, channel))) continue;
       const gap = Math.abs(link.start - this.anchor.start);
       const distance = overlaps(link, this.sentence) ? gap : 1e6 + gap;
       const clean = cleanAddress(link.url);
-      if (clean && (!best || distance < best.distance)) best = { url: clean, distance };
+      if (clean && (!best || distance < best.distance))
+        best = { url: clean, distance, isFramed: link.start === link.end };
     }
-    return best && { origin: { url: best.url, from: 'link' }, rule: 'link-to-channel' };
+    if (!best) return null;
+    const { url, isFramed } = best;
+    return isFramed
+      ? { origin: { url, from: 'embed' }, rule: 'framed-post' }
+      : { origin: { url, from: 'link' }, rule: 'link-to-channel' };
   }
 
   /** "Her post on X read: “…” “…,” she went on.": what is carried on has the link of the sentence that names the channel. */

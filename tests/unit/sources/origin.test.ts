@@ -157,6 +157,15 @@ describe('the origin from an embedded post', () => {
     expect(found[0]!.names).toEqual(['Telegram']);
   });
 
+  it('is the post in a frame right behind it, of the network that it names', () => {
+    const text = 'Lea Brandt wrote on Telegram that the canal would open in May.';
+    const framed = (url: string) =>
+      run([{ text, frame: url }], [{ ...claim, cue: 'wrote' }], page)[0]!;
+    expect(framed(embed).origin).toEqual({ url: embed, from: 'embed' });
+    expect(framed(embed).rules).toContain('framed-post');
+    expect(framed('https://www.youtube.com/watch?v=abc').origin).toBeNull();
+  });
+
   it('is not a post that says something else', () => {
     const [found] = run(
       ['“We lost the tender for the northern bridge,” Lea Brandt said.', post],

@@ -16,6 +16,8 @@ export interface Paragraph {
   /** Linked words and the address that they lead to. */
   readonly links?: Readonly<Record<string, string>>;
   readonly embed?: string;
+  /** Address of a post in a frame behind it. */
+  readonly frame?: string;
 }
 
 export interface Claim {
@@ -55,10 +57,12 @@ export function run(
       const from = start + locate(one.text, words, 0);
       return { start: from, end: from + words.length, url };
     });
+    const end = start + one.text.length;
+    if (one.frame !== undefined) links.push({ start: end, end, url: one.frame });
     return {
       kind: one.kind ?? 'paragraph',
       start,
-      end: start + one.text.length,
+      end,
       links,
       embed: one.embed ?? null,
       entry: null,
