@@ -7,8 +7,11 @@ const tracking =
 /** The host of an address, lower case without "www.", or null where it is not http or https. */
 export function hostOf(address: string): string | null {
   const url = parse(address);
-  return url ? url.hostname.replace(/^www\./, '') : null;
+  return url && siteOf(url);
 }
+
+/** The host of a parsed address without "www.". */
+export const siteOf = (url: URL): string => url.hostname.replace(/^www\./, '');
 
 function parse(address: string): URL | null {
   let url: URL;
@@ -64,7 +67,7 @@ const postForms: readonly RegExp[] = [
 
 /** Whether the address is one post on a network. */
 export function isPost(url: URL): boolean {
-  const place = url.hostname.replace(/^www\./, '') + url.pathname;
+  const place = siteOf(url) + url.pathname;
   return postForms.some((form) => form.test(place));
 }
 

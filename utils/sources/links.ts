@@ -14,6 +14,7 @@ import {
   isArticleAddress,
   isListing,
   isPost,
+  siteOf,
   target,
 } from './addresses';
 import { blockOf } from './posts';
@@ -108,11 +109,10 @@ class LinkFinder {
   private leadsTo({ start, end, url }: PageLink, channel: NamedPlace): boolean {
     const to = target(url);
     if (!to) return false;
-    const host = to.hostname.replace(/^www\./, '');
+    const host = siteOf(to);
     const outlet = outletByHost(host);
     if (outlet && outlet.id === channel.outlet && isPost(to)) return true;
-    const isOwn = this.page !== null && domainOf(host) === domainOf(this.page);
-    if (isOwn || !isArticleAddress(to)) return false;
+    if (this.isOwnSite(host) || !isArticleAddress(to)) return false;
     if (outlet && outlet.id === channel.outlet) {
       return this.page === null || outletByHost(this.page) !== outlet;
     }
@@ -137,8 +137,8 @@ class LinkFinder {
         if (!overlaps(link, span)) continue;
         const url = target(link.url);
         if (!url || isHome(url)) continue;
-        const host = url.hostname.replace(/^www\./, '');
-        if (this.page !== null && domainOf(host) === domainOf(this.page)) continue;
+        const host = siteOf(url);
+        if (this.isOwnSite(host)) continue;
         const isSpeaker = span === mention && kind === 'organisation';
         if (isSpeaker && !this.isOfSpeaker(url)) continue;
         // What another outlet wrote of it is not the original, a document that it has put up is.
@@ -155,7 +155,7 @@ class LinkFinder {
 
   /** A page of the speaker's own site, or of a government's where the speaker belongs to one. */
   private isOfSpeaker(url: URL): boolean {
-    const host = url.hostname.replace(/^www\./, '');
+    const host = siteOf(url);
     const isDeep = url.pathname.split('/').filter(Boolean).length >= 2 && !isListing(url.pathname);
     if (this.speaker && belongsTo(host, this.speaker.name)) return isDeep;
     return governmental.test(host) && (isFile(url) || isArticleAddress(url));
@@ -168,8 +168,8 @@ class LinkFinder {
     for (const link of this.linksNear(this.anchor.start)) {
       const url = overlaps(link, this.sentence) ? target(link.url) : null;
       if (!url || !isArticleAddress(url)) continue;
-      const host = url.hostname.replace(/^www\./, '');
-      if (this.page !== null && domainOf(host) === domainOf(this.page)) continue;
+      const host = siteOf(url);
+      if (this.isOwnSite(host)) continue;
       if (outletByHost(host) !== null || !belongsTo(host, speaker.name)) continue;
       const clean = cleanAddress(link.url);
       if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-to-speaker' };
@@ -191,7 +191,7 @@ class LinkFinder {
       if (segments.some((segment) => overlaps(link, segment))) continue;
       if (Math.abs(link.start - cue.start) > mostBetweenCueAndName) continue;
       const url = target(link.url);
-      const outlet = url && outletByHost(url.hostname.replace(/^www\./, ''));
+      const outlet = url && outletByHost(siteOf(url));
       if (!url || !outlet || !isArticleAddress(url)) continue;
       if (this.page !== null && outletByHost(this.page) === outlet) continue;
       const label = text.slice(link.start, link.end);
@@ -203,6 +203,10 @@ class LinkFinder {
       if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-on-name' };
     }
     return null;
+  }
+
+  private isOwnSite(host: string): boolean {
+    return this.page !== null && domainOf(host) === domainOf(this.page);
   }
 
   private sentenceAt(offset: number): Range {

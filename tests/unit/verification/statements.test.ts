@@ -37,6 +37,11 @@ describe('not verified', () => {
       'The BBC',
     ],
     ['. AFP was unable to verify the claim.', 'AFP was unable to verify the claim', 'AFP'],
+    [
+      '. None of this has been independently verified.',
+      'None of this has been independently verified',
+      null,
+    ],
     ['. There was no independent confirmation.', 'There was no independent confirmation', null],
     [
       ', though this has not been confirmed by an independent source.',
@@ -92,6 +97,16 @@ describe('verified', () => {
       '. The inspectorate later confirmed the report.',
       'The inspectorate later confirmed the report',
       'The inspectorate',
+    ],
+    [
+      '. The video was geolocated by a research group.',
+      'The video was geolocated by a research group',
+      'a research group',
+    ],
+    [
+      ', which two other officials have separately confirmed.',
+      'two other officials have separately confirmed',
+      'two other officials',
     ],
     ['. Reuters verified the footage.', 'Reuters verified the footage', 'Reuters'],
     [
@@ -310,6 +325,9 @@ describe('nothing said', () => {
     '. It could not confirm when the pumps would start.',
     '. It could not confirm whether anyone was hurt.',
     '. The bookings had not been confirmed.',
+    '. The date of the sale is unconfirmed.',
+    '. The owners denied that the road was closed.',
+    '. The owners would confirm the report if they were asked.',
     '. Three cases have yet to be confirmed.',
     '. If this is confirmed by the inspectorate, the pit will close.',
     '. Passengers without a verified number were not told.',

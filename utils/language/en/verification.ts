@@ -11,6 +11,10 @@ const shownNouns =
 const modifiers =
   "(?:(?!(?:that|which|who|and|or|to|in|on|by|of|was|were|is|are)\\b)[{letter}'.-]+\\s+){0,4}?";
 
+/** "Fact-checkers found that …": the claim itself, or its opposite. */
+const factCheckFound =
+  "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?)?) (?:have |has )?(?:found|concluded|confirmed) that (?!(?:[{letter}'-]+ ){0,4}{claim} )(?<thing>[^;.“”\"]{10,140})";
+
 export const verification: VerificationData = {
   parts: {
     letter: 'a-zà-ɏ',
@@ -239,16 +243,14 @@ export const verification: VerificationData = {
       status: 'verified',
       scope: 'told',
       triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
-      pattern:
-        "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?)?) (?:have |has )?(?:found|concluded|confirmed) that (?!(?:[{letter}'-]+ ){0,4}{claim} )(?<thing>[^;.“”\"]{10,140})",
+      pattern: factCheckFound,
     },
     {
       rule: 'fact-check-found-otherwise',
       status: 'disputed',
       scope: 'counter',
       triggers: ['fact-check', 'fact-checkers', 'fact-checker', 'check', 'checkers'],
-      pattern:
-        "(?<by>\\b(?:[{letter}']+ ){0,4}?fact[- ]check(?:ers?)?) (?:have |has )?(?:found|concluded|confirmed) that (?!(?:[{letter}'-]+ ){0,4}{claim} )(?<thing>[^;.“”\"]{10,140})",
+      pattern: factCheckFound,
     },
     {
       rule: 'actor-denies-thing',
