@@ -9,6 +9,8 @@ const formats = ['md', 'csv', 'json', 'jsonld'] as const satisfies readonly Expo
 
 export interface HeaderActions {
   readonly onExport: (format: ExportFormat) => void;
+  /** Adds the words that are selected on the page. */
+  readonly onAdd: () => void;
   readonly onPause: () => void;
   readonly onLeave: () => void;
   readonly onOptions: () => void;
@@ -21,6 +23,7 @@ export function PanelHeader({
   view,
   site,
   onExport,
+  onAdd,
   onPause,
   onLeave,
   onOptions,
@@ -56,6 +59,7 @@ export function PanelHeader({
           </button>
         )}
         <Menu icon="more" label={t('menu.label')}>
+          {isPage && <MenuItem label={t('menu.add')} hint={t('menu.addHint')} onClick={onAdd} />}
           {canPause && <MenuItem label={t('menu.pause', { site })} onClick={onPause} />}
           {isPage && <MenuItem label={t('menu.leave')} onClick={onLeave} />}
           <MenuItem label={t('menu.options')} onClick={onOptions} />

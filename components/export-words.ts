@@ -1,7 +1,8 @@
 /** What notes and citations say, in the language of the interface. */
 import type { ExportWords } from '@/utils/export/words';
 import { interfaceLanguage, t } from '@/utils/i18n';
-import { channelWords, originWords, statusWords } from './words';
+import { withoutIsolates } from './isolated';
+import { channelWords, checkedClaimWords, factCheckWords, originWords, statusWords } from './words';
 
 export function exportWords(): ExportWords {
   return {
@@ -11,6 +12,9 @@ export function exportWords(): ExportWords {
     paraphrase: t('export.paraphrase'),
     thisPage: t('chain.thisPage'),
     linkToQuote: t('export.link'),
+    // In a file the isolates that the screen needs would only be in the way.
+    factCheck: (check) => withoutIsolates(factCheckWords(check)),
+    checkedClaim: (check) => withoutIsolates(checkedClaimWords(check)),
     original: originWords,
     chain: t('chain.label'),
     verification: t('export.verification'),

@@ -11,3 +11,8 @@ const POP_ISOLATE = '\u2069';
 export function isolated(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text.replace(directionControls, '')}${POP_ISOLATE}`;
 }
+
+/** The same words for a file: what shows them there sees to directions itself. */
+export function withoutIsolates(words: string): string {
+  return words.replaceAll(FIRST_STRONG_ISOLATE, '').replaceAll(POP_ISOLATE, '');
+}

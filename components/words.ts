@@ -12,6 +12,7 @@ import type {
 } from '@/utils/model';
 import type { Channel, ChannelKind, Control, Origin, Step, Unsaved } from '@/utils/model';
 import { isolated } from './isolated';
+import { learnedWords } from './learned-words';
 
 /** "14 quotes and claims", "5 speakers", "3 sources", "2 unverified"; of the last kind only what there is. */
 export function summaryParts(counts: Counts): string[] {
@@ -124,6 +125,13 @@ export function factCheckWords({ publisher, rating }: FactCheck): string {
     : t('factCheck.by', { publisher: isolated(publisher) });
 }
 
+/** What a declared fact check is about; the claim follows. */
+export function checkedClaimWords({ claimant }: FactCheck): string {
+  return claimant === null
+    ? t('factCheck.claim')
+    : t('factCheck.claimOf', { claimant: isolated(claimant) });
+}
+
 export function speakerName(annotation: Annotation): string {
   return annotation.speaker?.name ?? t('speaker.nobody');
 }
@@ -162,9 +170,7 @@ export function stepWords(step: Step): string {
 
 /** A rule of the engine in plain words: from the texts, else its own name with spaces. */
 export function ruleWords(rule: string): string {
-  if (rule.startsWith(weighed)) {
-    return t('why.weighedMost', { features: rule.slice(weighed.length) });
-  }
+  if (rule.startsWith(weighed)) return learnedWords(rule.slice(weighed.length).split(', '));
   return (
     textIfAny(`rule.${rule.replaceAll('-', '_')}`) ??
     rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())

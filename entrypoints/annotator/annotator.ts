@@ -488,7 +488,8 @@ export class Annotator {
       this.show(entry, entry.segments[0] ?? entry.ranges);
       this.hover.adopt(entry, true);
     } else {
-      this.card.showNobody({ quote: [range], near: [range], tone: this.tone });
+      const place = { quote: [range], near: [range], tone: this.tone };
+      this.card.showNobody(place, this.wordsIn(range) && (() => void this.addWords(range)));
     }
     this.card.focus();
     return entry !== undefined;
@@ -496,20 +497,26 @@ export class Annotator {
 
   private addSelection(): boolean {
     const range = selectedRange(this.document);
-    if (!range || this.state.state !== 'annotated' || !this.found) return false;
-    const { page } = this.state;
-    const positions = new Positions(this.found.positions);
-    const extent = positions.spanOf(range, page.text);
-    if (!extent) return false;
-    const quote = positions.rangesOf(extent);
+    return range !== null && this.addWords(range);
+  }
+
+  /** Asks who said the words of a range; false where none of them are of the article. */
+  private addWords(range: Range): boolean {
+    const span = this.wordsIn(range);
+    if (!span || !this.found || this.state.state !== 'annotated') return false;
+    const quote = new Positions(this.found.positions).rangesOf(span);
     this.close();
     this.focusBefore = this.document.activeElement;
-    this.card.showMissed(page, spanOf(page.text, extent.start, extent.end), {
-      quote,
-      near: quote,
-      tone: this.tone,
-    });
+    this.card.showMissed(this.state.page, span, { quote, near: quote, tone: this.tone });
     return true;
+  }
+
+  /** The words of the article that a range holds. */
+  private wordsIn(range: Range): Span | null {
+    if (this.state.state !== 'annotated' || !this.found) return null;
+    const { text } = this.state.page;
+    const extent = new Positions(this.found.positions).spanOf(range, text);
+    return extent && spanOf(text, extent.start, extent.end);
   }
 
   private add(page: AnnotatedPage, span: Span, input: CorrectionInput): void {

@@ -109,9 +109,12 @@ export class Card {
     ));
   }
 
-  /** The page gives the words to nobody. */
-  showNobody(place: CardPlace): void {
-    this.present(place, () => <NobodyCard onClose={this.handlers.close} />);
+  /**
+   * The page gives the words to nobody.
+   * @param onAdd lets the reader say who said them; null where they are not of the article
+   */
+  showNobody(place: CardPlace, onAdd: (() => void) | null): void {
+    this.present(place, () => <NobodyCard onAdd={onAdd} onClose={this.handlers.close} />);
   }
 
   /** Asks who said the words of a span that is no annotation yet. */

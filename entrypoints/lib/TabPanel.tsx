@@ -1,10 +1,11 @@
 /** The list of one tab, with everything that the reader can do there. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { exportWords } from '@/components/export-words';
 import { Panel } from '@/components/Panel';
 import { citationOf } from '@/utils/export/citation';
 import { pageAddress } from '@/utils/export/page-address';
+import { t } from '@/utils/i18n';
 import { sendToPage } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
 import { copyToClipboard } from '@/utils/page/clipboard';
@@ -60,6 +61,13 @@ export function TabPanel({
       look();
     }
   };
+  const [isNothingSelected, setNothingSelected] = useState(false);
+  const addSelected = async () => {
+    if (tabId === null) return;
+    const isAsked = await sendToPage(tabId, 'add-selection', {}).catch(() => false);
+    setNothingSelected(!isAsked);
+    if (isAsked && isPopup) window.close();
+  };
   const copyLink = async ({ segments }: Annotation) => {
     if (!page) return false;
     const address = url ?? pageAddress(page);
@@ -79,7 +87,7 @@ export function TabPanel({
   return (
     <Panel
       view={view}
-      problem={problem}
+      problem={isNothingSelected ? t('menu.addNothing') : problem}
       host={host || null}
       site={site}
       onGoTo={(id) => void goTo(id)}
@@ -111,6 +119,7 @@ export function TabPanel({
         tabId !== null && thenLook(sendToPage(tabId, 'undo-on-page', { correction }))
       }
       onExport={(format) => page && void savePage(page, format)}
+      onAdd={() => void addSelected()}
       onAnnotate={() => look('anyway')}
       onAllow={() => void requestAccess(host || null).then((given) => given && look())}
       onRetry={() => look('again')}

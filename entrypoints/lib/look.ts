@@ -135,12 +135,16 @@ export function requestAccess(host: string | null): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(host) });
 }
 
-/** Match patterns, which have no ports. */
+/**
+ * Match patterns, which have no ports. One for each scheme, as the manifest has them: to Chromium, one for both is not
+ * part of these.
+ */
 function originsOf(host: string | null): string[] {
-  return host === null ? ['http://*/*', 'https://*/*'] : [`*://${host.replace(/:\d+$/, '')}/*`];
+  const name = host?.replace(/:\d+$/, '') ?? '*';
+  return [`http://${name}/*`, `https://${name}/*`];
 }
 
-/** The same for the sites of addresses, as these are: a pattern for both schemes is not part of one for each. */
+/** The same for the sites of addresses, as these are. */
 export async function requestAccessTo(...urls: readonly string[]): Promise<boolean> {
   const origins = urls.map((url) => {
     const { protocol, hostname } = new URL(url);

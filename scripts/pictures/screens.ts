@@ -60,11 +60,11 @@ export const screens: readonly Screen[] = [
   popup('popup-menu', 'sample.html', (page) => press(page, lastMenu)),
   popup('popup-left', 'sample.html', async (page) => {
     await press(page, lastMenu);
-    await press(page, '.menu-list:not([hidden]) button', 1);
+    await press(page, '.menu-list:not([hidden]) button', 2);
   }),
   popup('popup-paused', 'sample.html', async (page) => {
     await press(page, lastMenu);
-    await press(page, '.menu-list:not([hidden]) button', 0);
+    await press(page, '.menu-list:not([hidden]) button', 1);
   }),
   popup('popup-not-article', 'no-article.html'),
   popup('popup-nothing', 'nothing-attributed.html'),

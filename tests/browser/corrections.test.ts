@@ -21,7 +21,6 @@ type Tab = Pick<OpenPage, 'tabId'>;
 
 declare const chrome: {
   storage: { local: { clear(): Promise<void>; get(key: null): Promise<Record<string, unknown>> } };
-  tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> };
 };
 
 /** What is stored, as one text. */
@@ -138,11 +137,9 @@ describe('a correction', () => {
         if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
       }
     }, words);
-    const isShown = await harness.api.evaluate(
-      (tab) => chrome.tabs.sendMessage(tab, { type: 'add-selection' }, { frameId: 0 }),
-      tabId,
-    );
-    expect(isShown).toMatchObject({ ok: true, value: true });
+    const popup = await harness.popup(tabId);
+    await (await popup.waitForSelector('::-p-aria([name="More"])'))!.click();
+    await (await popup.waitForSelector('.menu-item ::-p-text(Add the selected words)'))!.click();
     const card = (await harness.shownCard(page))!;
     expect(await card.evaluate((element) => element.innerText)).toContain(words);
     expect(await violationsIn(page, card)).toEqual([]);

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
 import { violationsIn } from './accessibility';
+import { pressInCard, wordsOfCard } from './card-actions';
 import { browserName, Harness, until } from './harness';
 
 let harness: Harness;
@@ -192,5 +193,9 @@ describe('“Who said this?”', () => {
     const card = await harness.shownCard(page);
     expect(await card!.evaluate((element) => element.innerText)).toContain('Nobody is named');
     expect(await violationsIn(page, card!)).toEqual([]);
+    await pressInCard(harness, page, 'Say who said it');
+    const asks = async () => (await wordsOfCard(harness, page)).includes('Who said it?');
+    expect(await until(asks)).toBe(true);
+    expect(await wordsOfCard(harness, page)).toContain(words);
   });
 });

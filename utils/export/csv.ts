@@ -1,6 +1,6 @@
 /** A page as a table of comma-separated values (RFC 4180), one row an annotation. */
 import Papa from 'papaparse';
-import type { AnnotatedPage, Annotation } from '@/utils/model';
+import type { AnnotatedPage, Annotation, FactCheck } from '@/utils/model';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import { webAddress } from '@/utils/selectors/web-address';
 import { contentWords } from './content';
@@ -31,6 +31,9 @@ const columns: Readonly<Record<string, (annotation: Annotation, page: AnnotatedP
   verification: ({ verification }) => verification.status,
   verification_by: ({ verification }) => verification.by ?? '',
   verification_evidence: ({ verification }) => verification.evidence?.text ?? '',
+  fact_check_by: ({ factCheck }) => factCheck?.publisher ?? '',
+  fact_check_rating: ({ factCheck }) => factCheck?.rating ?? '',
+  fact_check_url: ({ factCheck }) => (factCheck?.url && webAddress(factCheck.url)) ?? '',
   link: (annotation, page) =>
     page.article.url === null
       ? ''
@@ -38,8 +41,14 @@ const columns: Readonly<Record<string, (annotation: Annotation, page: AnnotatedP
   page_title: (_, { article }) => article.title ?? '',
   page_publisher: (_, { article }) => article.publisher?.name ?? '',
   page_published: (_, { article }) => article.published ?? '',
+  page_fact_checks: (_, { article }) => article.factChecks.map(checkWords).join('; '),
   page_url: (_, { article, id }) => article.url ?? id,
 };
+
+/** "“The bridge is safe”: False (Example Checks)": the claim, the rating, the publisher. */
+function checkWords({ claim, rating, publisher }: FactCheck): string {
+  return `“${claim}”${rating === null ? '' : `: ${rating}`}${publisher === null ? '' : ` (${publisher})`}`;
+}
 
 /**
  * A row for each annotation, with CR LF after each.

@@ -1,5 +1,5 @@
 /** A page as notes in Markdown (CommonMark). Text of the page is escaped: it neither links nor formats. */
-import type { AnnotatedPage, Annotation } from '@/utils/model';
+import type { AnnotatedPage, Annotation, FactCheck } from '@/utils/model';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import { webAddress } from '@/utils/selectors/web-address';
 import { contentWords } from './content';
@@ -14,6 +14,7 @@ export function markdownOf(page: AnnotatedPage, words: ExportWords): string {
     `# ${escapeMarkdown(article.title ?? page.id)}`,
     about.flatMap((part) => (part ? [escapeMarkdown(part)] : [])).join(' · '),
     url === null ? '' : `<${url}>`,
+    article.factChecks.map((check) => declaredCheck(check, words)).join('\n'),
     ...page.annotations.map((annotation) => noteOf(annotation, page, url, words)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -25,7 +26,7 @@ function noteOf(
   url: string | null,
   words: ExportWords,
 ): string {
-  const { speaker, via, origin, verification } = annotation;
+  const { speaker, via, origin, verification, factCheck } = annotation;
   const [name, ...more] = speakerParts(speaker, words).map(escapeMarkdown);
   const paraphrase = annotation.type === 'indirect' ? ` (${words.paraphrase})` : '';
   const chain = [
@@ -51,8 +52,23 @@ function noteOf(
     '',
     `- ${words.chain}: ${chain.join(' → ')}`,
     `- ${words.verification}: ${escapeMarkdown(words.status(verification))}${evidence}`,
+    ...(factCheck ? [`- ${verdict(factCheck, words)}`] : []),
     ...links.map((part) => `- ${part}`),
   ].join('\n');
+}
+
+/** A fact check that the page declares for itself, whatever of it was found in the text. */
+function declaredCheck(check: FactCheck, words: ExportWords): string {
+  const claim = `${escapeMarkdown(words.checkedClaim(check))} “${escapeMarkdown(check.claim)}”`;
+  return `- ${claim}. ${verdict(check, words)}`;
+}
+
+/** The publisher's verdict, with the link to where it stands. */
+function verdict(check: FactCheck, words: ExportWords): string {
+  const rating = check.rating === null ? '' : ` “${escapeMarkdown(check.rating)}”`;
+  const url = check.url && webAddress(check.url);
+  const by = words.factCheck(check);
+  return url ? `${link(by, url)}${rating}` : `${escapeMarkdown(by)}${rating}`;
 }
 
 function quoteBlock(text: string): string {

@@ -3,7 +3,7 @@
  * What schema.org has no terms for is in Whence's own, which docs/export.md describes.
  */
 import type { AnnotatedPage, Annotation, AttributionType, Channel, Origin } from '@/utils/model';
-import type { Span, Speaker, SpeakerKind, Verification } from '@/utils/model';
+import type { FactCheck, Span, Speaker, SpeakerKind, Verification } from '@/utils/model';
 import { codePointOffsets } from '@/utils/selectors/code-points';
 import { textQuoteOf } from '@/utils/selectors/text-quote';
 import { webAddress } from '@/utils/selectors/web-address';
@@ -51,6 +51,9 @@ export function webAnnotationsOf(page: AnnotatedPage): Node {
     type: 'AnnotationCollection',
     ...(article.title !== null && { label: article.title }),
     generator: { type: 'Software', name: 'Whence' },
+    ...(article.factChecks.length > 0 && {
+      'whence:factChecks': article.factChecks.map(claimReviewOf),
+    }),
     total: annotations.length,
     first: {
       id: `${source}#whence-1`,
@@ -85,7 +88,7 @@ function selectorsFor(page: AnnotatedPage, source: string): (span: Span) => Node
 }
 
 function bodyOf(annotation: Annotation, page: AnnotatedPage, select: (span: Span) => Node): Node {
-  const { type, speaker, via, origin, verification } = annotation;
+  const { type, speaker, via, origin, verification, factCheck } = annotation;
   const isQuotation = type !== 'indirect';
   const isClaim = type !== 'direct';
   const who = speaker && speakerOf(speaker);
@@ -100,6 +103,7 @@ function bodyOf(annotation: Annotation, page: AnnotatedPage, select: (span: Span
     ...(who && isClaim && { 'schema:author': who }),
     ...(sources.length > 0 && { 'schema:isBasedOn': sources }),
     'whence:verification': verificationOf(verification, select),
+    ...(factCheck && { 'schema:review': claimReviewOf(factCheck) }),
   };
 }
 
@@ -145,6 +149,28 @@ function verificationOf(
     'whence:status': { id: `whence:${status}` },
     ...(by !== null && { 'whence:by': by }),
     ...(evidence !== null && { 'whence:evidence': select(evidence) }),
+  };
+}
+
+/** A fact check that the page declares, in the terms in which pages declare them. */
+function claimReviewOf({ claim, claimant, publisher, rating, url }: FactCheck): Node {
+  const address = url && webAddress(url);
+  return {
+    type: 'schema:ClaimReview',
+    'schema:claimReviewed': claim,
+    ...(claimant !== null && {
+      'schema:itemReviewed': {
+        type: 'schema:Claim',
+        'schema:author': { type: 'schema:Thing', 'schema:name': claimant },
+      },
+    }),
+    ...(publisher !== null && {
+      'schema:author': { type: 'schema:Organization', 'schema:name': publisher },
+    }),
+    ...(rating !== null && {
+      'schema:reviewRating': { type: 'schema:Rating', 'schema:alternateName': rating },
+    }),
+    ...(address && { 'schema:url': { id: address } }),
   };
 }
 

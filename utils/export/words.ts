@@ -1,5 +1,5 @@
 /** The words of a language that notes and citations need. They are given, so that this folder knows of no interface. */
-import type { Channel, Origin, Speaker, Verification } from '@/utils/model';
+import type { Channel, FactCheck, Origin, Speaker, Verification } from '@/utils/model';
 
 export interface ExportWords {
   /** BCP 47, for dates. */
@@ -19,6 +19,10 @@ export interface ExportWords {
   channel(channel: Channel): string;
   /** "Unverified", "Disputed by the ministry". */
   status(verification: Verification): string;
+  /** "Fact check by Example Checks:"; the rating follows, if there is one. */
+  factCheck(check: FactCheck): string;
+  /** "Checked claim (Ada Brook):"; the claim follows. */
+  checkedClaim(check: FactCheck): string;
   /** Of the link that leads there. */
   original(origin: Origin): string;
   /** "via TASS". */

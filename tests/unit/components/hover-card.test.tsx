@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HoverCard } from '@/components/HoverCard';
 import { MissedCard } from '@/components/MissedCard';
+import { NobodyCard } from '@/components/NobodyCard';
 import { NoticeCard } from '@/components/NoticeCard';
 import { annotationOf, channelOf, personOf, spanIn } from '../annotations';
 import { cardProps } from './card-props';
@@ -252,6 +253,19 @@ describe('MissedCard', () => {
     );
     await submit();
     expect(onSave).toHaveBeenCalledWith({});
+  });
+});
+
+describe('NobodyCard', () => {
+  it('lets the reader say who said it, where the words can be added', async () => {
+    const onAdd = vi.fn();
+    show(<NobodyCard onAdd={onAdd} onClose={vi.fn()} />);
+    await press('Say who said it', false);
+    expect(onAdd).not.toHaveBeenCalled();
+    await press('Say who said it');
+    expect(onAdd).toHaveBeenCalledOnce();
+    show(<NobodyCard onAdd={null} onClose={vi.fn()} />);
+    expect(all('.action')).toEqual([]);
   });
 });
 

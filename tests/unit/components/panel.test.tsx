@@ -18,6 +18,7 @@ const actions = {
   onReload: vi.fn(),
   onExample: vi.fn(),
   onExport: vi.fn(),
+  onAdd: vi.fn(),
   onPause: vi.fn(),
   onLeave: vi.fn(),
   onOptions: vi.fn(),
@@ -203,7 +204,18 @@ describe('the menus', () => {
     show(panel(page, null, { onSidePanel: null }));
     expect(all('[aria-label="Open in the side panel"]')).toEqual([]);
     await press('More');
-    expect(words('.menu-item')).toEqual(['Not on this page', 'Settings']);
+    expect(words('.menu-item > span:first-child')).toEqual([
+      'Add the selected words',
+      'Not on this page',
+      'Settings',
+    ]);
+  });
+
+  it('adds the words that are selected on the page', async () => {
+    show(panel(page));
+    await press('More');
+    await press('Add the selected wordsas a quote or claim that was missed');
+    expect(actions.onAdd).toHaveBeenCalledOnce();
   });
 });
 

@@ -7,6 +7,7 @@ import {
   summaryWords,
   verificationWords,
 } from '@/components/words';
+import { frameTemplates } from '@/utils/attributions/frame-features';
 import { channelOf, spanIn } from '../annotations';
 
 const none = { annotations: 0, speakers: 0, sources: 0, verified: 0, unverified: 0, disputed: 0 };
@@ -83,5 +84,15 @@ describe('ruleWords', () => {
   it('reads a rule without words by its name', () => {
     expect(ruleWords('a-rule-without-words')).toBe('A rule without words');
     expect(ruleWords('constructor')).toBe('Constructor');
+  });
+
+  it('says plainly what a learned decision looked at', () => {
+    expect(ruleWords('weighed: subject before, distance of "that", kind of subject')).toBe(
+      'Judged by many examples, above all by who is named before it and “that” behind it:',
+    );
+  });
+
+  it.each(frameTemplates)('knows plain words for what the engine calls “%s”', (name) => {
+    expect(ruleWords(`weighed: ${name}`)).not.toContain(`by ${name}:`);
   });
 });

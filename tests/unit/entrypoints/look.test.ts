@@ -171,7 +171,7 @@ describe('requestAccess', () => {
   it('asks for one host, or for all where it is not known', () => {
     void requestAccess('news.example:8080');
     expect(browser.permissions.request).toHaveBeenLastCalledWith({
-      origins: ['*://news.example/*'],
+      origins: ['http://news.example/*', 'https://news.example/*'],
     });
     void requestAccess(null);
     expect(browser.permissions.request).toHaveBeenLastCalledWith({

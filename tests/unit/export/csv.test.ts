@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '@/utils/export/csv';
 import { annotationOf } from '../annotations';
-import { bridge, quotePage } from './pages';
+import { bridge, checked, quotePage } from './pages';
 
 const read = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
@@ -27,6 +27,17 @@ describe('csvOf', () => {
       page_publisher: 'The Daily Example',
     });
     expect(row!.link).toMatch(/^https:\/\/news\.example\/bridge#:~:text=/);
+  });
+
+  it('has the fact checks that the page declares', () => {
+    const [row] = read(csvOf(checked));
+    expect(row).toMatchObject({
+      fact_check_by: 'Clearwater Check',
+      fact_check_rating: 'Mostly false',
+      fact_check_url: 'https://checks.example/bridge',
+      page_fact_checks:
+        '“The bridge is *safe*”: Mostly false (Clearwater Check); “The river is dry”',
+    });
   });
 
   it('keeps commas, quotation marks and line breaks in their cells', () => {

@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, markdownOf } from '@/utils/export/markdown';
-import { bridge, quotePage } from './pages';
+import { bridge, checked, quotePage } from './pages';
 import { words } from './words';
 
 const htmlOf = (markdown: string) =>
@@ -79,6 +79,17 @@ The Daily Example · 3 March 2026
 - [Link to the quote](https://news.example/bridge#:~:text=The%20bridge%20is%20safe)
 - [Open the original](https://reuters.example/bridge%281%29)
 `);
+  });
+
+  it('gives fact checks that the page declares: of the page, and of the claim', () => {
+    const notes = markdownOf(checked, words);
+    const verdict =
+      '[Fact check by Clearwater Check](https://checks.example/bridge) “Mostly false”';
+    expect(notes).toContain(
+      `- Claim (Ada Brook): “The bridge is \\*safe\\*”. ${verdict}\n- Claim: “The river is dry”. Fact check by this page\n`,
+    );
+    expect(notes).toContain(`confirmed.”\n- ${verdict}\n- [Link`);
+    expect(notes).not.toContain('javascript');
   });
 
   it('keeps a quote of several paragraphs in one block', () => {

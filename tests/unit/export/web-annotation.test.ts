@@ -2,7 +2,7 @@ import * as jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { NAMESPACE, webAnnotationsOf } from '@/utils/export/web-annotation';
 import type { AnnotatedPage } from '@/utils/model';
-import { bridge, claim, quotePage } from './pages';
+import { bridge, checked, claim, quotePage } from './pages';
 import { annotationContext } from './annotation-context';
 
 const OA = 'http://www.w3.org/ns/oa#';
@@ -99,6 +99,19 @@ describe('webAnnotationsOf', () => {
     expect(values(quote![`${OA}exact`])).toEqual(['This could not be confirmed.']);
   });
 
+  it('gives fact checks that the page declares in the terms of schema.org', async () => {
+    const [annotation] = await expanded(checked);
+    const review = only(only(annotation![`${OA}hasBody`])[`${SCHEMA}review`]);
+    expect(review['@type']).toEqual([`${SCHEMA}ClaimReview`]);
+    expect(values(review[`${SCHEMA}claimReviewed`])).toEqual(['The bridge is *safe*']);
+    expect(only(review[`${SCHEMA}url`])['@id']).toBe('https://checks.example/bridge');
+    const rating = only(review[`${SCHEMA}reviewRating`]);
+    expect(values(rating[`${SCHEMA}alternateName`])).toEqual(['Mostly false']);
+    const { 'whence:factChecks': declared } = webAnnotationsOf(checked);
+    expect(declared).toMatchObject([{}, { 'schema:claimReviewed': 'The river is dry' }]);
+    expect(JSON.stringify(declared)).not.toContain('javascript');
+  });
+
   it('has a target for each stretch', async () => {
     const segments = [...claim.segments, ...quotePage('', '').annotations[0]!.segments];
     const [annotation] = await expanded({ ...bridge, annotations: [{ ...claim, segments }] });
@@ -128,7 +141,7 @@ describe('webAnnotationsOf', () => {
     const { readFileSync } = await import('node:fs');
     const documented = readFileSync(new URL('../../../docs/export.md', import.meta.url), 'utf8');
     const everything = JSON.stringify([
-      webAnnotationsOf(bridge),
+      webAnnotationsOf(checked),
       ...(['group', 'anonymous'] as const).map((kind) =>
         webAnnotationsOf({
           ...bridge,

@@ -8,6 +8,8 @@ export const words: ExportWords = {
   paraphrase: 'paraphrased',
   thisPage: 'this page',
   linkToQuote: 'Link to the quote',
+  factCheck: ({ publisher }) => `Fact check by ${publisher ?? 'this page'}`,
+  checkedClaim: ({ claimant }) => (claimant === null ? 'Claim:' : `Claim (${claimant}):`),
   original: ({ from }) => (from === 'search' ? 'Find the original' : 'Open the original'),
   chain: 'How the words came here',
   verification: 'Verification',
