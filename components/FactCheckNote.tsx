@@ -1,17 +1,13 @@
-import { t } from '@/utils/i18n';
 import type { FactCheck } from '@/utils/model';
-import { isolated } from './isolated';
-import { factCheckWords } from './words';
+import { checkedClaimWords, factCheckWords } from './words';
 
 /** What was checked, in the publisher's words. */
-export function CheckedClaim({ check: { claim, claimant } }: { check: FactCheck }) {
+export function CheckedClaim({ check }: { check: FactCheck }) {
   return (
     <p>
-      {claimant === null
-        ? t('factCheck.claim')
-        : t('factCheck.claimOf', { claimant: isolated(claimant) })}{' '}
+      {checkedClaimWords(check)}{' '}
       <q>
-        <bdi>{claim}</bdi>
+        <bdi>{check.claim}</bdi>
       </q>
     </p>
   );
