@@ -46,7 +46,7 @@ export async function lookAt(
   const seen = (view: View): Seen => ({ view, url, isPrivate });
   if (hindrance === 'paused') return seen({ kind: 'paused' });
   if (hindrance && state === null && wish === 'watch') return seen({ kind: 'on-click' });
-  return seen(await viewOfTab(tabId, state, wish, () => waiting(url)));
+  return seen(await viewOfTab(tabId, url, state, wish, () => waiting(url)));
 }
 
 /** Why Whence does not read a page by itself; null where it does, and where its address is not known. */
@@ -57,6 +57,7 @@ async function hindranceAt(url: string | null, isPrivate: boolean): Promise<Hind
 
 async function viewOfTab(
   tabId: number,
+  url: string | null,
   first: PageState | null,
   wish: Wish,
   waiting: () => void,
@@ -64,7 +65,9 @@ async function viewOfTab(
   const started = Date.now();
   let state = first;
   if (isUnsettled(state) || isWanted(wish, state)) waiting();
-  while (isUnsettled(state) && Date.now() - started < PATIENCE && (await isLoading(tabId))) {
+  // Where the browser does not tell the address it lets nobody in, however long the page loads.
+  const isWorthWaiting = () => url !== null && Date.now() - started < PATIENCE;
+  while (isUnsettled(state) && isWorthWaiting() && (await isLoading(tabId))) {
     await new Promise((done) => setTimeout(done, PAUSE));
     state = await ask(tabId);
   }

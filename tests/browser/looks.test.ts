@@ -10,6 +10,10 @@ import { browserName, extensionFolder, Harness, until } from './harness';
 /** In CSS pixels. */
 const NARROW = 320;
 
+interface Asking {
+  readonly permissions: { request(what: { origins: readonly string[] }): Promise<boolean> };
+}
+
 /** The list with long names, its filters unfolded. */
 async function crowdedList(harness: Harness, place: string): Promise<Page> {
   const { tabId } = await harness.open('crowded.html');
@@ -171,6 +175,26 @@ describe.runIf(browserName === 'chromium')('where the browser withholds access',
   });
   afterEach(() => harness.tidy());
   afterAll(() => harness?.stop());
+
+  it('the side panel says so, and asks for what Chromium lets it ask for', async () => {
+    const page = await harness.plain('sample.html');
+    const panel = await harness.sidePanel();
+    await page.bringToFront();
+    await panel.waitForSelector('[data-state="no-access"] button.go', { timeout: 15_000 });
+    expect(await violationsIn(panel)).toEqual([]);
+    // Chromium's question to the reader is not for a test to answer. What the manifest does not have is refused at once.
+    const answers = await panel.evaluate(() => {
+      const { permissions } = (globalThis as unknown as { chrome: Asking }).chrome;
+      const open = new Promise((done) => setTimeout(done, 300, 'open'));
+      const ask = (...origins: string[]) =>
+        Promise.race([permissions.request({ origins }).catch(() => 'refused'), open]);
+      return Promise.all([
+        ask('*://127.0.0.1/*'),
+        ask('http://127.0.0.1/*', 'https://127.0.0.1/*'),
+      ]);
+    });
+    expect(answers).toEqual(['refused', 'open']);
+  });
 
   it('the welcome page asks for it', async () => {
     const page = await harness.launched.openExtensionPage('welcome.html');

@@ -69,6 +69,15 @@ describe('lookAt', () => {
     expect(sendToBackground).not.toHaveBeenCalled();
   });
 
+  it('says at once that it may not look, whether or not the page is still loading', async () => {
+    tab(undefined, 'loading');
+    answers(null);
+    vi.mocked(sendToBackground).mockResolvedValue('no-access');
+    vi.mocked(browser.permissions.contains).mockResolvedValue(false as never);
+    expect((await lookAt(7)).view).toEqual({ kind: 'no-access', reason: 'withheld' });
+    expect(sendToPage).toHaveBeenCalledOnce();
+  });
+
   it('annotates what is no article only when asked to', async () => {
     answers({ state: 'not-article' });
     expect((await lookAt(7)).view).toEqual({ kind: 'not-article' });
