@@ -11,8 +11,8 @@ interface RowsProps extends RowActions {
   readonly publisher: string | null;
 }
 
-/** More rows than fit any window. The others follow when these have been painted. */
-const FIRST_ROWS = 24;
+/** As many rows as a tall window shows. The others follow when these have been painted. */
+const FIRST_ROWS = 10;
 
 /** What the filters leave: in page order, or by speaker under headings. */
 export function QuoteList(props: RowsProps) {
