@@ -58,6 +58,17 @@ export function declarationsFor(
   text-underline-offset: 0.2em;`;
 }
 
+/**
+ * Where the system forces its colours, all highlights are painted in one of them: what tells one from another is their
+ * line, in the colour of the text. It is moved up to where that can be seen.
+ */
+const forcedColours = `@media screen and (forced-colors: active) {
+  ${statuses.map((status) => `::highlight(${HIGHLIGHT_PREFIX}${status})`).join(', ')} {
+    text-underline-offset: 0.05em;
+    text-decoration-thickness: 2px;
+  }
+}`;
+
 /** The style sheet of the highlights. On paper they would be in the way. */
 export function cssFor(tone: Tone, look: HighlightLook): string {
   const rules = statuses.map(
@@ -70,5 +81,5 @@ export function cssFor(tone: Tone, look: HighlightLook): string {
 }`,
     `::highlight(${HIGHLIGHT_PREFIX}flash) { background-color: ${flash[tone]}; }`,
   );
-  return `@media screen {\n${rules.join('\n')}\n}`;
+  return `@media screen {\n${rules.join('\n')}\n}\n${forcedColours}`;
 }
