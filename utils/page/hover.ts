@@ -51,9 +51,13 @@ export class Hover<T> {
     this.isPinned = isPinned;
   }
 
-  /** While held, what is open stays and nothing else opens, whatever the pointer does: the reader is writing. */
+  /**
+   * While held, what is open stays and nothing else opens, whatever the pointer does: the reader is writing. Afterwards it
+   * is pinned, since the keyboard is in it still.
+   */
   hold(isHeld: boolean): void {
     this.stopTimers();
+    if (this.isHeld && !isHeld && this.current !== null) this.isPinned = true;
     this.isHeld = isHeld;
   }
 
