@@ -53,6 +53,7 @@ export function HoverCard(props: HoverCardProps) {
     if (wasEditing.current && !isEditing) opener.current?.focus({ preventScroll: true });
     wasEditing.current = isEditing;
   }, [isEditing]);
+  const speaker = <Speaker annotation={annotation} as="h2" id={`${id}-name`} />;
   return (
     <CardFrame
       id={annotation.id}
@@ -63,13 +64,16 @@ export function HoverCard(props: HoverCardProps) {
       <p id={`${id}-content`} class="unseen">
         {contentWords(annotation)}
       </p>
-      <SourceChain
-        annotation={annotation}
-        publisher={publisher}
-        head={<Speaker annotation={annotation} as="h2" id={`${id}-name`} />}
-      />
-      <VerificationNote verification={annotation.verification} />
-      {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
+      {isEditing ? (
+        // The fields say the rest, and need the room.
+        speaker
+      ) : (
+        <>
+          <SourceChain annotation={annotation} publisher={publisher} head={speaker} />
+          <VerificationNote verification={annotation.verification} />
+          {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
+        </>
+      )}
       {annotation.corrected && (
         <CorrectedNote corrected={annotation.corrected} onUndo={props.onUndo} />
       )}
