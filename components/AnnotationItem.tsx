@@ -85,32 +85,34 @@ export function AnnotationItem({
       )}
       {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
       {annotation.corrected && <CorrectedNote corrected={annotation.corrected} onUndo={onUndo} />}
-      <div class="actions">
-        <button
-          type="button"
-          class="action action-first"
-          aria-describedby={contentId}
-          onClick={() => onGoTo(annotation.id)}
-        >
-          {t('list.goTo')}
-        </button>
-        <CardActions
-          annotation={annotation}
-          onCopyLink={() => onCopyLink(annotation)}
-          onCopyCitation={() => onCopyCitation(annotation)}
-        />
-        <button
-          type="button"
-          class="action"
-          aria-expanded={why}
-          aria-controls={`${ids}-why`}
-          aria-describedby={contentId}
-          onClick={() => onFold(annotation.id, 'why')}
-        >
-          {t('card.why')}
-        </button>
+      <div class="item-foot">
+        <div class="actions">
+          <button
+            type="button"
+            class="action action-first"
+            aria-describedby={contentId}
+            onClick={() => onGoTo(annotation.id)}
+          >
+            {t('list.goTo')}
+          </button>
+          <CardActions
+            annotation={annotation}
+            onCopyLink={() => onCopyLink(annotation)}
+            onCopyCitation={() => onCopyCitation(annotation)}
+          />
+          <button
+            type="button"
+            class="action"
+            aria-expanded={why}
+            aria-controls={`${ids}-why`}
+            aria-describedby={contentId}
+            onClick={() => onFold(annotation.id, 'why')}
+          >
+            {t('card.why')}
+          </button>
+        </div>
+        {check?.(annotation)}
       </div>
-      {check?.(annotation)}
       <div id={`${ids}-why`} class="why" hidden={!why}>
         {why && <Trace trace={annotation.trace} />}
       </div>

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
 import type { Annotation, VerificationStatus } from '@/utils/model';
-import { goToOwn, openAnnotated, openCard, pause, press, pressInCard } from './stage';
+import { askWhoSaid, goToOwn, openAnnotated, openCard, pause, press, pressInCard } from './stage';
 import type { Stage } from './stage';
 
 export interface Screen {
@@ -72,17 +72,40 @@ export const screens: readonly Screen[] = [
   {
     ...popup('popup-no-access', 'sample.html'),
     async show(stage) {
-      const own = await stage.launched.openExtensionPage('popup.html');
-      await showTab(stage, 'popup.html', own.url());
+      await stage.launched.openExtensionPage('welcome.html');
+      await showTab(stage, 'popup.html', `${stage.launched.extensionOrigin}/welcome.html`);
     },
   },
   sidePanel('side-panel', 'sample.html'),
   sidePanel('side-panel-nothing', 'nothing-attributed.html'),
+  {
+    ...sidePanel('side-panel-on-click', 'sample.html'),
+    async show(stage) {
+      await goToOwn(stage, 'options.html');
+      await press(stage.page, '[name="run-on"][value="click"]');
+      await showList(stage, 'sidepanel.html', 'sample.html');
+    },
+  },
 
   card('card-unverified', 'unverified'),
   card('card-verified', 'verified'),
   card('card-disputed', 'disputed'),
   card('card-nothing-said', 'none'),
+  {
+    ...card('card-nobody', 'none'),
+    async show(stage) {
+      await openAnnotated(stage, 'sample.html');
+      await askWhoSaid(stage, 'Brenne, home to some 600 people');
+    },
+  },
+  {
+    ...card('card-add', 'none'),
+    async show(stage) {
+      await openAnnotated(stage, 'sample.html');
+      await askWhoSaid(stage, 'Brenne, home to some 600 people');
+      await pressInCard(stage, -1);
+    },
+  },
   card('card-why', 'unverified', (stage) => pressInCard(stage, -2)),
   card('card-form', 'unverified', (stage) => pressInCard(stage, -1)),
   {

@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { cardOf, clickInCard } from '@/scripts/lib/card';
 import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import type { ExtensionApi } from '@/scripts/lib/drive';
 import type { LaunchedBrowser } from '@/scripts/lib/launch';
 import type { PageServer } from '@/scripts/lib/serve';
 import type { Annotation } from '@/utils/model';
@@ -55,6 +56,29 @@ export async function openCard({ page }: Stage, { segments }: Annotation): Promi
   await page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2, { steps: 4 });
   await page.waitForSelector('whence-card');
   await pause(700);
+}
+
+/** Selects words of the stage's page and asks who said them, as the menu of the selection does. */
+export async function askWhoSaid({ launched, page }: Stage, words: string): Promise<void> {
+  await boxesOf(page, words);
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.replace(/\s/g, ' ').indexOf(wanted);
+      if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+    }
+  }, words);
+  const api = await launched.openExtensionPage('options.html');
+  const tabId = await tabIdOf(api, page.url());
+  await api.evaluate(async (tab) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    await chrome.tabs.sendMessage(tab, { type: 'who-said' }, { frameId: 0 });
+  }, tabId);
+  await api.close();
+  await page.bringToFront();
+  await page.waitForSelector('whence-card');
+  await pause(400);
 }
 
 /** Clicks a button of the card by its place: from the start, or from the end where it is negative. */
