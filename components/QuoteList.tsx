@@ -35,10 +35,14 @@ export function QuoteList(props: RowsProps) {
 function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const goOn = () => {
       timer = setTimeout(() => setPainted(true));
-    });
+    };
+    let frame = 0;
+    // Where nobody sees it there are no frames to wait for.
+    if (document.hidden) goOn();
+    else frame = requestAnimationFrame(goOn);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);

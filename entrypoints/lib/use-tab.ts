@@ -1,5 +1,5 @@
 /** What there is to show of one tab, for popup and side panel: the one owner of that state. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { messageOf } from '@/utils/messaging';
 import { settings } from '@/utils/storage/settings';
@@ -40,8 +40,15 @@ export function useTab(tabId: number | null, usual: Wish): TabState {
     [tabId, usual],
   );
 
-  useEffect(() => {
+  // Before anything is painted: the popup is to be there when the reader is.
+  useLayoutEffect(() => {
     look();
+    return () => {
+      looks.current++;
+    };
+  }, [look]);
+
+  useEffect(() => {
     if (tabId === null) return;
     const change = () => look();
     const update = (id: number, { status }: { status?: string }) => {
@@ -55,7 +62,6 @@ export function useTab(tabId: number | null, usual: Wish): TabState {
       watchTabSummary(tabId, (summary) => summary && summary.state !== 'working' && look()),
     ];
     return () => {
-      looks.current++;
       browser.tabs.onUpdated.removeListener(update);
       browser.permissions.onAdded.removeListener(change);
       browser.permissions.onRemoved.removeListener(change);
