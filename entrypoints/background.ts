@@ -129,6 +129,10 @@ async function inject(tabId: number): Promise<AnnotateOutcome> {
 
 /** Has a tab annotated now. Settles when it is. */
 async function annotateTab(tabId: number, anyway: boolean): Promise<AnnotateOutcome> {
+  // A script for a page that the reader withholds waits in Chromium until it is let in: nobody would get an answer. Where
+  // there is no access, there is no address either.
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) return 'no-access';
   const outcome = await inject(tabId);
   if (outcome === 'done') await sendToPage(tabId, 'start', { anyway });
   return outcome;

@@ -40,6 +40,7 @@ vi.mock('wxt/browser', () => {
       },
       tabs: {
         onRemoved: on('removed'),
+        get: vi.fn(),
         sendMessage: vi.fn(),
         query: vi.fn(),
         create: vi.fn(),
@@ -99,6 +100,7 @@ beforeEach(() => {
   stored.clear();
   vi.clearAllMocks();
   vi.mocked(browser.scripting.executeScript).mockResolvedValue([] as never);
+  vi.mocked(browser.tabs.get).mockResolvedValue({ url: fromPage.url } as never);
   vi.mocked(browser.tabs.query).mockResolvedValue([] as never);
   vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ ok: true, value: null } as never);
   background.main();
@@ -190,6 +192,13 @@ describe('background', () => {
   it('says so where the browser gives no access', async () => {
     vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error('Cannot access'));
     const message = { type: 'annotate', tabId: 9, anyway: false };
+    expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'no-access' });
+  });
+
+  it('does not wait for a page that the reader withholds: Chromium would keep the script until it is let in', async () => {
+    vi.mocked(browser.tabs.get).mockResolvedValue({ url: undefined } as never);
+    vi.mocked(browser.scripting.executeScript).mockReturnValue(new Promise(() => undefined) as never);
+    const message = { type: 'annotate', tabId: 9, anyway: true };
     expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'no-access' });
   });
 
