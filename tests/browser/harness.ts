@@ -34,7 +34,7 @@ export function extensionFolder(build: Build): string {
 export const samplePath = fromHere('../articles/sample.html');
 
 /** In CSS pixels. */
-const viewport = { width: 1000, height: 800 };
+export const viewport = { width: 1000, height: 800 };
 
 const strictPolicy = { 'content-security-policy': "default-src 'none'; style-src 'none'" };
 

@@ -2,13 +2,19 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { tabIdOf } from '@/scripts/lib/drive';
+import type { Box } from '@/scripts/lib/drive';
 import { germanCopyOf } from '@/scripts/lib/german';
 import { violationsIn } from './accessibility';
 import { openCard, pressInCard } from './card-actions';
-import { browserName, extensionFolder, Harness, until } from './harness';
+import { browserName, extensionFolder, Harness, until, viewport } from './harness';
 
 /** In CSS pixels. */
 const NARROW = 320;
+
+interface Zooming {
+  readonly tabs: { setZoom(tab: number, factor: number): Promise<void> };
+}
 
 interface Asking {
   readonly permissions: { request(what: { origins: readonly string[] }): Promise<boolean> };
@@ -200,5 +206,55 @@ describe.runIf(browserName === 'chromium')('where the browser withholds access',
     const page = await harness.launched.openExtensionPage('welcome.html');
     await page.waitForSelector('button.primary');
     expect(await violationsIn(page)).toEqual([]);
+  });
+});
+
+describe('at 200 %', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await Harness.start();
+  });
+  afterEach(() => harness.tidy());
+  afterAll(() => harness?.stop());
+
+  /** By the browser's own zoom, which holds for all pages of an origin; gives the width of the view as it is then. */
+  async function enlarge(page: Page): Promise<number> {
+    // Of its own pages Firefox tells no address to a test.
+    const tabId = await tabIdOf(harness.api, await page.evaluate(() => location.href));
+    await harness.api.evaluate(async (tab) => {
+      await (globalThis as unknown as { chrome: Zooming }).chrome.tabs.setZoom(tab, 2);
+    }, tabId);
+    const width = () => page.evaluate(() => innerWidth);
+    expect(await until(async () => (await width()) <= viewport.width / 2)).toBe(true);
+    return width();
+  }
+
+  it.each(ownScreens)('the %s needs no sideways scrolling', async (_, open) => {
+    const page = await open(harness);
+    await enlarge(page);
+    expect(await tooWide(page)).toEqual([]);
+  });
+
+  it('the card stands in the view and off its quote', async () => {
+    const { page } = await harness.open('edges.html');
+    const width = await enlarge(page);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    const card = (await harness.shownCard(page))!;
+    const stands = async () => {
+      const box = await card.evaluate((element) => element.getBoundingClientRect().toJSON() as Box);
+      const lines = await page.evaluate(() =>
+        [...(CSS.highlights.get('whence-flash') ?? [])].flatMap((range) =>
+          [...(range as Range).getClientRects()].map((rect) => rect.toJSON() as Box),
+        ),
+      );
+      const isOff = ({ x, y, width: wide, height }: Box) =>
+        x >= box.x + box.width || x + wide <= box.x || y >= box.y + box.height || y + height <= box.y; // prettier-ignore
+      return lines.length > 0 && lines.every(isOff) && box.x >= 0 && box.x + box.width <= width;
+    };
+    expect(await until(stands)).toBe(true);
   });
 });
