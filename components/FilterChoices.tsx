@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { Choices, Filters, NamedChoice } from '@/utils/list/filters';
-import type { AttributionType } from '@/utils/model';
+import { attributionTypeSchema } from '@/utils/model';
 import { isolated } from './isolated';
 import { typeWords } from './words';
 
-const types: readonly AttributionType[] = ['direct', 'mixed', 'indirect'];
+const { options: types } = attributionTypeSchema;
 
 /** Type, source and speaker: one of each, or all. */
 export function FilterChoices({

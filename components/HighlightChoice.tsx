@@ -1,17 +1,12 @@
 import { t } from '@/utils/i18n';
-import type { AttributionType, VerificationStatus } from '@/utils/model';
+import { attributionTypeSchema, verificationStatusSchema } from '@/utils/model';
 import type { Settings } from '@/utils/storage/settings';
 import { Explained } from './Explained';
 import { StatusIcon } from './icons';
 import { statusWords } from './words';
 
-export const statuses: readonly VerificationStatus[] = [
-  'verified',
-  'unverified',
-  'disputed',
-  'none',
-];
-const types: readonly AttributionType[] = ['direct', 'mixed', 'indirect'];
+const { options: statuses } = verificationStatusSchema;
+const { options: types } = attributionTypeSchema;
 
 /** Which quotes and claims are highlighted. */
 export function HighlightChoice({

@@ -1,9 +1,7 @@
 import { t } from '@/utils/i18n';
-import type { VerificationStatus } from '@/utils/model';
+import { verificationStatusSchema } from '@/utils/model';
 import { StatusIcon } from './icons';
 import { statusWords } from './words';
-
-const statuses: readonly VerificationStatus[] = ['verified', 'unverified', 'disputed', 'none'];
 
 /** What the lines on the page and the marks in the bar mean. */
 export function Legend() {
@@ -11,7 +9,7 @@ export function Legend() {
     <details class="legend">
       <summary>{t('legend.title')}</summary>
       <dl class="legend-list">
-        {statuses.map((status) => (
+        {verificationStatusSchema.options.map((status) => (
           <div key={status} class="legend-row">
             <dt class={`badge badge-${status}`}>
               <span class={`bar-sample bar-${status}`} aria-hidden="true" />

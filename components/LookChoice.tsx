@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
+import { verificationStatusSchema } from '@/utils/model';
 import type { VerificationStatus } from '@/utils/model';
 import { lineColours, lineThickness } from '@/utils/page/highlight-style';
+import { colourSetSchema, lineStyleSchema } from '@/utils/storage/settings';
 import type { ColourSet, LineStyle, Settings } from '@/utils/storage/settings';
 import { Explained } from './Explained';
-import { statuses } from './HighlightChoice';
 import { statusWords } from './words';
 
-const colourSets: readonly ColourSet[] = ['distinct', 'traffic', 'plain'];
-const lineStyles: readonly LineStyle[] = ['solid', 'double', 'dashed', 'dotted', 'wavy'];
+const { options: statuses } = verificationStatusSchema;
+const { options: colourSets } = colourSetSchema;
+const { options: lineStyles } = lineStyleSchema;
 
 /** Colours and lines, with a line of text for each status that shows them. */
 export function LookChoice({

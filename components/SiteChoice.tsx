@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import type { RunOn, Settings } from '@/utils/storage/settings';
-import { MOST_SITES } from '@/utils/storage/settings';
+import type { Settings } from '@/utils/storage/settings';
+import { MOST_SITES, runOnSchema } from '@/utils/storage/settings';
 import { isOnSite, siteFrom, withSite } from '@/utils/storage/sites';
 import { Explained } from './Explained';
 
-const choices: readonly RunOn[] = ['all', 'chosen', 'click'];
+const { options: choices } = runOnSchema;
 
 /** Where Whence runs by itself. */
 export function SiteChoice({
