@@ -197,7 +197,9 @@ describe('background', () => {
 
   it('does not wait for a page that the reader withholds: Chromium would keep the script until it is let in', async () => {
     vi.mocked(browser.tabs.get).mockResolvedValue({ url: undefined } as never);
-    vi.mocked(browser.scripting.executeScript).mockReturnValue(new Promise(() => undefined) as never);
+    vi.mocked(browser.scripting.executeScript).mockReturnValue(
+      new Promise(() => undefined) as never,
+    );
     const message = { type: 'annotate', tabId: 9, anyway: true };
     expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'no-access' });
   });
