@@ -40,7 +40,7 @@ export function FactCheckSearch({ annotation, state, onAsk, onWriting }: FactChe
       <div class="check-actions">
         <button
           type="button"
-          class="action"
+          class="action action-words"
           disabled={isAsking}
           onClick={trusted(() => onAsk(words))}
         >
@@ -169,11 +169,11 @@ function Found({ check }: { check: FoundFactCheck }) {
         {date !== null && (
           <span class="quiet">
             {new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(date)}
+            {' · '}
           </span>
-        )}{' '}
+        )}
         {url !== null && (
           <a
-            class="action"
             href={url}
             target="_blank"
             rel="noopener noreferrer"

@@ -11,7 +11,7 @@ const asked: IncomingMessage[] = [];
 const answer = {
   claims: [
     {
-      text: 'The territory has been <b>liberated</b>',
+      text: 'The territory has been liberated',
       claimant: 'A general',
       claimReview: [
         {
@@ -99,7 +99,7 @@ describe('looking for fact checks', () => {
     const outcome = await outcomeIn(popup);
     for (const words of [
       '1 fact check',
-      'The territory has been <b>liberated</b>',
+      'The territory has been liberated',
       'Clearwater Check',
       'Unproven',
       'May 4, 2026',
@@ -116,7 +116,7 @@ describe('looking for fact checks', () => {
     const [{ method, url, headers }] = asked as [IncomingMessage];
     const query = new URL(url!, origin).searchParams.get('query')!;
     expect(query.length).toBeGreaterThan(5);
-    expect(label).toBe(`Look for fact checks: ask Google about \u2068${query}\u2069`);
+    expect(label).toBe(`Look for fact checks: ask Google about “\u2068${query}\u2069”`);
     expect(method).toBe('GET');
     expect(headers['x-goog-api-key']).toBe(`${origin}/good`);
     for (const name of ['cookie', 'referer', 'origin']) expect(headers).not.toHaveProperty(name);

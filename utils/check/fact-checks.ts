@@ -19,7 +19,8 @@ const MOST_FOUND = 10;
 
 /** The words that an annotation's fact checks are looked for with: of what was said the beginning, in whole words. */
 export function searchWords({ segments }: Annotation): string {
-  return fitting(segments.map(({ text }) => text).join(' '));
+  // What the cue has cut off ("…," she said) is no part of the claim.
+  return fitting(segments.map(({ text }) => text.replace(/[\s,;:]+$/, '')).join(' '));
 }
 
 /** One line that is short enough, cut behind a word. */

@@ -15,7 +15,7 @@ beforeEach(() => onAsk.mockClear());
 const draw = (state: SearchState = { kind: 'none' }) =>
   show(<FactCheckSearch annotation={annotationOf()} state={state} onAsk={onAsk} />);
 const done = (answer: Answer) => draw({ kind: 'done', words: 'The bridge is safe', answer });
-const label = 'Look for fact checks: ask Google about \u2068The bridge is safe\u2069';
+const label = 'Look for fact checks: ask Google about “\u2068The bridge is safe\u2069”';
 
 const check = {
   claim: 'The <b>bridge</b> is safe',
