@@ -94,7 +94,9 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
       return attached(context, source.end, limit);
     }
   }
-  while (end > source.end && (words.lower[end - 1] === ',' || tags[end - 1] === Tag.adverb)) end--;
+  const isLoose = (at: number) =>
+    words.lower[at] === ',' || words.lower[at] === 'as' || tags[at] === Tag.adverb;
+  while (end > source.end && isLoose(end - 1)) end--;
   return Math.max(end, source.end);
 }
 

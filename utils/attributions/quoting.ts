@@ -1,21 +1,44 @@
 /** "The agency quoted him as saying", "she was quoted as saying": who speaks is the one quoted, not the one who quotes. */
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
+import { phraseEnd } from './mention';
 import type { SourceCandidate } from './source-features';
 
 const quoting = new Set(['quote', 'cite']);
 
-/** The noun phrase that is quoted, where the cue says so in the active voice; else null. */
+const participle = /^(?:saying|telling|writing|stating)$/;
+/** Longest subject of "was quoted as saying", in words. */
+const longestSubject = 12;
+
+/** “…,” the mayor was quoted as saying by the agency: the noun phrase right before the cue, or null. */
+function subjectOf(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, chunks, chunkAt, document } = context;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  let subject: SourceCandidate | null = null;
+  for (let at = cue.first - 1; at >= firstWord && at >= cue.first - longestSubject; at--) {
+    const chunk = chunks[chunkAt[at]!];
+    const source = chunk && { ...chunk, possessor: false };
+    if (source && phraseEnd(context, source) === cue.first) subject = source;
+  }
+  return subject;
+}
+
+/** Whether a participle behind the cue assigns what was said ("quoted a memo as saying that"), so that the cue itself does not. */
+export function leavesToParticiple(context: Context, cue: CueCandidate, first: number): boolean {
+  return quoting.has(cue.entry.lemma) && first === cue.end && personQuoted(context, cue) !== null;
+}
+
+/** The noun phrase that is quoted, where the cue says so; else null. */
 export function personQuoted(context: Context, cue: CueCandidate): SourceCandidate | null {
   const { words, chunks, chunkAt, document } = context;
   const { endWord } = document.sentences[words.sentence[cue.word]!]!;
-  if (quoting.has(cue.entry.lemma) && !cue.passive) {
+  if (quoting.has(cue.entry.lemma) && cue.passive) {
+    const says = words.lower[cue.end] === 'as' && participle.test(words.lower[cue.end + 1] ?? '');
+    return says ? subjectOf(context, cue) : null;
+  }
+  if (quoting.has(cue.entry.lemma)) {
     for (let at = cue.end; at < endWord - 1 && at < cue.end + 14; at++) {
-      if (
-        words.lower[at] !== 'as' ||
-        !/^(?:saying|telling|writing|stating)$/.test(words.lower[at + 1]!)
-      )
-        continue;
+      if (words.lower[at] !== 'as' || !participle.test(words.lower[at + 1]!)) continue;
       const chunk = chunkAt[cue.end]!;
       return chunk >= 0 ? { ...chunks[chunk]!, possessor: false } : null;
     }

@@ -176,7 +176,7 @@ export function sourceWithin(
 }
 
 /**
- * "The ship had sailed on Monday, the Harbour Gazette quoted officials.": behind the clause stand who passes it on and who said it.
+ * "The ship had sailed on Monday, the Harbour Gazette quoted officials (as saying).": behind the clause stand who passes it on and who said it.
  * @returns null where the cue is another one, or the frame does not hold.
  */
 export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
@@ -185,7 +185,10 @@ export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   const source = chunkFrom(context, cue.end);
   const outlet = chunks[chunkAt[cue.word - 1] ?? -1];
-  if (!source || !outlet || phraseEnd(context, source) < endWord - 1 || !isOutlet(context, outlet)) return null; // prettier-ignore
+  if (!source || !outlet || !isOutlet(context, outlet)) return null;
+  let end = phraseEnd(context, source);
+  if (words.lower[end] === 'as' && words.lower[end + 1] === 'saying') end += 2;
+  if (end < endWord - 1) return null;
   const comma = outlet.first - 1;
   if (comma < firstWord + 3 || words.lower[comma] !== ',' || quotation[comma]! >= 0) return null;
   if (verbsBefore[comma]! === verbsBefore[firstWord]!) return null;

@@ -9,6 +9,7 @@ import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { lexiconOf } from './lexicon';
 import { holdsQuotation } from './judge';
+import { leavesToParticiple } from './quoting';
 import type { SourceCandidate } from './source-features';
 
 /**
@@ -29,6 +30,7 @@ export function isStatement(
   if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isLabel(context, cue, content)) return false;
+  if (leavesToParticiple(context, cue, content[0]!.first)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;

@@ -65,6 +65,10 @@ describe('an outlet that passes on what others say', () => {
       'Two ships had left the harbour on Monday, the newspaper quoted port officials.',
       'port officials',
     ],
+    [
+      'Two ships had left the harbour on Monday, the Havel news agency quoted the port authority as saying.',
+      'the port authority',
+    ],
   ])('has a source of its own that speaks: %s', (text, speaker) => {
     expect(outline(text)).toContainEqual([
       speaker,
@@ -120,6 +124,12 @@ describe('an outlet that passes on what others say', () => {
   });
 
   it('gives way to the person that it quotes', () => {
+    expect(
+      outline('“The quay is closed,” the harbour master was quoted as saying by Reuters.'),
+    ).toEqual([['the harbour master', 'The quay is closed,']]);
+    expect(
+      outline('The magazine cited an internal memo as saying that the quay would be closed.'),
+    ).toEqual([['an internal memo', 'the quay would be closed']]);
     expect(outline('“The quay is closed,” the state agency TASS quoted him as saying.')).toEqual([
       ['him', 'The quay is closed,'],
     ]);

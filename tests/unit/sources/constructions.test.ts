@@ -83,6 +83,17 @@ describe('an outlet that passes it on', () => {
     expect(found!.via[0]!.mention?.text).toBe('Tass');
   });
 
+  it('is named behind who was quoted', () => {
+    const text = '“The ferry will sail again,” Ines Duarte was quoted as saying by Reuters.';
+    expect(
+      channels(text, {
+        says: 'The ferry will sail again,',
+        cue: 'was quoted',
+        mention: 'Ines Duarte',
+      }),
+    ).toEqual(['Reuters']);
+  });
+
   it('stands outside of the place where it was posted, and the last relay is last', () => {
     const text =
       '“The ferry will sail again,” Ines Duarte wrote on VKontakte, in a post quoted by RIA Novosti and later by Bild.';

@@ -315,6 +315,7 @@ export const sources: SourceData = {
       as per
       cited by
       quoted by
+      saying by
       reported by
       reported in
       reported for
