@@ -38,34 +38,36 @@ export function CheckSource({
   const { origin } = annotation;
   const url = origin?.from === 'link' || origin?.from === 'embed' ? openableUrl(origin) : null;
   const isAskable = url !== null && !needsScript(url);
+  // The words of a post that the page shows are that post: compared with it, they would always be word for word.
+  const isPostItself = annotation.trace.some(({ rule }) => rule === 'inside-embedded-post');
   const isAsking = state.kind === 'asking';
   return (
     <div class="check" data-whence="check" data-state={state.kind}>
       {state.kind === 'done' && <CheckOutcome annotation={annotation} result={state.result} />}
       <div class="check-actions">
-        {url !== null && origin?.from === 'embed' ? (
-          <button
-            type="button"
-            class="action"
-            disabled={isAsking}
-            onClick={trusted(() => onCompareEmbed(annotation))}
-          >
-            {t('check.compareEmbed')}
-          </button>
-        ) : (
-          isAskable && (
-            <button
-              type="button"
-              class="action"
-              disabled={isAsking}
-              onClick={trusted(() => onAsk(annotation, url))}
-            >
-              {state.kind === 'done'
-                ? t('check.askAgain', { site: hostOf(url) })
-                : t('check.ask', { site: hostOf(url) })}
-            </button>
-          )
-        )}
+        {url !== null && origin?.from === 'embed'
+          ? !isPostItself && (
+              <button
+                type="button"
+                class="action"
+                disabled={isAsking}
+                onClick={trusted(() => onCompareEmbed(annotation))}
+              >
+                {t('check.compareEmbed')}
+              </button>
+            )
+          : isAskable && (
+              <button
+                type="button"
+                class="action"
+                disabled={isAsking}
+                onClick={trusted(() => onAsk(annotation, url))}
+              >
+                {state.kind === 'done'
+                  ? t('check.askAgain', { site: hostOf(url) })
+                  : t('check.ask', { site: hostOf(url) })}
+              </button>
+            )}
         <button
           type="button"
           class="action"

@@ -19,8 +19,11 @@ const MOST_FOUND = 10;
 
 /** The words that an annotation's fact checks are looked for with: of what was said the beginning, in whole words. */
 export function searchWords({ segments }: Annotation): string {
-  // What the cue has cut off ("…," she said) is no part of the claim.
-  return fitting(segments.map(({ text }) => text.replace(/[\s,;:]+$/, '')).join(' '));
+  const parts = segments.map(({ text }) =>
+    // To a search, words in quotation marks are words that must stand so.
+    text.replace(/["“”„«»]/g, ' ').replace(/[\s,;:]+$/, ''),
+  );
+  return fitting(parts.join(' '));
 }
 
 /** One line that is short enough, cut behind a word. */

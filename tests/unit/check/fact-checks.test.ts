@@ -14,8 +14,12 @@ describe('the words that are sent', () => {
   it('are those of the claim, and nothing else of the page', () => {
     const segments = [spanIn('The bridge is safe'), spanIn('This could not')];
     expect(searchWords(annotationOf({ segments }))).toBe('The bridge is safe This could not');
-    const cut = annotationOf({ segments: [spanIn('The bridge is safe,')] });
-    expect(searchWords(cut)).toBe('The bridge is safe');
+  });
+
+  it('lose their quotation marks, and the comma before the cue', () => {
+    const text = 'its units had “secured the heights” and „left,”';
+    const cut = annotationOf({ segments: [{ start: 0, end: text.length, text }] });
+    expect(searchWords(cut)).toBe('its units had secured the heights and left');
   });
 
   it('are a line of whole words, short enough, whatever the page has', () => {

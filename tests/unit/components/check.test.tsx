@@ -75,6 +75,13 @@ describe('the button', () => {
     expect(onAsk).not.toHaveBeenCalled();
   });
 
+  it('does not compare a post with itself', () => {
+    const trace = [{ step: 'source', rule: 'inside-embedded-post', span: null } as const];
+    const origin = { url: 'https://x.com/a/status/1', from: 'embed' } as const;
+    show(annotationOf({ quoted, origin, trace: [...trace] }));
+    expect(buttons().map((button) => button.textContent)).toEqual(['Another link …']);
+  });
+
   it('says of a post that needs script that it is to be opened, to who wants to check it', async () => {
     show(annotationOf({ quoted, origin: { url: 'https://x.com/a/status/1', from: 'link' } }));
     expect(buttons()).toHaveLength(1);
