@@ -21,12 +21,11 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_idle',
   main() {
-    const ending = new AbortController();
     whenSeen(look);
-    watchAddress(document, ending.signal, () => {
+    const stopWatching = watchAddress(document, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
       if (api()?.runtime?.id) whenSeen(look);
-      else ending.abort();
+      else stopWatching();
     });
   },
 });
@@ -56,11 +55,13 @@ function askForAnnotator(asked = 0): void {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** All elements: as long as the page stays the same, the browser knows how many these are. */
+const elements = document.getElementsByTagName('*');
 
 function look(number = 0, before = -1): void {
   clearTimeout(timer);
   if (world.whenceAnnotator?.isAlive) return;
-  const size = document.getElementsByTagName('*').length;
+  const size = elements.length;
   if (size !== before && looksLikeArticle(document)) {
     askForAnnotator();
     return;

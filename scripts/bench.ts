@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- [--engine] FILE.jsonl[.gz] | FOLDER]`: what the extension costs a page in real Chromium, and how long
- * annotating takes beside others over the same texts. Writes docs/performance.md. With `--engine`, the second only.
+ * `npm run bench [-- OPTIONS FILE.jsonl[.gz] | FOLDER]`: what the extension costs a page in real Chromium, and how long
+ * annotating takes beside others over the same texts. Writes docs/performance.md. With `--engine`, the second only; with
+ * `--only NAME,NAME`, these rows only. `--every-page` looks for long tasks on all real pages that there are.
  * The engine is measured compiled, as it runs in a browser: run from the sources, every inner function and import would cost extra.
  */
 import { spawn } from 'node:child_process';
@@ -10,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
 import { build } from 'vite';
-import { measureInBrowser } from './bench/browser/run';
+import { measureInBrowser, measurementNames } from './bench/browser/run';
 import { cellsOf, performancePage } from './bench/report';
 import { findBrowser, howToInstall } from './lib/browsers.mjs';
 import { buildExtension } from './lib/build.mjs';
@@ -83,10 +84,22 @@ async function measureEngine(texts: string | null): Promise<string> {
 }
 
 const { values, positionals } = parseArgs({
-  options: { engine: { type: 'boolean' } },
+  options: {
+    engine: { type: 'boolean' },
+    only: { type: 'string' },
+    'every-page': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [asked] = positionals;
+const only = values.only?.split(',') ?? null;
+const unknown = only?.filter((name) => !measurementNames.includes(name)) ?? [];
+if (unknown.length > 0) {
+  console.error(
+    `bench: no such rows: ${unknown.join(', ')}; there are ${measurementNames.join(', ')}`,
+  );
+  process.exit(2);
+}
 const folder = dataFolder(asked);
 const texts = textsFile(asked, folder);
 if (values.engine) {
@@ -97,8 +110,15 @@ if (values.engine) {
   const built = await buildExtension('chromium', { quiet: true });
   if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
   console.log('In Chromium');
-  const { rows, peers } = await measureInBrowser(root, program, built.folder, folder);
+  const { rows, peers } = await measureInBrowser(root, {
+    program,
+    extension: built.folder,
+    folder,
+    only,
+    everyPage: values['every-page'],
+  });
   console.log(`\n${layOut(columns, rows.map(cellsOf), 120)}\n\n${peers.join('\n')}\n`);
+  if (only) process.exit(0);
   const engine = await measureEngine(texts);
   const [cpu] = os.cpus();
   const machine = `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;

@@ -3,6 +3,7 @@ import type { BlockPosition } from '@/utils/article/positions';
 import type { UnfinishedArticle } from '@/utils/article/steps';
 import { readingSteps } from '@/utils/article/steps';
 import { upTo } from '@/utils/article/up-to';
+import { WalkMemory } from '@/utils/article/walk-memory';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground } from '@/utils/messaging';
 import type { Article } from '@/utils/model';
@@ -24,6 +25,8 @@ export interface Reading {
 }
 
 export class ArticleReader {
+  /** To be told what changes on the page: what has not is not walked through again. */
+  readonly memory = new WalkMemory();
   /** What was annotated last. */
   private known: { read: UnfinishedArticle; found: Found } | null = null;
 
@@ -40,7 +43,8 @@ export class ArticleReader {
    * @throws what went wrong in the background.
    */
   async read(anyway: boolean, signal: AbortSignal): Promise<Reading | null> {
-    const sliced = await inSlices(readingSteps(this.document), signal);
+    const { memory } = this;
+    const sliced = await inSlices(readingSteps(this.document, { memory }), signal);
     if (!sliced) return null;
     const read = upTo(sliced.value, MOST_TEXT);
     const { article, positions } = read;

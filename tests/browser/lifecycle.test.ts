@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
-import { Harness, hover, until } from './harness';
+import { browserName, Harness, hover, until } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -17,6 +17,7 @@ interface Tabs {
     create(how: { url: string; active: boolean }): Promise<{ id?: number }>;
     update(tab: number, how: { active: boolean }): Promise<unknown>;
     remove(tab: number): Promise<void>;
+    discard(tab: number): Promise<{ id?: number } | undefined>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
 }
@@ -26,6 +27,13 @@ const highlights = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 const whenHighlighted = (page: Page) => until(async () => (await highlights(page)) > 0);
+
+function bringToFront(tabId: number): Promise<void> {
+  return harness.api.evaluate(async (tab) => {
+    const { chrome } = globalThis as unknown as { chrome: Tabs };
+    await chrome.tabs.update(tab, { active: true });
+  }, tabId);
+}
 
 async function badgeBecomes(tabId: number, text: string): Promise<void> {
   await until(async () => (await badgeOf(harness.api, tabId)) === text);
@@ -42,13 +50,74 @@ describe('a tab that nobody sees', () => {
     const seen = await stateOf(harness.api, tabId, 2500);
     expect(seen.state).toBe('unreachable');
     expect(await badgeOf(harness.api, tabId)).toBe('');
-    await harness.api.evaluate(async (tab) => {
-      const { chrome } = globalThis as unknown as { chrome: Tabs };
-      await chrome.tabs.update(tab, { active: true });
-    }, tabId);
+    await bringToFront(tabId);
     const { state, page } = await stateOf(harness.api, tabId);
     expect(state).toBe('annotated');
     await badgeBecomes(tabId, String(page!.annotations.length));
+  });
+});
+
+describe('a tab that the browser has discarded to save memory', () => {
+  it('is annotated anew when it is restored', async () => {
+    const { tabId, annotated } = await harness.open('sample.html');
+    const count = annotated().annotations.length;
+    await harness.plain('no-article.html');
+    const discarded = await harness.api.evaluate(async (tab) => {
+      const { chrome } = globalThis as unknown as { chrome: Tabs };
+      return (await chrome.tabs.discard(tab))?.id ?? tab;
+    }, tabId);
+    expect((await stateOf(harness.api, discarded, 500)).state).toBe('unreachable');
+    await bringToFront(discarded);
+    const { page } = await stateOf(harness.api, discarded, 15_000);
+    expect(page?.annotations).toHaveLength(count);
+    await badgeBecomes(discarded, String(count));
+  });
+});
+
+// Firefox neither prerenders nor can be told to freeze a page.
+describe.runIf(browserName === 'chromium')('a page that the browser', () => {
+  it('prerenders is left alone until it is visited, and annotated then', async () => {
+    const page = await harness.plain('no-article.html');
+    const address = harness.addressOf('site.html?ferry');
+    await page.evaluate((url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    }, address);
+    const { pathname } = new URL(address);
+    const wasAsked = () => Promise.resolve(harness.requested.at(-1) === pathname);
+    expect(await until(wasAsked, 15_000)).toBe(true);
+    const tabId = await tabIdOf(harness.api, page.url());
+    expect(await badgeOf(harness.api, tabId)).toBe('');
+    // Not by puppeteer, which waits for a load that has been already.
+    await page.evaluate((url) => {
+      setTimeout(() => (location.href = url));
+    }, address);
+    const isThere = () => page.evaluate((url) => location.href === url, address).catch(() => false);
+    expect(await until(isThere, 15_000)).toBe(true);
+    const activated = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as unknown as { activationStart: number }).activationStart > 0;
+    });
+    expect(activated).toBe(true);
+    expect(await whenHighlighted(page)).not.toBeNull();
+    expect((await stateOf(harness.api, tabId)).state).toBe('annotated');
+  });
+
+  it('freezes goes on where it was', async () => {
+    const { page } = await harness.open('site.html?ferry');
+    const before = await highlights(page);
+    const client = await page.createCDPSession();
+    await page.evaluate(() => {
+      const { site } = globalThis as unknown as {
+        site: { later: string; body(): Element; paragraph(text: string): Element };
+      };
+      site.body().append(site.paragraph(site.later));
+    });
+    await client.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await client.send('Page.setWebLifecycleState', { state: 'active' });
+    expect(await until(async () => (await highlights(page)) > before, 15_000)).toBe(true);
   });
 });
 

@@ -33,7 +33,11 @@ function highlighted(page: Page): Promise<string[]> {
       if (!/^whence-(?:none|verified|unverified|disputed)$/.test(name)) continue;
       for (const range of highlight) if (!range.collapsed) ranges.push(range as Range);
     }
-    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    // What stands in a shadow tree cannot be compared with what does not.
+    const treeOf = (range: Range) => range.startContainer.getRootNode();
+    ranges.sort((one, other) =>
+      treeOf(one) === treeOf(other) ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0,
+    );
     return ranges.map((range) => range.toString());
   });
 }
@@ -164,6 +168,24 @@ describe('text that comes later', () => {
     });
     expect(await whenHighlighted(page, later)).toBe(true);
   });
+
+  it('is annotated in shadow trees that are filled, or made, after the page was read', async () => {
+    const { page } = await openFerry();
+    await page.evaluate(() => {
+      const host = document.createElement('late-words');
+      host.attachShadow({ mode: 'open' });
+      site.body().append(host, document.createElement('late-tree'));
+    });
+    await page.evaluate(() => site.wait(300));
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('late-words')!;
+      shadowRoot!.append(site.paragraph(site.later));
+      const root = document.querySelector('late-tree')!.attachShadow({ mode: 'open' });
+      root.append(site.paragraph(site.later.replace('Nobody', 'Somebody')));
+    });
+    expect(await whenHighlighted(page, later)).toBe(true);
+    expect(await whenHighlighted(page, later.replace('Nobody', 'Somebody'))).toBe(true);
+  });
 });
 
 describe('a page that replaces its nodes', () => {
@@ -197,25 +219,35 @@ describe('a page that replaces its nodes', () => {
     expect(await whenHighlighted(page, ferry, false)).toBe(true);
   });
 
-  it('is read in the language that a translation has put into it, or not at all', async () => {
+  it('is read in the language that a translation has put into it, and again in its own', async () => {
     const { page, tabId } = await openFerry();
     await page.evaluate(() => {
-      // As Chrome's translation does it: each text in two <font> of its own, and the page's language changed.
-      const german =
-        '„Die Maschine ist nicht mehr zu retten“, sagte die Leiterin der Reederei am Dienstag und bat die Leute um Geduld.';
+      // As Chromium's translation does it: each text in two <font> of its own, and the page's language changed.
       document.documentElement.lang = 'xx';
-      for (const element of document.querySelectorAll('article p, article h1')) {
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
-        inner.textContent = german;
+      document.documentElement.classList.add('translated-ltr');
+      document.querySelectorAll('article p, article h1').forEach((element, index) => {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+        inner.textContent = `„Die Maschine ist nicht mehr zu retten“, sagte die Leiterin der Reederei am Dienstag und bat die Leute zum ${index}. Mal um Geduld.`;
         outer.append(inner);
         element.replaceChildren(outer);
-      }
+      });
     });
     expect(await whenHighlighted(page, ferry, false)).toBe(true);
     await until(async () => (await stateOf(harness.api, tabId)).state !== 'annotated');
     const { page: translated } = await stateOf(harness.api, tabId);
     expect(translated?.text ?? '').not.toContain(ferry);
+
+    // "Show original".
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      const { title, paragraphs } = site.stories['ferry']!;
+      const texts = [title, ...paragraphs];
+      document.querySelectorAll('article p, article h1').forEach((element, index) => {
+        element.replaceChildren(texts[index]!);
+      });
+    });
+    expect(await whenHighlighted(page, ferry)).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, boxesOf } from '@/scripts/lib/drive';
-import { Harness, hover } from './harness';
+import { browserName, Harness, hover } from './harness';
 import { differenceOf, pictureOf, textContrastOf } from './pixels';
 
 let harness: Harness;
@@ -67,5 +67,27 @@ describe('an article where nothing is attributed', () => {
     const { page, annotated } = await harness.open('nothing-attributed.html');
     expect(annotated().annotations).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
+// Firefox paints no highlights on paper, and cannot be told to show a page as it would be there.
+describe.runIf(browserName === 'chromium')('on paper', () => {
+  it('a page looks as without the extension, even with the card open', async () => {
+    const { page, annotated } = await harness.open('sample.html');
+    const plain = await without.plain('sample.html');
+    const blank = await without.launched.browser.newPage();
+    const words = annotated().annotations[0]!.segments[0]!.text;
+    await boxesOf(plain, words);
+    await hover(page, words);
+    expect(await harness.shownCard(page)).not.toBeNull();
+    const difference = async () => {
+      await page.bringToFront();
+      const picture = await page.screenshot({ encoding: 'base64' });
+      await plain.bringToFront();
+      return differenceOf(blank, picture, await plain.screenshot({ encoding: 'base64' }));
+    };
+    expect(await difference()).toBeGreaterThan(0.02);
+    for (const each of [page, plain]) await each.emulateMediaType('print');
+    expect(await difference()).toBeLessThan(0.001);
   });
 });

@@ -2,7 +2,7 @@
 import type { BlockKind } from '@/utils/model';
 import { captionEnd } from './captions';
 import { embedAddress } from './embeds';
-import type { Unit } from './flow';
+import type { Unit } from './units';
 import { lineReason, namesOf } from './furniture';
 import { Lines } from './likeness';
 import { contains, findHeadline, isLinkLine, parentOf, proseOf, weigh } from './weigh';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { ChosenUnit } from './body';
 import { isCaption } from './body';
-import type { Unit } from './flow';
+import type { Unit } from './units';
 
 /** What may name an agency, in page order. */
 export const creditsSchema = z.object({

@@ -1,6 +1,7 @@
 /**
  * A first, cheap question to every page: might this be an article? Generous: the careful answer is `isArticle` of `readArticle`.
- * Small and without dependencies, as it runs on every page.
+ * Small and without dependencies, as it runs on every page. What it costs is for the most part that each kind of object of
+ * the page is asked for the first time, so it asks few kinds, and those that tell most first.
  */
 
 const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|ClaimReview|Report)"/i;
@@ -10,8 +11,12 @@ const SEARCHED = 60_000;
 const MOST_NODES = 4000;
 /** Paragraphs asked at most. */
 const MOST_PARAGRAPHS = 400;
+/** Shadow trees asked at most. */
+const MOST_TREES = 40;
 /** More prose than this decides nothing more. */
 const MUCH_PROSE = 4000;
+/** Less is no article. */
+const LEAST_PROSE = 200;
 const MANY_LINKS = 100;
 /** A text node this long is a part of a sentence, not a label. */
 const LONG = 60;
@@ -19,24 +24,40 @@ const NodeFilterShowText = 4;
 
 /** Whether the page may be an article. Under a millisecond in a browser; asks no layout and changes nothing. */
 export function looksLikeArticle(document: Document): boolean {
-  const has = (selector: string) => document.querySelector(selector) !== null;
-  let score = 0;
-  if (has('meta[property="og:type"][content*="article" i]')) score += 2;
-  if (saysArticle(document)) score += 2;
-  if (has('article,[role="article"],[itemprop="articleBody"],[itemtype*="Article"]')) score++;
-  if (has('meta[property^="article:"],meta[name="author"],time,[rel="author"]')) score++;
-  if (has('h1')) score++;
-  // Front pages are what articles are found on.
-  if (document.location?.pathname === '/') score -= 2;
-  if (isEnough(score, proseOfParagraphs(document))) return true;
+  const prose = proseOfParagraphs(document);
+  const score = scoreOf(document);
+  if (isEnough(score, prose)) return true;
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
   if (score <= 0 && document.getElementsByTagName('a').length > MANY_LINKS) return false;
-  return isEnough(score, proseOfTexts(document));
+  const { body } = document;
+  if (!body) return false;
+  if (isEnough(score, proseOfTexts(body))) return true;
+  // A page that says that it is an article may have its text in shadow trees.
+  return score >= 2 && isEnough(score, proseOfTrees(body));
+}
+
+/** What speaks for an article besides its text. */
+function scoreOf(document: Document): number {
+  const { head } = document;
+  let score = 0;
+  if (head?.querySelector('meta[property="og:type"][content*="article" i]')) score += 2;
+  if (saysArticle(document)) score += 2;
+  if (document.querySelector('article,[role="article"],[itemprop="articleBody"],[itemtype*="Article"]')) score++; // prettier-ignore
+  if (
+    head?.querySelector('meta[property^="article:"],meta[name="author"]') ||
+    document.querySelector('time,[rel="author"]')
+  ) {
+    score++;
+  }
+  if (document.getElementsByTagName('h1').length > 0) score++;
+  // Front pages are what articles are found on.
+  if (document.location?.pathname === '/') score -= 2;
+  return score;
 }
 
 function isEnough(score: number, prose: number): boolean {
   const points = [500, 1500, MUCH_PROSE].filter((least) => prose > least).length;
-  return score + points >= 3 && prose > 200;
+  return score + points >= 3 && prose > LEAST_PROSE;
 }
 
 /** UTF-16 units of running text in paragraphs, up to what decides. Much cheaper than to look at each text of the page. */
@@ -58,19 +79,18 @@ function proseIn(data: string): number {
 
 function saysArticle(document: Document): boolean {
   let left = SEARCHED;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = (script.firstChild as Text | null)?.data ?? '';
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let index = 0; index < scripts.length && left > 0; index++) {
+    const data = (scripts[index]!.firstChild as Text | null)?.data ?? '';
     if (linkedType.test(data.slice(0, left))) return true;
     left -= data.length;
-    if (left <= 0) return false;
   }
   return false;
 }
 
 /** UTF-16 units of running text outside links, up to what decides. */
-function proseOfTexts(document: Document): number {
-  if (!document.body) return 0;
-  const walker = document.createTreeWalker(document.body, NodeFilterShowText);
+function proseOfTexts(root: Node): number {
+  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilterShowText);
   let prose = 0;
   for (let count = 0; count < MOST_NODES && prose <= MUCH_PROSE; count++) {
     const node = walker.nextNode() as Text | null;
@@ -85,6 +105,18 @@ function proseOfTexts(document: Document): number {
     )
       continue;
     prose += proseIn(node.data);
+  }
+  return prose;
+}
+
+/** The same of the open shadow trees in an element or another shadow tree. */
+function proseOfTrees(root: ParentNode, most = MOST_TREES): number {
+  let prose = 0;
+  let left = most;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    if (left-- <= 0 || prose > MUCH_PROSE) break;
+    prose += proseOfTexts(shadowRoot) + proseOfTrees(shadowRoot, left);
   }
   return prose;
 }

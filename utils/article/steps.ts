@@ -18,6 +18,7 @@ import { httpUrl, readInfo } from './info';
 import { judge } from './judge';
 import { shownAuthor, shownDate } from './metadata';
 import type { BlockPosition, TextPiece } from './positions';
+import type { WalkMemory } from './walk-memory';
 
 export interface ReadArticle {
   article: Article;
@@ -33,6 +34,8 @@ export interface UnfinishedArticle extends ReadArticle {
 export interface ReadOptions {
   /** The page's address, where the document does not know it (outside a browser). */
   url?: string | null;
+  /** Of earlier readings of the same page, where it is kept: only what has changed is walked through again. */
+  memory?: WalkMemory;
 }
 
 const rules: FlowRules = {
@@ -58,7 +61,7 @@ export function* readingSteps(
     return { ...assemble([], info, false), credits };
   }
   yield;
-  const units = yield* walkUnits(root, rules);
+  const units = yield* walkUnits(root, rules, options.memory);
   yield;
   const body = yield* findBody(root, units, info);
   yield;

@@ -1,7 +1,7 @@
 /** Weighs a page's units: how much running text they are, which stand in furniture, which element holds the article. */
 import { namesOf, partsOf } from './furniture';
 import { bodyNames, embedFriendly, hidesBody, sureFurniture } from './furniture-data';
-import type { Mark, Unit } from './flow';
+import type { Mark, Unit } from './units';
 import { embedAddress } from './embeds';
 import type { Lines } from './likeness';
 
@@ -72,6 +72,10 @@ export function* weigh(
   const amounts = units.map(proseOf);
   let total = 0;
   let unmarked = 0;
+  // An earlier reading may have counted already.
+  for (const { place } of units) {
+    for (let mark = place.marks; mark; mark = mark.outer) mark.prose = 0;
+  }
   units.forEach((unit, index) => {
     const amount = amounts[index]!;
     total += amount;

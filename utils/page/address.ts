@@ -6,26 +6,30 @@ const AFTER_CLICK = 400;
 /**
  * Calls `moved` each time that path or query of the document's address are others than before. Costs nothing until then.
  * A content script of its own world cannot replace the page's `history.pushState`, so it listens to what follows from it.
+ * @returns what ends it. (No signal: the gate is on every page, and has nothing else to make one for.)
  */
-export function watchAddress(document: Document, signal: AbortSignal, moved: () => void): void {
+export function watchAddress(document: Document, moved: () => void): () => void {
   const window = document.defaultView as (Window & { navigation?: EventTarget }) | null;
-  if (!window) return;
-  const addressOf = () => window.location.pathname + window.location.search;
+  if (!window) return () => undefined;
+  const { location, navigation } = window;
+  const addressOf = () => location.pathname + location.search;
   let address = addressOf();
   const look = () => {
     if (address === addressOf()) return;
     address = addressOf();
     moved();
   };
-  if (window.navigation) {
-    window.navigation.addEventListener('currententrychange', look, { signal });
-    return;
+  if (navigation) {
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
   }
   // Firefox before 147.
-  window.addEventListener('popstate', look, { signal });
-  document.addEventListener('click', () => setTimeout(look, AFTER_CLICK), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  const lookSoon = () => setTimeout(look, AFTER_CLICK);
+  const how = { capture: true, passive: true };
+  window.addEventListener('popstate', look);
+  document.addEventListener('click', lookSoon, how);
+  return () => {
+    window.removeEventListener('popstate', look);
+    document.removeEventListener('click', lookSoon, how);
+  };
 }

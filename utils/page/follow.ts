@@ -2,6 +2,7 @@
  * Follows a living page: says when what was read of it may be out of date. Costs next to nothing where nothing that
  * matters changes, does nothing in a tab that nobody sees, and keeps within a budget where something always changes.
  */
+import type { WalkMemory } from '@/utils/article/walk-memory';
 import { watchAddress } from './address';
 import { Budget } from './budget';
 import { relevanceOf, Restless } from './relevance';
@@ -14,11 +15,15 @@ const LONGEST = 1000;
 const UNFOLDING = 300;
 /** Reading that finds nothing new is charged this many times over, so that a restless page is left alone more and more. */
 const IN_VAIN = 3;
+/** When elements of the page's own making may have got a shadow tree, which no change of the page shows, in ms. */
+const LATE_TREES = [400, 1500, 5000];
 
 export interface FollowOptions {
   readonly document: Document;
   /** The text nodes that the article was read from. */
   readonly read: () => ReadonlySet<Node>;
+  /** Of what is read; told of all changes. */
+  readonly memory: WalkMemory;
   /** Reads again. Gives what that has cost, in ms of script time, and whether anything was different. */
   readonly refresh: () => Promise<{ cost: number; isDifferent: boolean }>;
   /** Text that was read is gone, or is another: called at once, before the page is painted. */
@@ -34,6 +39,8 @@ export class Follower {
   /** Shadow trees that are watched too. */
   private readonly shadows = new Set<ShadowRoot>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private lateTimer: ReturnType<typeof setTimeout> | undefined;
+  private lateLooks = 0;
   /** When the first and the last change came that are not read yet, in ms; null where there is none. */
   private first: number | null = null;
   private last = 0;
@@ -54,29 +61,48 @@ export class Follower {
     // A page that comes back from the cache may have been in the middle of something.
     const { defaultView } = document;
     defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && this.anew(), { signal }); // prettier-ignore
-    watchAddress(document, signal, () => {
+    const stopWatching = watchAddress(document, () => {
       options.moved();
+      options.memory.forget();
       this.anew();
     });
     signal.addEventListener('abort', () => {
+      stopWatching();
       this.observer.disconnect();
       clearTimeout(this.timer);
+      clearTimeout(this.lateTimer);
     });
     if (document.visibilityState !== 'hidden') this.observe();
   }
 
-  /** Watches the shadow trees that words were read from: a document's observer does not see into them. */
-  watchShadows(roots: Iterable<ShadowRoot>): void {
-    for (const root of roots) {
+  /** To be called after each reading: watches the shadow trees there are, into which a document's observer does not see. */
+  watchShadows(): void {
+    const { memory, document } = this.options;
+    for (const root of memory.shadows) {
       if (this.shadows.has(root)) continue;
       this.shadows.add(root);
-      if (this.options.document.visibilityState !== 'hidden') this.observeIn(root);
+      if (document.visibilityState !== 'hidden') this.observeIn(root);
     }
+    this.lookLate();
+  }
+
+  /** Waits for shadow trees that are yet to come. */
+  private lookLate(): void {
+    const { memory } = this.options;
+    const wait = LATE_TREES[this.lateLooks];
+    if (wait === undefined || memory.hostsToBe.size === 0 || this.lateTimer !== undefined) return;
+    this.lateLooks++;
+    this.lateTimer = setTimeout(() => {
+      this.lateTimer = undefined;
+      if ([...memory.hostsToBe].some(({ shadowRoot }) => shadowRoot !== null)) this.note();
+      this.lookLate();
+    }, wait);
   }
 
   /** As `note`, where places that were restless before may hold an article now. */
   private anew(after = 0): void {
     this.restless.forget();
+    this.lateLooks = 0;
     this.note(after);
   }
 
@@ -122,6 +148,11 @@ export class Follower {
   }
 
   private look(records: readonly MutationRecord[]): void {
+    const { memory } = this.options;
+    const before = memory.hostsToBe.size;
+    memory.noteChanges(records);
+    if (memory.hostsToBe.size > before) this.lateLooks = 0;
+    this.watchShadows();
     const { places, touchesRead } = relevanceOf(records, this.options.read(), this.restless);
     if (touchesRead) this.options.lost();
     for (const place of places) this.places.add(place);
@@ -136,6 +167,7 @@ export class Follower {
       clearTimeout(this.timer);
       this.timer = undefined;
     } else {
+      this.options.memory.forget();
       this.observe();
       this.anew();
     }
@@ -143,7 +175,10 @@ export class Follower {
 
   private observe(): void {
     this.observeIn(this.options.document);
-    for (const root of this.shadows) this.observeIn(root);
+    for (const root of this.shadows) {
+      if (root.isConnected) this.observeIn(root);
+      else this.shadows.delete(root);
+    }
   }
 
   private observeIn(root: Node): void {

@@ -18,6 +18,26 @@ export function toneOf(elements: readonly Element[]): Tone {
   return dark * 2 > known ? 'dark' : 'light';
 }
 
+/** Calls `look` before the next frame when the page may have changed its tone: with the system's, or by its root's attributes. */
+export function watchTone(document: Document, signal: AbortSignal, look: () => void): void {
+  let frame: number | undefined;
+  const plan = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      look();
+    });
+  };
+  const scheme = document.defaultView!.matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', plan, { signal });
+  const observer = new MutationObserver(plan);
+  observer.observe(document.documentElement, { attributes: true });
+  if (document.body) observer.observe(document.body, { attributes: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  });
+}
+
 /**
  * Relative luminance, 0 to 1, of a computed CSS colour: `rgb()`, `color(srgb …)`, `lab()`, `lch()`, `oklab()`,
  * `oklch()`; null for any other. For the four last the cube or power of the lightness is near enough.

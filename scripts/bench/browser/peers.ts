@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { build } from 'vite';
 import { pause } from './session';
 import type { Session } from './session';
-import { median } from './rows';
+import { median } from './statistics';
 
 const place = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 

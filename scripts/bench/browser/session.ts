@@ -4,9 +4,14 @@ import { launch } from '../../lib/launch';
 import type { LaunchedBrowser } from '../../lib/launch';
 import { serve } from '../../lib/serve';
 import type { PageServer } from '../../lib/serve';
+import type { ScriptTime } from './trace';
+import { traceScript } from './trace';
 
-/** No script of the page's own runs, so that all that runs is the extension's. */
-const headers = { 'content-security-policy': "script-src 'none'" };
+/** No script of the page's own runs, so that all that runs is the extension's; nothing is asked of the network. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+};
 
 /** Notes in the page when highlights are seen for the first time in a frame, and when that frame has been painted. */
 const watchHighlights = `{
@@ -54,10 +59,15 @@ export class Session {
   }
 
   /** Serves a page; gives an address that it has not been loaded from before. */
-  serve(body: string): string {
-    const pathname = `/page-${this.bodies.size}`;
-    this.bodies.set(pathname, body);
+  serve(body: string, path = '/page'): string {
+    const pathname = `/${this.bodies.size}${path}`;
+    this.bodies.set(decodeURIComponent(pathname), body);
     return this.server.origin + pathname;
+  }
+
+  /** Script time while `work` runs; that in files with this in their name counted apart too. */
+  trace(page: Page, work: () => Promise<unknown>, file = ''): Promise<ScriptTime> {
+    return traceScript(page, this.server.origin, work, file);
   }
 
   newPage(): Promise<Page> {
@@ -95,11 +105,11 @@ export class Session {
     return time as number;
   }
 
-  /** Opens an article and waits until it is highlighted. */
-  async open(body: string): Promise<Page> {
+  /** Opens an article and waits until it is highlighted, or for another condition. */
+  async open(body: string, condition = 'CSS.highlights.size > 0'): Promise<Page> {
     const page = await this.newPage();
     await page.goto(this.serve(body));
-    await until(page, 'CSS.highlights.size > 0');
+    await until(page, condition);
     return page;
   }
 
