@@ -6,6 +6,8 @@ import { watchAddress } from '@/utils/page/address';
 
 /** When a page is looked at after it has loaded or got another address, in ms: many fill themselves in by script. */
 const LOOKS = [0, 1500, 4000];
+/** A page with so many elements that has stayed the same from one look to the next is whole. */
+const WHOLE = 300;
 
 /** The content scripts' own global, where the annotator is once it was injected: from then on it follows the page. */
 const world = globalThis as { whenceAnnotator?: { readonly isAlive: boolean } };
@@ -66,6 +68,6 @@ function look(number = 0, before = -1): void {
     askForAnnotator();
     return;
   }
-  const wait = LOOKS[number + 1];
+  const wait = size === before && size > WHOLE ? undefined : LOOKS[number + 1];
   if (wait !== undefined) timer = setTimeout(look, wait - LOOKS[number]!, number + 1, size);
 }

@@ -105,18 +105,20 @@ describe.runIf(browserName === 'chromium')('a page that the browser', () => {
     expect((await stateOf(harness.api, tabId)).state).toBe('annotated');
   });
 
-  it('freezes goes on where it was', async () => {
-    const { page } = await harness.open('site.html?ferry');
+  it('freezes in the background is up to date when it is seen again', async () => {
+    const { page, tabId } = await harness.open('site.html?ferry');
     const before = await highlights(page);
-    const client = await page.createCDPSession();
+    await harness.plain('no-article.html');
     await page.evaluate(() => {
       const { site } = globalThis as unknown as {
         site: { later: string; body(): Element; paragraph(text: string): Element };
       };
       site.body().append(site.paragraph(site.later));
     });
+    const client = await page.createCDPSession();
     await client.send('Page.setWebLifecycleState', { state: 'frozen' });
     await client.send('Page.setWebLifecycleState', { state: 'active' });
+    await bringToFront(tabId);
     expect(await until(async () => (await highlights(page)) > before, 15_000)).toBe(true);
   });
 });

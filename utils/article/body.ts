@@ -39,6 +39,9 @@ const MOST_REPEATS = 2;
 /** A paragraph this long, word for word once more, is the same paragraph shown twice. */
 const REPEATED_PARAGRAPH = 60;
 
+/** A caption that is one link is a title up to this length. */
+const LINKED_CAPTION = 100;
+
 /** Units between two pauses. */
 const UNITS_PER_SLICE = 40;
 
@@ -183,6 +186,8 @@ export function isCaption(unit: Unit): boolean {
 
 /** A caption without its credit, or null if nothing is left that says anything. */
 function captionUnit(unit: Unit): ChosenUnit | null {
+  // The title of another page under its picture.
+  if (isLinkLine(unit) && unit.text.length < LINKED_CAPTION) return null;
   const end = captionEnd(unit.text);
   const text = unit.text.slice(0, end);
   if (end < 20 || !text.includes(' ') || lineReason(text, 0) !== null) return null;

@@ -248,6 +248,7 @@ export const appealLines: readonly RegExp[] = [
   /^(?:get|receive|sign up|subscribe|have|all the|the latest)\b.{0,120}\b(?:in|to) your inbox\b/i,
   /^(?:latest|more|other|all) posts by\b/i,
   /^(?:it|this (?:article|story|post)) was (?:first|originally) published\b/i,
+  /^(?:find|read|view) this (?:article|page|story) (?:at|on|online)\b/i,
   /^image via\b/i,
   /^ihre meinung ist uns wichtig\b/i,
   /^benachrichtigung über neue artikel\b/i,

@@ -1,7 +1,7 @@
 /**
  * A first, cheap question to every page: might this be an article? Generous: the careful answer is `isArticle` of `readArticle`.
- * Small and without dependencies, as it runs on every page. What it costs is for the most part that each kind of object of
- * the page is asked for the first time, so it asks few kinds, and those that tell most first.
+ * Small and without dependencies, as it runs on every page. What it costs are searches of the whole page and objects of a
+ * kind that was not asked for before, so it does few of the one and asks few of the other.
  */
 
 const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|ClaimReview|Report)"/i;
@@ -22,42 +22,50 @@ const MANY_LINKS = 100;
 const LONG = 60;
 const NodeFilterShowText = 4;
 
+/** Points from which on a page may be an article. */
+const ENOUGH = 3;
+/** What few pages have that have no `<article>`: asked only where it decides, as the whole page must be searched. */
+const rareMarks = '[role="article"],[itemprop="articleBody"],[itemtype*="Article"],[rel="author"]';
+
 /** Whether the page may be an article. Under a millisecond in a browser; asks no layout and changes nothing. */
 export function looksLikeArticle(document: Document): boolean {
   const prose = proseOfParagraphs(document);
   const score = scoreOf(document);
-  if (isEnough(score, prose)) return true;
+  if (isEnough(document, score, prose)) return true;
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
   if (score <= 0 && document.getElementsByTagName('a').length > MANY_LINKS) return false;
   const { body } = document;
   if (!body) return false;
-  if (isEnough(score, proseOfTexts(body))) return true;
+  if (isEnough(document, score, proseOfTexts(body))) return true;
   // A page that says that it is an article may have its text in shadow trees.
-  return score >= 2 && isEnough(score, proseOfTrees(body));
+  return score >= 2 && isEnough(document, score, proseOfTrees(body));
 }
 
 /** What speaks for an article besides its text. */
 function scoreOf(document: Document): number {
   const { head } = document;
+  const has = (name: string) => document.getElementsByTagName(name).length > 0;
   let score = 0;
   if (head?.querySelector('meta[property="og:type"][content*="article" i]')) score += 2;
-  if (saysArticle(document)) score += 2;
-  if (document.querySelector('article,[role="article"],[itemprop="articleBody"],[itemtype*="Article"]')) score++; // prettier-ignore
-  if (
-    head?.querySelector('meta[property^="article:"],meta[name="author"]') ||
-    document.querySelector('time,[rel="author"]')
-  ) {
-    score++;
+  const isSigned = head?.querySelector('meta[property^="article:"],meta[name="author"]');
+  if (isSigned) score++;
+  // One search, where most pages that are no articles have none of it.
+  if (document.querySelector('h1,article,time,script[type="application/ld+json"]')) {
+    if (saysArticle(document)) score += 2;
+    if (has('article')) score++;
+    if (has('h1')) score++;
+    if (!isSigned && has('time')) score++;
   }
-  if (document.getElementsByTagName('h1').length > 0) score++;
   // Front pages are what articles are found on.
   if (document.location?.pathname === '/') score -= 2;
   return score;
 }
 
-function isEnough(score: number, prose: number): boolean {
-  const points = [500, 1500, MUCH_PROSE].filter((least) => prose > least).length;
-  return score + points >= 3 && prose > LEAST_PROSE;
+function isEnough(document: Document, score: number, prose: number): boolean {
+  if (prose <= LEAST_PROSE) return false;
+  const points = score + [500, 1500, MUCH_PROSE].filter((least) => prose > least).length;
+  if (points === ENOUGH - 1) return document.querySelector(rareMarks) !== null;
+  return points >= ENOUGH;
 }
 
 /** UTF-16 units of running text in paragraphs, up to what decides. Much cheaper than to look at each text of the page. */
@@ -74,7 +82,8 @@ function proseOfParagraphs(document: Document): number {
 function proseIn(data: string): number {
   if (data.length < LONG) return 0;
   const { length } = data.trim();
-  return length >= LONG && /[.,!?。、।،]/.test(data) ? length : 0;
+  // Marks beyond Latin are not named one by one: a script of ASCII alone is compiled sooner.
+  return length >= LONG && /[.,!?]|[^\0-\xff]/.test(data) ? length : 0;
 }
 
 function saysArticle(document: Document): boolean {

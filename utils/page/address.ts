@@ -11,8 +11,8 @@ const AFTER_CLICK = 400;
 export function watchAddress(document: Document, moved: () => void): () => void {
   const window = document.defaultView as (Window & { navigation?: EventTarget }) | null;
   if (!window) return () => undefined;
-  const { location, navigation } = window;
-  const addressOf = () => location.pathname + location.search;
+  const { navigation } = window;
+  const addressOf = () => document.URL.split('#', 1)[0];
   let address = addressOf();
   const look = () => {
     if (address === addressOf()) return;

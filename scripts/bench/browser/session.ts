@@ -66,8 +66,8 @@ export class Session {
   }
 
   /** Script time while `work` runs; that in files with this in their name counted apart too. */
-  trace(page: Page, work: () => Promise<unknown>, file = ''): Promise<ScriptTime> {
-    return traceScript(page, this.server.origin, work, file);
+  trace(work: () => Promise<unknown>, file = ''): Promise<ScriptTime> {
+    return traceScript(this.launched.browser, this.server.origin, work, file);
   }
 
   newPage(): Promise<Page> {

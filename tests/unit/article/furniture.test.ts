@@ -77,6 +77,11 @@ describe('left out of the article', () => {
     ['newsroom line', '<p>Anna Bell contributed to this report.</p>'],
     ['label', '<div>Advertisement</div>'],
     [
+      'pictures that lead to other stories',
+      `<ul><li><a href="/1"><figure><img src="1.jpg"><figcaption>Captain says ferry is ‘like a sieve’</figcaption></figure></a></li>
+      <li><a href="/2"><figure><img src="2.jpg"><figcaption>Council calls for a plan for the ferries</figcaption></figure></a></li></ul>`,
+    ],
+    [
       'teasers',
       `<ul class="cards"><li><h3><a href="/1">Library opens its doors</a></h3><p>It was closed for a year, said its head.</p></li>
       <li><h3><a href="/2">Bakery moves up the hill</a></h3><p>The rent was too high, its owner said.</p></li></ul>`,

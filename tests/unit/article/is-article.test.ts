@@ -123,6 +123,13 @@ describe('the gate', () => {
     expect(looksLikeArticle(pageOf(html))).toBe(false);
   });
 
+  test('a mark that few pages have counts where it decides', () => {
+    const prose = `<p>${first}</p><p>${third}</p>`.repeat(3);
+    const page = (open: string) => pageOf(`<h1>Quay</h1>${open}${prose}</div>`);
+    expect(looksLikeArticle(page('<div>'))).toBe(false);
+    expect(looksLikeArticle(page('<div itemprop="articleBody">'))).toBe(true);
+  });
+
   test('one signal alone is not enough', () => {
     expect(
       looksLikeArticle(pageOf('<h1>Quay</h1>', '<meta property="og:type" content="article">')),

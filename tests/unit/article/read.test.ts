@@ -182,6 +182,15 @@ describe('text in all shapes', () => {
     expect(words.slice(1)).toEqual([first, second, third]);
   });
 
+  test('what is handed on from one shadow tree to another is read where it is shown', () => {
+    const words = wordsOf(
+      `<h1>Eastern quay closes</h1><story-page><template shadowrootmode="open"><div><story-body>
+       <template shadowrootmode="open"><p>${first}</p><slot></slot></template><slot></slot></story-body>
+       </div></template><p>${second}</p><p>${third}</p></story-page>`,
+    );
+    expect(words.slice(1)).toEqual([first, second, third]);
+  });
+
   test('right-to-left text keeps its letters and loses its direction marks', () => {
     const line =
       'قال رئيس بلدية المدينة إن الرصيف الشرقي سيغلق حتى شهر مايو المقبل بسبب أعمال الترميم العاجلة في الجدار.';
@@ -250,6 +259,36 @@ describe('pages that are hard', () => {
       '“It is closed,” says a sign on the quay.',
       'A boat leaves the harbour on Monday.',
     ]);
+  });
+
+  test('of an AMP page the menu, the advertisements and the consent are left out', () => {
+    const words = wordsOf(
+      `<amp-sidebar><p>A menu with a lot of entries, each of which says something.</p></amp-sidebar>
+       <amp-consent><div><p>We and our partners store things on your device, as everybody does.</p></div></amp-consent>
+       <article><h1>Eastern quay closes</h1><p>${first}</p><amp-ad><p>Boats, boats, boats: come and see.</p></amp-ad>
+       <p>${second}</p><amp-social-share></amp-social-share><p>${third}</p></article>`,
+    );
+    expect(words).toEqual(['Eastern quay closes', first, second, third]);
+  });
+
+  test('of a print view the text between line breaks is read, without its last line', () => {
+    const words = wordsOf(
+      `<b>Eastern quay closes</b><br>3 March 2026<br><br>${first}<br><br>${second}<br><br>${third}<br><br>
+       Find this article at: <a href="/quay">oldhaven.example/quay</a>`,
+    );
+    expect(words.filter((line) => line.length > 60)).toEqual([first, second, third]);
+    expect(words.join()).not.toContain('Find this');
+  });
+
+  test('a copy in the Wayback Machine has the address of its original', () => {
+    const { article: read } = readArticle(
+      pageOf(
+        `<div id="wm-ipp-base"><p>Captured 412 times since 2019, it says.</p></div>${article(body)}`,
+      ),
+      { url: 'https://web.archive.org/web/20260303101112/https://oldhavenpost.example/2026/quay' },
+    );
+    expect(read.info.url).toBe('https://oldhavenpost.example/2026/quay');
+    expect(read.text).toBe(['Eastern quay closes', first, second, third].join('\n\n'));
   });
 
   test('a form around the whole page does not hide it', () => {
