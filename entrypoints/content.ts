@@ -58,11 +58,12 @@ function askForAnnotator(asked = 0): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** All elements: as long as the page stays the same, the browser knows how many these are. */
-const elements = document.getElementsByTagName('*');
+let elements: HTMLCollectionOf<Element> | undefined;
 
 function look(number = 0, before = -1): void {
   clearTimeout(timer);
   if (world.whenceAnnotator?.isAlive) return;
+  elements ??= document.getElementsByTagName('*');
   const size = elements.length;
   if (size !== before && looksLikeArticle(document)) {
     askForAnnotator();

@@ -149,10 +149,12 @@ export class Follower {
 
   private look(records: readonly MutationRecord[]): void {
     const { memory } = this.options;
-    const before = memory.hostsToBe.size;
+    const before = memory.shadows.size + memory.hostsToBe.size;
     memory.noteChanges(records);
-    if (memory.hostsToBe.size > before) this.lateLooks = 0;
-    this.watchShadows();
+    if (memory.shadows.size + memory.hostsToBe.size > before) {
+      this.lateLooks = 0;
+      this.watchShadows();
+    }
     const { places, touchesRead } = relevanceOf(records, this.options.read(), this.restless);
     if (touchesRead) this.options.lost();
     for (const place of places) this.places.add(place);
