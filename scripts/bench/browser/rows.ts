@@ -6,6 +6,7 @@ import { memoryOf, pause } from './session';
 import { gzippedSize, limits } from './sizes';
 import { median, medianOf } from './statistics';
 import type { ScriptTime } from './trace';
+import { traceScript } from './trace';
 
 export interface Row {
   readonly what: string;
@@ -144,7 +145,7 @@ export const measurements: Readonly<Record<string, (bench: Bench) => Row[] | Pro
       medianOf(async () => {
         const page = await of.open(quotes, isReady);
         await pause(1000);
-        const { page: time } = await of.trace(async () => {
+        const { page: time } = await traceScript(page, async () => {
           for (let step = 0; step < moves; step++) {
             await page.mouse.move(200 + ((step * 7) % 600), 100 + ((step * 3) % 600));
           }
@@ -236,10 +237,11 @@ function sizeRow(extension: string, what: string, part: keyof typeof limits): Ro
 /** The script time of a page that is loaded and then left alone for so long, in ms. */
 async function loading(session: Session, html: string, time: number, file = '', path = '/page') {
   const page = await session.newPage();
-  const traced = await session.trace(async () => {
+  const load = async () => {
     await page.goto(session.serve(html, path), { waitUntil: 'load' });
     await pause(time);
-  }, file);
+  };
+  const traced = await traceScript(page, load, file);
   await page.close();
   return traced;
 }

@@ -4,8 +4,6 @@ import { launch } from '../../lib/launch';
 import type { LaunchedBrowser } from '../../lib/launch';
 import { serve } from '../../lib/serve';
 import type { PageServer } from '../../lib/serve';
-import type { ScriptTime } from './trace';
-import { traceScript } from './trace';
 
 /** No script of the page's own runs, so that all that runs is the extension's; nothing is asked of the network. */
 const headers = {
@@ -63,11 +61,6 @@ export class Session {
     const pathname = `/${this.bodies.size}${path}`;
     this.bodies.set(decodeURIComponent(pathname), body);
     return this.server.origin + pathname;
-  }
-
-  /** Script time while `work` runs; that in files with this in their name counted apart too. */
-  trace(work: () => Promise<unknown>, file = ''): Promise<ScriptTime> {
-    return traceScript(this.launched.browser, this.server.origin, work, file);
   }
 
   newPage(): Promise<Page> {

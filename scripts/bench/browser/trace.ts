@@ -1,5 +1,5 @@
 /** What a browser's trace says of the script time of a page and of the extension's background. */
-import type { Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 interface TraceEvent {
   readonly name: string;
@@ -12,13 +12,9 @@ interface TraceEvent {
   /** Of the thread itself, in µs: what else the machine does is not in it. */
   readonly tdur?: number;
   readonly args: {
-    readonly data?: {
-      readonly url?: string;
-      readonly frames?: readonly { readonly url: string; readonly processId?: number }[];
-    };
+    readonly data?: { readonly url?: string; readonly message?: string };
     /** Of a thread, where the event tells its name. */
     readonly name?: string;
-    readonly beginData?: { readonly url?: string };
   };
 }
 
@@ -50,19 +46,20 @@ const scriptEvents: ReadonlySet<string> = new Set([
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
 
+/** Tells the page's thread from others in a trace. */
+const mark = 'whence-bench';
+
 /**
- * Traces a browser while `work` runs.
- * @param origin of the pages' server: its page is the one that is traced.
+ * Traces a page while `work` runs.
  * @param file a part of the name of a file whose script is counted apart.
  */
 export async function traceScript(
-  browser: Browser,
-  origin: string,
+  page: Page,
   work: () => Promise<unknown>,
   file = '',
 ): Promise<ScriptTime> {
   // The browser's own session: that of a page leaves out the extension's background.
-  const client = await browser.target().createCDPSession();
+  const client = await page.browser().target().createCDPSession();
   const events: TraceEvent[] = [];
   const isDone = new Promise<void>((resolve) => {
     client.on('Tracing.dataCollected', ({ value }) => {
@@ -75,41 +72,39 @@ export async function traceScript(
     traceConfig: { includedCategories: categories, excludedCategories: ['*'] },
   });
   await work();
+  await page.evaluate(`console.timeStamp('${mark}')`);
   await client.send('Tracing.end');
   await isDone;
   await client.detach();
-  return scriptTimeOf(events, origin, file);
+  return scriptTimeOf(events, file);
 }
 
-function scriptTimeOf(events: readonly TraceEvent[], origin: string, file: string): ScriptTime {
+function scriptTimeOf(events: readonly TraceEvent[], file: string): ScriptTime {
   const names = new Map<string, string>();
-  const pageProcesses = new Set<number>();
   const threads = new Map<string, TraceEvent[]>();
-  const isOfPage = (url: string | undefined) => url?.startsWith(origin) === true;
+  let marked = '';
   for (const event of events) {
-    const { pid, name, args } = event;
+    const { name, args } = event;
     const thread = threadOf(event);
     if (name === 'thread_name') names.set(thread, args.name ?? '');
-    if (isOfPage(args.data?.url) || isOfPage(args.beginData?.url)) pageProcesses.add(pid);
-    for (const { url, processId } of args.data?.frames ?? []) {
-      if (isOfPage(url) && processId !== undefined) pageProcesses.add(processId);
-    }
+    if (args.data?.message === mark) marked = thread;
     const known = threads.get(thread);
     if (known) known.push(event);
     else threads.set(thread, [event]);
   }
-  const threadsOf = (name: string) =>
-    [...threads].filter(([thread]) => names.get(thread) === name).map(([, of]) => of);
-  const pages = threadsOf('CrRendererMain').filter(([event]) => pageProcesses.has(event!.pid));
+  const page = threads.get(marked);
+  if (!page) throw new Error('the page is not in the trace');
   // The pages have no service workers of their own.
-  const backgrounds = threadsOf('ServiceWorker thread');
-  const inFile = pages.map((thread) =>
-    outermost(scriptOf(thread).filter(({ args }) => file !== '' && args.data?.url?.includes(file))),
+  const backgrounds = [...threads]
+    .filter(([thread]) => names.get(thread) === 'ServiceWorker thread')
+    .map(([, of]) => of);
+  const inFile = scriptOf(page).filter(
+    ({ args }) => file !== '' && args.data?.url?.includes(file) === true,
   );
   return {
-    page: timeOfThreads(pages),
+    page: timeOfThreads([page]),
     background: timeOfThreads(backgrounds),
-    named: inFile.flat().reduce((sum, event) => sum + timeOf(event), 0),
+    named: outermost(inFile).reduce((sum, event) => sum + timeOf(event), 0),
   };
 }
 
