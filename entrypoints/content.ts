@@ -1,7 +1,7 @@
 /** The gate: on each page, asks for the annotator only where it looks like an article. Kept tiny, as it runs everywhere. */
 import type { browser as Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { looksLikeArticle } from '@/utils/article/gate';
+import { lookAt } from '@/utils/article/gate';
 import { watchAddress } from '@/utils/page/address';
 
 /** When a page is looked at after it has loaded or got another address, in ms: many fill themselves in by script. */
@@ -59,16 +59,18 @@ function askForAnnotator(asked = 0): void {
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** All elements: as long as the page stays the same, the browser knows how many these are. */
 let elements: HTMLCollectionOf<Element> | undefined;
+/** How many there were at the last look. */
+let size = -1;
 
-function look(number = 0, before = -1): void {
-  clearTimeout(timer);
+function look(number = 0): void {
+  if (timer !== undefined) clearTimeout(timer);
   if (world.whenceAnnotator?.isAlive) return;
+  const isSame = number > 0 && elements?.length === size;
+  const found = isSame ? 'open' : lookAt(document);
+  if (found === 'article') askForAnnotator();
+  const wait = LOOKS[number + 1];
+  if (found !== 'open' || wait === undefined || (isSame && size > WHOLE)) return;
   elements ??= document.getElementsByTagName('*');
-  const size = elements.length;
-  if (size !== before && looksLikeArticle(document)) {
-    askForAnnotator();
-    return;
-  }
-  const wait = size === before && size > WHOLE ? undefined : LOOKS[number + 1];
-  if (wait !== undefined) timer = setTimeout(look, wait - LOOKS[number]!, number + 1, size);
+  size = elements.length;
+  timer = setTimeout(look, wait - LOOKS[number]!, number + 1);
 }

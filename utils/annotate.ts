@@ -1,5 +1,5 @@
 /** The pipeline, in order. Pure: no DOM, no browser API; the same in Node, in a test, in a page. */
-import { findAttributions } from '@/utils/attributions/find';
+import { attributionSteps } from '@/utils/attributions/find';
 import type { Attribution } from '@/utils/attributions/types';
 import { languageFor } from '@/utils/language/languages';
 import type { Annotation, Article } from '@/utils/model';
@@ -8,6 +8,8 @@ import { findQuotations } from '@/utils/quotations/find';
 import { findSources } from '@/utils/sources/find';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import { resolveSpeakers } from '@/utils/speakers/resolve';
+import type { Steps } from '@/utils/steps';
+import { finish } from '@/utils/steps';
 import type { Range } from '@/utils/text/document';
 import { readText } from '@/utils/text/read';
 import { findFactChecks } from '@/utils/verification/fact-checks';
@@ -18,14 +20,25 @@ import { findVerifications } from '@/utils/verification/find';
  * @returns annotations in page order; empty where the article's language is not covered.
  */
 export function annotate(article: Article): Annotation[] {
+  return finish(annotationSteps(article));
+}
+
+/** `annotate` in steps, so that a long text does not keep others waiting. */
+export function* annotationSteps(article: Article): Steps<Annotation[]> {
   const language = languageFor(article.info.lang);
   if (!language) return [];
   const document = readText(article.text, article.blocks, language);
+  yield;
   const quotations = findQuotations(document);
-  const attributions = findAttributions(document, quotations, language);
+  yield;
+  const attributions = yield* attributionSteps(document, quotations, language);
+  yield;
   const speakers = resolveSpeakers(document, article.info, attributions, language);
+  yield;
   const sources = findSources(document, article.info, attributions, speakers, language);
+  yield;
   const verifications = findVerifications(document, attributions, speakers, language);
+  yield;
   const factChecks = findFactChecks(document, attributions, article.info.factChecks, language);
 
   const used = new Map<string, number>();

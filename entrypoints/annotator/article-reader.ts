@@ -7,7 +7,7 @@ import { WalkMemory } from '@/utils/article/walk-memory';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground } from '@/utils/messaging';
 import type { Article } from '@/utils/model';
-import { inSlices } from '@/utils/page/slices';
+import { inSlices } from '@/utils/steps';
 import type { PartOfPage } from './part-of-page';
 
 /** UTF-16 units of an article that are annotated, about 50,000 words: twice the longest live blogs. */

@@ -7,7 +7,7 @@ import { tame } from '@/utils/check/tame';
 import type { CheckResult, Fetched } from '@/utils/check/result';
 import { sendToBackground, sendToPage } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
-import { inSlices } from '@/utils/page/slices';
+import { inSlices } from '@/utils/steps';
 import { PAUSE } from '@/utils/original/pace';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 

@@ -1,4 +1,5 @@
 /** Chooses among a page's units those that are its article, and says what each is. */
+import type { Steps } from '@/utils/steps';
 import type { BlockKind } from '@/utils/model';
 import { captionEnd } from './captions';
 import { embedAddress } from './embeds';
@@ -46,11 +47,7 @@ const LINKED_CAPTION = 100;
 const UNITS_PER_SLICE = 40;
 
 /** Finds the article among the units of the page below `start`, with pauses. */
-export function* findBody(
-  start: Element,
-  units: readonly Unit[],
-  expected: Expected,
-): Generator<undefined, Body> {
+export function* findBody(start: Element, units: readonly Unit[], expected: Expected): Steps<Body> {
   const titles = new Lines(expected.titles);
   const lead = new Lines(expected.description === null ? [] : [expected.description]);
   const weights = yield* weigh(start, units, titles);

@@ -2,6 +2,7 @@
  * Reads a page into units of running text, in page order, in one walk over the live nodes that changes nothing.
  * Which units are the article is decided elsewhere.
  */
+import type { Steps } from '@/utils/steps';
 import { blockTags, inlineTags, skippedTags } from './tags';
 import type { Place, Unit } from './units';
 import { hasInk, UnitBuilder } from './units';
@@ -51,14 +52,6 @@ interface Frame {
   readonly isNew: boolean;
 }
 
-/** Takes all steps at once. */
-export function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * Walks over the page below `root` in small steps, between which others may have their turn.
  * @param memory of earlier walks over the same page: what it knows to be unchanged is not walked through again
@@ -68,7 +61,7 @@ export function* walkUnits(
   root: Element,
   rules: FlowRules,
   memory = new WalkMemory(),
-): Generator<undefined, Unit[]> {
+): Steps<Unit[]> {
   const walk = new Walk(
     root,
     rules,

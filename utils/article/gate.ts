@@ -1,10 +1,11 @@
 /**
  * A first, cheap question to every page: might this be an article? Generous: the careful answer is `isArticle` of `readArticle`.
- * Small and without dependencies, as it runs on every page. What it costs are searches of the whole page and objects of a
- * kind that was not asked for before, so it does few of the one and asks few of the other.
+ * Small and without dependencies, as it runs on every page. Elements are looked up by their tags: each selector costs more
+ * than all of these together.
  */
 
 const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|ClaimReview|Report)"/i;
+const frontPage = /^[^:]+:\/\/[^/]+\/?(?:[?#]|$)/;
 /** UTF-16 units of linked data that are searched. */
 const SEARCHED = 60_000;
 /** Text nodes asked at most, so that a page of any size costs the same. */
@@ -27,43 +28,58 @@ const ENOUGH = 3;
 /** What few pages have that have no `<article>`: asked only where it decides, as the whole page must be searched. */
 const rareMarks = '[role="article"],[itemprop="articleBody"],[itemtype*="Article"],[rel="author"]';
 
-/** Whether the page may be an article. Under a millisecond in a browser; asks no layout and changes nothing. */
-export function looksLikeArticle(document: Document): boolean {
+/** `none`: no article, and nothing that may become one; `open`: none as yet. */
+export type FirstLook = 'article' | 'none' | 'open';
+
+/** Looks at a page for the first time. Under a millisecond in a browser; asks no layout and changes nothing. */
+export function lookAt(document: Document): FirstLook {
   const prose = proseOfParagraphs(document);
   const score = scoreOf(document);
-  if (isEnough(document, score, prose)) return true;
+  if (isEnough(document, score, prose)) return 'article';
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
-  if (score <= 0 && document.getElementsByTagName('a').length > MANY_LINKS) return false;
+  if (score <= 0 && count(document, 'a') > MANY_LINKS) return 'none';
   const { body } = document;
-  if (!body) return false;
-  if (isEnough(document, score, proseOfTexts(body))) return true;
+  if (!body) return 'open';
+  if (isEnough(document, score, proseOfTexts(body))) return 'article';
   // A page that says that it is an article may have its text in shadow trees.
-  return score >= 2 && isEnough(document, score, proseOfTrees(body));
+  return score >= 2 && isEnough(document, score, proseOfTrees(body)) ? 'article' : 'open';
+}
+
+/** Whether the page may be an article. */
+export function looksLikeArticle(document: Document): boolean {
+  return lookAt(document) === 'article';
+}
+
+function count(document: Document, name: string): number {
+  return document.getElementsByTagName(name).length;
 }
 
 /** What speaks for an article besides its text. */
 function scoreOf(document: Document): number {
-  const { head } = document;
-  const has = (name: string) => document.getElementsByTagName(name).length > 0;
   let score = 0;
-  if (head?.querySelector('meta[property="og:type"][content*="article" i]')) score += 2;
-  const isSigned = head?.querySelector('meta[property^="article:"],meta[name="author"]');
-  if (isSigned) score++;
-  // One search, where most pages that are no articles have none of it.
-  if (document.querySelector('h1,article,time,script[type="application/ld+json"]')) {
-    if (saysArticle(document)) score += 2;
-    if (has('article')) score++;
-    if (has('h1')) score++;
-    if (!isSigned && has('time')) score++;
+  let isSigned = count(document, 'time') > 0;
+  const metas = document.getElementsByTagName('meta');
+  for (let index = 0; index < metas.length; index++) {
+    const meta = metas[index]!;
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    if (name === 'og:type' && /article/i.test(meta.getAttribute('content') ?? '')) score += 2;
+    else if (name === 'author' || name.startsWith('article:')) isSigned = true;
   }
+  if (isSigned) score++;
+  if (saysArticle(document)) score += 2;
+  if (count(document, 'article') > 0) score++;
+  if (count(document, 'h1') > 0) score++;
   // Front pages are what articles are found on.
-  if (document.location?.pathname === '/') score -= 2;
+  if (score > 0 && frontPage.test(document.URL)) score -= 2;
   return score;
 }
 
 function isEnough(document: Document, score: number, prose: number): boolean {
   if (prose <= LEAST_PROSE) return false;
-  const points = score + [500, 1500, MUCH_PROSE].filter((least) => prose > least).length;
+  let points = score;
+  if (prose > 500) points++;
+  if (prose > 1500) points++;
+  if (prose > MUCH_PROSE) points++;
   if (points === ENOUGH - 1) return document.querySelector(rareMarks) !== null;
   return points >= ENOUGH;
 }
@@ -88,9 +104,11 @@ function proseIn(data: string): number {
 
 function saysArticle(document: Document): boolean {
   let left = SEARCHED;
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = document.getElementsByTagName('script');
   for (let index = 0; index < scripts.length && left > 0; index++) {
-    const data = (scripts[index]!.firstChild as Text | null)?.data ?? '';
+    const script = scripts[index]!;
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
+    const data = (script.firstChild as Text | null)?.data ?? '';
     if (linkedType.test(data.slice(0, left))) return true;
     left -= data.length;
   }

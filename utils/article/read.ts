@@ -1,6 +1,6 @@
 /** Reads the article of a page, whole and at once. */
+import { finish } from '@/utils/steps';
 import { finishArticle } from './finish';
-import { finish } from './flow';
 import type { ReadArticle, ReadOptions } from './steps';
 import { readingSteps } from './steps';
 

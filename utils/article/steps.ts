@@ -2,6 +2,7 @@
  * Reads the article of a page: its own text in blocks, each with its way back to the page, and what the page says of itself.
  * Here is what needs the page; `finishArticle` adds what needs data that no page should have to load.
  */
+import type { Steps } from '@/utils/steps';
 import type { Article, Block } from '@/utils/model';
 import type { ChosenUnit } from './body';
 import { findBody } from './body';
@@ -52,7 +53,7 @@ const BLOCK_GAP = '\n\n';
 export function* readingSteps(
   document: Document,
   options: ReadOptions = {},
-): Generator<undefined, UnfinishedArticle> {
+): Steps<UnfinishedArticle> {
   const root = document.documentElement as Element | null;
   const info = readInfo(document, options.url ?? null);
   const metadata = info.credits;

@@ -1,4 +1,5 @@
 /** Weighs a page's units: how much running text they are, which stand in furniture, which element holds the article. */
+import type { Steps } from '@/utils/steps';
 import { namesOf, partsOf } from './furniture';
 import { bodyNames, embedFriendly, hidesBody, sureFurniture } from './furniture-data';
 import type { Mark, Unit } from './units';
@@ -64,11 +65,7 @@ export interface Weights {
 }
 
 /** Weighs all units of a page below `start`, with pauses. */
-export function* weigh(
-  start: Element,
-  units: readonly Unit[],
-  titles: Lines,
-): Generator<undefined, Weights> {
+export function* weigh(start: Element, units: readonly Unit[], titles: Lines): Steps<Weights> {
   const amounts = units.map(proseOf);
   let total = 0;
   let unmarked = 0;
@@ -161,7 +158,7 @@ function* findTeasers(
   units: readonly Unit[],
   amounts: readonly number[],
   titles: Lines,
-): Generator<undefined, Set<number>> {
+): Steps<Set<number>> {
   const counts = new Map<Element, { first: number; last: number; prose: number }>();
   for (const [index, unit] of units.entries()) {
     if (index % UNITS_PER_SLICE === UNITS_PER_SLICE - 1) yield;

@@ -21,6 +21,8 @@ import { Shape } from '@/utils/text/document';
 import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
 import { finish } from './finish';
+import type { Steps } from '@/utils/steps';
+import { finish as allSteps } from '@/utils/steps';
 import { mentionOf, outOfAside, phraseOf } from './mention';
 import { judge } from './judge';
 import type { Learned } from './models';
@@ -36,26 +38,43 @@ import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
 
+/** Speeches or cues between two pauses: about a millisecond. */
+const decisionsAStep = 10;
+
 /** @returns attributions in the order of their content. */
 export function findAttributions(
   document: TextDocument,
   quotations: readonly Quotation[],
   language: Language,
 ): Attribution[] {
+  return allSteps(attributionSteps(document, quotations, language));
+}
+
+/** `findAttributions` in steps. */
+export function* attributionSteps(
+  document: TextDocument,
+  quotations: readonly Quotation[],
+  language: Language,
+): Steps<Attribution[]> {
   const learnedData = learnedOf(learned);
+  yield;
   const context = contextOf(document, quotations, language.cues, learnedData.tagger);
+  yield;
   const transcript = draftsOfTranscript(context);
   const told = new Uint8Array(context.words.count);
   for (const { words } of transcript) for (const { first, end } of words) told.fill(1, first, end);
   const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues))).filter(
     ({ word }) => !told[word],
   );
+  yield;
   const frames = weighCues(context, learnedData, cues);
+  yield;
   const speeches = findSpeech(context, cues);
   const drafts: Draft[] = [...transcript];
   const ofSpeech: (Draft | null)[] = [];
   const usedCues = new Set<number>();
-  for (const speech of speeches) {
+  for (const [index, speech] of speeches.entries()) {
+    if (index % decisionsAStep === 0) yield;
     const { first } = context.quotationWords[speech.quotations[0]!]!;
     if (told[first]) {
       ofSpeech.push(null);
@@ -69,13 +88,15 @@ export function findAttributions(
     if (said) drafts.push(draft);
   }
   const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
-  cues.forEach((cue, index) => {
-    if (usedCues.has(index)) return;
+  for (const [index, cue] of cues.entries()) {
+    if (index % decisionsAStep === 0) yield;
+    if (usedCues.has(index)) continue;
     const own = context.quotation[cue.word]!;
-    if (own >= 0 && spoken.has(own)) return;
+    if (own >= 0 && spoken.has(own)) continue;
     const draft = draftOfCue(context, learnedData, cue, sharesOf(frames, index));
     if (draft) drafts.push(draft);
-  });
+  }
+  yield;
   drafts.push(
     ...draftsOfBlocks(context, drafts, (block) => leadInOf(context, learnedData, cues, block)),
   );

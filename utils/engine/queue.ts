@@ -3,7 +3,7 @@
 interface Job {
   readonly key: string;
   isInFront: boolean;
-  readonly run: () => void;
+  readonly run: () => Promise<void>;
   readonly drop: () => void;
 }
 
@@ -21,13 +21,13 @@ export class Queue {
    * @returns what `work` gives, or null where it was dropped.
    * @throws what `work` throws.
    */
-  add<T>(key: string, isInFront: boolean, work: () => T): Promise<T | null> {
+  add<T>(key: string, isInFront: boolean, work: () => T | Promise<T>): Promise<T | null> {
     const older = this.waiting.findIndex((job) => job.key === key);
     if (older >= 0) this.waiting.splice(older, 1)[0]!.drop();
     return new Promise((resolve, reject) => {
-      const run = () => {
+      const run = async () => {
         try {
-          resolve(work());
+          resolve(await work());
         } catch (error) {
           reject(error as Error);
         }
@@ -46,7 +46,7 @@ export class Queue {
         0,
         this.waiting.findIndex((job) => job.isInFront),
       );
-      this.waiting.splice(first, 1)[0]?.run();
+      await this.waiting.splice(first, 1)[0]?.run();
     }
     this.isRunning = false;
   }

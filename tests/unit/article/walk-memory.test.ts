@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import fc from '@/tests/unit/fast-check';
-import { finish } from '@/utils/article/flow';
+import { finish } from '@/utils/steps';
 import { readingSteps } from '@/utils/article/steps';
 import { WalkMemory } from '@/utils/article/walk-memory';
 import { first, second, third } from './pages';

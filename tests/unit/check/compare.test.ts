@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weightOf } from '@/utils/check/align';
 import { compareQuote } from '@/utils/check/compare';
 import { foldWord } from '@/utils/check/words';
-import { finish } from '@/utils/article/flow';
+import { finish } from '@/utils/steps';
 import { quotePairs } from './pairs';
 
 const compare = (quote: string | readonly string[], text: string, lang = 'en') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '@/scripts/annotate/parse';
-import { finish } from '@/utils/article/flow';
+import { finish } from '@/utils/steps';
 import { checkQuote } from '@/utils/check/check';
 import { readOriginal, readText } from '@/utils/check/original-page';
 import { needsScript } from '@/utils/check/script-only';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareQuote } from '@/utils/check/compare';
 import { isOtherLanguage, languageOf } from '@/utils/check/language';
-import { finish } from '@/utils/article/flow';
+import { finish } from '@/utils/steps';
 import { quotePairs } from './pairs';
 
 function tell({ quote, original, lang = 'en' }: (typeof quotePairs)[number]): string {

@@ -1,15 +1,33 @@
-/** Runs work in slices, so that the page never waits long for its turn. */
+/** Work in steps: a generator that pauses wherever others may have their turn, and gives its result at the end. */
 
-/** How long one slice may take, in ms: half of a frame at 60 Hz. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** How long one slice may take in a page, in ms: half of a frame at 60 Hz. */
 const SLICE = 8;
 
+/** Takes all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface SliceOptions {
+  /** How long one slice may take, in ms; at least one step is taken. */
+  readonly slice?: number;
+  /** Resolves when others have had their turn. */
+  readonly turn?: () => Promise<void>;
+}
+
 /**
- * Takes the steps of `steps`, a slice at a time; between slices input and painting come first.
+ * Takes the steps a slice at a time; between slices input and painting come first.
  * @returns what the steps give and the time that they took, in ms, or null where `signal` was aborted before they were done.
  */
 export async function inSlices<T>(
-  steps: Generator<undefined, T>,
+  steps: Steps<T>,
   signal: AbortSignal,
+  { slice = SLICE, turn = nextTurn }: SliceOptions = {},
 ): Promise<{ value: T; spent: number } | null> {
   let spent = 0;
   for (;;) {
@@ -19,9 +37,9 @@ export async function inSlices<T>(
       const step = steps.next();
       now = performance.now();
       if (step.done) return { value: step.value, spent: spent + now - begin };
-    } while (now < begin + SLICE);
+    } while (now < begin + slice);
     spent += now - begin;
-    await nextTurn();
+    await turn();
     if (signal.aborted) return null;
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '@/utils/page/slices';
+import { inSlices } from '@/utils/steps';
 
 /** Steps of so many ms each, by a clock of their own. */
 function stepsOf(times: readonly number[], taken: number[] = []) {
