@@ -50,7 +50,8 @@ export async function measureInBrowser(
         log(`${what}: ${measured.toFixed(2)} ${unit}`);
       }
     }
-    const bodies = [pages.article(1000), ...corpus.map(({ html }) => html)];
+    const articles = corpus.filter(({ isArticle }) => isArticle).slice(0, share);
+    const bodies = [pages.article(1000), ...articles.map(({ html }) => html)];
     return { rows, peers: only ? [] : await readingBeside(without, root, bodies) };
   } finally {
     await session.stop();
@@ -66,7 +67,8 @@ function realPages(folder: string, every: boolean): SavedPage[] {
     const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
     return lines.map((line) => {
       const { html, url } = JSON.parse(line) as { html: string; url?: string };
-      return { html, path: url && URL.canParse(url) ? new URL(url).pathname : '/page' };
+      const path = url && URL.canParse(url) ? new URL(url).pathname : '/page';
+      return { html, path, isArticle: name !== 'negatives' };
     });
   });
   if (every) return found;
