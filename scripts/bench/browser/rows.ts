@@ -131,13 +131,18 @@ export const measurements: Readonly<Record<string, (bench: Bench) => Row[] | Pro
     ];
   },
 
-  blog: async ({ session, without, pages }) => {
+  blog: async ({ session, without, pages, log }) => {
     const blog = pages.liveBlog(20_000);
     const [own, plain]: ScriptTime[][] = [[], []];
     for (let round = 0; round < fewRounds; round++) {
       own!.push(await loading(session, blog, 4000));
       plain!.push(await loading(without, blog, 1000));
     }
+    const open = await session.open(blog);
+    await pause(1000);
+    const again = await traceScript(open, () => addParagraph(open));
+    await open.close();
+    log(`one paragraph more in it: ${again.page.total.toFixed(0)} ms in the page, ${again.background.total.toFixed(0)} ms in the background`); // prettier-ignore
     const row = (what: string, most: number, of: (time: ScriptTime) => number): Row => ({
       what,
       unit: 'ms',
@@ -258,6 +263,15 @@ async function loading(session: Session, html: string, time: number, file = '', 
   const traced = await traceScript(page, load, file);
   await page.close();
   return traced;
+}
+
+async function addParagraph(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const added = document.createElement('p');
+    added.textContent = '“It has stopped raining,” Pia Strand, a teacher on the island of Sund, said on Wednesday.';
+    document.querySelector('article').append(added);
+  })()`);
+  await pause(2500);
 }
 
 async function shiftOf(page: Page): Promise<number> {
