@@ -24,6 +24,8 @@ export class Annotator {
   private state: PageState = { state: 'working' };
   /** The text nodes that the article was read from. */
   private nodes: ReadonlySet<Node> = new Set();
+  /** Some of them have changed since they were painted. */
+  private isDisturbed = false;
   /** Also where it does not read like an article. */
   private anyway = false;
   /** The reading that is going on. */
@@ -185,10 +187,15 @@ export class Annotator {
       found.state.state === 'annotated'
         ? { state: 'annotated', page: this.own.apply(found.state.page) }
         : found.state;
-    this.nodes = new Set(found.positions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
-    this.painter.paint(entriesOf(this.page?.annotations ?? [], found.positions), this.nodes);
+    const nodes = new Set(found.positions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    const isSame = isSameState(before, this.state);
+    // Most readings of a restless page come to what is painted already.
+    if (isSame && !this.isDisturbed && isSameSet(nodes, this.nodes)) return;
+    this.isDisturbed = false;
+    this.nodes = nodes;
+    this.painter.paint(entriesOf(this.page?.annotations ?? [], found.positions), nodes);
     this.cards.keep();
-    if (!isSameState(before, this.state)) this.report(true);
+    if (!isSame) this.report(true);
   }
 
   private embeddedText(id: string): string | null {
@@ -214,6 +221,7 @@ export class Annotator {
   /** Words that were read have gone: what was said of them goes with them. (Their highlights did so by themselves.) */
   private lose(): void {
     if (!this.lives()) return;
+    this.isDisturbed = true;
     if (isMostlyGone(this.nodes)) this.clear();
     else this.cards.lose();
   }
