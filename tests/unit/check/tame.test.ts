@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { finish } from '@/utils/article/flow';
+import { finish } from '@/utils/steps';
 import { readOriginal } from '@/utils/check/original-page';
 import { tame } from '@/utils/check/tame';
 
