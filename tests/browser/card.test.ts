@@ -76,23 +76,26 @@ describe.each(['sample.html', 'dark.html'])('the hover card on %s', (name) => {
 });
 
 describe('the hover card', () => {
-  it('comes by keyboard, quote after quote, and goes with Escape', async () => {
+  it('comes by keyboard, quote after quote, takes the focus, and gives it back with Escape', async () => {
     const { page, annotated } = await harness.open('sample.html');
-    const { annotations } = annotated();
-    const step = async () => {
+    const [first, second] = annotated().annotations;
+    const focused = () => page.evaluate(() => document.activeElement!.localName);
+    const step = async (key: 'ArrowDown' | 'ArrowUp', { id }: Annotation) => {
       await page.keyboard.down('Alt');
       await page.keyboard.down('Shift');
-      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(key);
       await page.keyboard.up('Shift');
       await page.keyboard.up('Alt');
+      expect(await until(async () => (await cardIdOn(page)) === id)).toBe(true);
+      expect(await until(async () => (await focused()) === 'whence-card')).toBe(true);
     };
-    await step();
-    expect(await cardIdOn(page)).toBe(annotations[0]!.id);
-    await step();
-    await until(async () => (await cardIdOn(page)) === annotations[1]!.id);
-    expect(await cardIdOn(page)).toBe(annotations[1]!.id);
+    await page.evaluate(() => document.querySelector('a')!.focus({ preventScroll: true }));
+    await step('ArrowDown', first!);
+    await step('ArrowDown', second!);
+    await step('ArrowUp', first!);
     await page.keyboard.press('Escape');
     expect(await goneWithin(page)).toBe(true);
+    expect(await focused()).toBe('a');
   });
 
   it('shows by keyboard what its "Why?" rests on', async () => {

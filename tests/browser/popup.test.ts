@@ -110,6 +110,19 @@ describe('the popup', () => {
     expect(await violationsIn(popup)).toEqual([]);
   });
 
+  it('annotates what does not look like an article where the reader wants it', async () => {
+    const page = await harness.plain('no-article.html');
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'The bridge will open in May, the mayor, Ada Brook, said on Monday.';
+      document.body.append(paragraph);
+    });
+    const popup = await harness.popup(await tabIdOf(harness.api, page.url()));
+    await (await popup.waitForSelector('[data-state="not-article"] button.go'))!.click();
+    expect(await wordsIn(popup, 'li[data-annotation-id]')).toContain('Ada Brook');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  });
+
   it('says so where the browser gives no access to the page', async () => {
     const popup = await harness.popup(
       await tabIdOf(harness.api, await harness.api.evaluate(() => location.href)),

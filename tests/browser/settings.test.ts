@@ -86,6 +86,34 @@ describe('the options', () => {
     expect(await until(async () => (await highlightsOf(page)).length > 0, 10_000)).toBe(true);
   });
 
+  it('let it run on click, or on chosen sites, only', async () => {
+    const choice = await options();
+    const runsOn = (name: string) => press(choice, `[name="run-on"][value="${name}"]`);
+    await runsOn('click');
+    await choice.waitForSelector('[name="run-on"][value="click"]:checked');
+    const page = await harness.plain('sample.html');
+    const panelOf = async (shown: Page) => {
+      const tabId = await tabIdOf(harness.api, shown.url());
+      return harness.launched.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+    };
+    const panel = await panelOf(page);
+    const read = await panel.waitForSelector('[data-state="on-click"] button.go');
+    expect(await highlightsOf(page)).toEqual([]);
+    await read!.click();
+    await panel.waitForSelector('[data-whence="summary"]');
+    expect(await highlightsOf(page)).not.toEqual([]);
+
+    await runsOn('chosen');
+    await choice.waitForSelector('input[name="chosen"]');
+    await choice.bringToFront();
+    await choice.type('input[name="chosen"]', 'localhost');
+    await choice.keyboard.press('Enter');
+    await choice.waitForSelector('[data-list="chosen"] li');
+    await harness.open('sample.html', { host: 'localhost' });
+    const other = await panelOf(await harness.plain('sample.html'));
+    await other.waitForSelector('[data-state="on-click"]');
+  });
+
   it('say what is wrong with the name of a site', async () => {
     const choice = await options();
     await choice.type('input[name="paused"]', 'no site');
