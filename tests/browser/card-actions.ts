@@ -29,3 +29,26 @@ export async function pressInCard(harness: Harness, page: Page, name: string): P
   });
   if (!isPressed) throw new Error(`no "${name}" in the card`);
 }
+
+/**
+ * Puts a name in place of the speaker’s, in the card’s form, and saves.
+ * @param justBefore what happens right before it is saved
+ */
+export async function correctSpeaker(
+  harness: Harness,
+  page: Page,
+  annotation: Annotation,
+  name: string,
+  justBefore: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await openCard(harness, page, annotation);
+  await pressInCard(harness, page, 'Not right?');
+  const isOpen = async () => /Came through/.test(await wordsOfCard(harness, page));
+  if (!(await until(isOpen))) throw new Error('the form does not open');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(name);
+  await justBefore();
+  await page.keyboard.press('Enter');
+}

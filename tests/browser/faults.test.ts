@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
-import type { AnnotatedPage, Annotation } from '@/utils/model';
+import type { AnnotatedPage } from '@/utils/model';
 import { endBackground } from './background';
-import { openCard, pressInCard, wordsOfCard } from './card-actions';
+import { correctSpeaker, openCard, pressInCard, wordsOfCard } from './card-actions';
 import { browserName, Harness, until } from './harness';
 
 let harness: Harness;
@@ -44,24 +44,6 @@ async function pageNow(tabId: number): Promise<AnnotatedPage> {
 const badgeBecomes = (tabId: number, text: string) =>
   until(async () => (await badgeOf(harness.api, tabId)) === text);
 
-/** Puts a name in place of the speaker’s, in the card’s form that is open, and saves. */
-async function correctSpeaker(
-  page: Parameters<typeof openCard>[1],
-  annotation: Annotation,
-  name: string,
-  justBefore: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  await openCard(harness, page, annotation);
-  await pressInCard(harness, page, 'Not right?');
-  await until(async () => /Came through/.test(await wordsOfCard(harness, page)));
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(name);
-  await justBefore();
-  await page.keyboard.press('Enter');
-}
-
 describe('the background is ended', () => {
   it.each(MOMENTS)(
     '%i ms into a visit: the page is annotated, and has its badge',
@@ -86,7 +68,13 @@ describe('the background is ended', () => {
       const { page, tabId, annotated } = await harness.open('sample.html');
       const annotation = annotated().annotations.find(({ speaker }) => speaker)!;
       const end = () => endBackground(harness);
-      await correctSpeaker(page, annotation, 'Olaf Lind', when === 'before' ? end : undefined);
+      await correctSpeaker(
+        harness,
+        page,
+        annotation,
+        'Olaf Lind',
+        when === 'before' ? end : undefined,
+      );
       if (when === 'after') await end();
       expect(await until(async () => (await stored()).includes('Olaf Lind'))).toBe(true);
       await page.reload();
@@ -152,7 +140,7 @@ describe('what is stored', () => {
       await popup.waitForSelector('li[data-annotation-id]');
       await popup.close();
       await page.bringToFront();
-      await correctSpeaker(page, annotation, 'Olaf Lind');
+      await correctSpeaker(harness, page, annotation, 'Olaf Lind');
       expect(await until(async () => (await stored()).includes('Olaf Lind'))).toBe(true);
       const all = JSON.parse(await stored()) as Record<string, unknown>;
       expect(all['settings']).toEqual(broken);
@@ -174,7 +162,7 @@ describe('what is stored', () => {
         }
       });
       const annotation = annotated().annotations.find(({ speaker }) => speaker)!;
-      await correctSpeaker(page, annotation, 'Olaf Lind');
+      await correctSpeaker(harness, page, annotation, 'Olaf Lind');
       const isTold = async () => /could not store/.test(await wordsOfCard(harness, page));
       expect(await until(isTold)).toBe(true);
       const { speaker } = (await pageNow(tabId)).annotations.find(
@@ -195,9 +183,9 @@ describe('two at once', () => {
     await pageNow(otherTab);
     const [first, second] = one.annotated().annotations.filter(({ speaker }) => speaker);
     await other.bringToFront();
-    await correctSpeaker(other, second!, 'Second Name', async () => {
+    await correctSpeaker(harness, other, second!, 'Second Name', async () => {
       await one.page.bringToFront();
-      await correctSpeaker(one.page, first!, 'First Name', () => other.bringToFront());
+      await correctSpeaker(harness, one.page, first!, 'First Name', () => other.bringToFront());
       await endBackground(harness);
     });
     const hasBoth = async (tabId: number) => {

@@ -131,6 +131,36 @@ function timeOfThreads(threads: readonly (readonly TraceEvent[])[]): ThreadTime 
 
 const scriptOf = (thread: readonly TraceEvent[]) =>
   thread.filter(({ ph, dur, name }) => ph === 'X' && dur !== undefined && scriptEvents.has(name));
+
+/** What of the extension runs in pages. */
+const pageScript = /^chrome-extension:.*\/(?:content-scripts\/content|annotator)\.js/;
+
+/**
+ * The longest task of any page in which script of the extension ran, in ms: with all else that the task did.
+ * @param trace what the browser has traced, as JSON
+ */
+export function longestTaskOf(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const whole = traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+  const tasks = new Map<string, TraceEvent[]>();
+  for (const event of whole) {
+    if (!event.name.endsWith('RunTask')) continue;
+    const thread = `${event.pid}:${event.tid}`;
+    const ofThread = tasks.get(thread);
+    if (ofThread) ofThread.push(event);
+    else tasks.set(thread, [event]);
+  }
+  let longest = 0;
+  for (const event of whole) {
+    if (!scriptEvents.has(event.name) || !pageScript.test(event.args.data?.url ?? '')) continue;
+    for (const task of tasks.get(`${event.pid}:${event.tid}`) ?? []) {
+      const isAround = task.ts <= event.ts && event.ts < task.ts + task.dur!;
+      if (isAround) longest = Math.max(longest, timeOf(task));
+    }
+  }
+  return longest;
+}
+
 const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur!) / 1000;
 /** Events of one thread that lie within no other. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
