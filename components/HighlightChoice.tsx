@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
 import { attributionTypeSchema, verificationStatusSchema } from '@/utils/model';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings, SettingsChange } from '@/utils/storage/settings';
 import { Explained } from './Explained';
 import { StatusIcon } from './icons';
 import { statusWords } from './words';
@@ -14,7 +14,7 @@ export function HighlightChoice({
   onChange,
 }: {
   settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }) {
   const toggled = <T,>(all: readonly T[], now: readonly T[], one: T) =>
     all.filter((each) => (each === one ? !now.includes(each) : now.includes(each)));
@@ -32,7 +32,9 @@ export function HighlightChoice({
                 name={`status-${status}`}
                 checked={shownStatuses.includes(status)}
                 onChange={() =>
-                  onChange({ shownStatuses: toggled(statuses, shownStatuses, status) })
+                  onChange((now) => ({
+                    shownStatuses: toggled(statuses, now.shownStatuses, status),
+                  }))
                 }
               />
               <span class={`badge badge-${status}`}>
@@ -50,7 +52,9 @@ export function HighlightChoice({
                 type="checkbox"
                 name={`type-${type}`}
                 checked={shownTypes.includes(type)}
-                onChange={() => onChange({ shownTypes: toggled(types, shownTypes, type) })}
+                onChange={() =>
+                  onChange((now) => ({ shownTypes: toggled(types, now.shownTypes, type) }))
+                }
               />
               <Explained
                 choice={t(`options.type.${type}`)}

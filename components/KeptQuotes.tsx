@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { interfaceLanguage, t } from '@/utils/i18n';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings, SettingsChange } from '@/utils/storage/settings';
 
 export interface KeptQuotesProps {
   /** Null while it is not known. */
@@ -16,7 +16,7 @@ export function KeptQuotes({
   onDeleteQuotes,
 }: KeptQuotesProps & {
   settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }) {
   const [done, setDone] = useState('');
   const remove = async () => {

@@ -4,7 +4,7 @@ import { verificationStatusSchema } from '@/utils/model';
 import type { VerificationStatus } from '@/utils/model';
 import { lineColours, lineThickness } from '@/utils/page/highlight-style';
 import { colourSetSchema, lineStyleSchema } from '@/utils/storage/settings';
-import type { ColourSet, LineStyle, Settings } from '@/utils/storage/settings';
+import type { ColourSet, LineStyle, Settings, SettingsChange } from '@/utils/storage/settings';
 import { Explained } from './Explained';
 import { statusWords } from './words';
 
@@ -18,7 +18,7 @@ export function LookChoice({
   onChange,
 }: {
   settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }) {
   const id = useId();
   const { colours, lines } = settings;
@@ -57,11 +57,10 @@ export function LookChoice({
               <select
                 id={`${id}-${status}`}
                 name={`line-${status}`}
-                onChange={(event) =>
-                  onChange({
-                    lines: { ...lines, [status]: event.currentTarget.value as LineStyle },
-                  })
-                }
+                onChange={(event) => {
+                  const line = event.currentTarget.value as LineStyle;
+                  onChange((now) => ({ lines: { ...now.lines, [status]: line } }));
+                }}
               >
                 {lineStyles.map((line) => (
                   <option key={line} value={line} selected={lines[status] === line}>

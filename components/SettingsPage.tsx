@@ -1,5 +1,5 @@
 import { t } from '@/utils/i18n';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings, SettingsChange } from '@/utils/storage/settings';
 import type { CorrectionsProps } from './CorrectionList';
 import { CorrectionList } from './CorrectionList';
 import type { DataProps } from './DataSection';
@@ -21,7 +21,7 @@ export interface SettingsPageProps {
   readonly corrections: CorrectionsProps;
   readonly quotes: KeptQuotesProps;
   readonly data: DataProps;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onChange: (change: SettingsChange) => void;
   readonly onChangeShortcuts: () => void;
   /** A key for fact checks was put in by the reader's own click. */
   readonly onKey: () => void;

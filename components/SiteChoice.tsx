@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings, SettingsChange } from '@/utils/storage/settings';
 import { MOST_SITES, runOnSchema } from '@/utils/storage/settings';
 import { isOnSite, siteFrom, withSite } from '@/utils/storage/sites';
 import { Explained } from './Explained';
@@ -13,7 +13,7 @@ export function SiteChoice({
   onChange,
 }: {
   settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
+  onChange: (change: SettingsChange) => void;
 }) {
   return (
     <section>
@@ -42,7 +42,7 @@ export function SiteChoice({
           title={t('options.chosenSites')}
           empty={t('options.chosenEmpty')}
           sites={chosenSites}
-          onChange={(sites) => onChange({ chosenSites: sites })}
+          onChange={(change) => onChange((now) => ({ chosenSites: change(now.chosenSites) }))}
         />
       )}
       <SiteList
@@ -50,7 +50,7 @@ export function SiteChoice({
         title={t('options.pausedSites')}
         empty={t('options.pausedEmpty')}
         sites={pausedSites}
-        onChange={(sites) => onChange({ pausedSites: sites })}
+        onChange={(change) => onChange((now) => ({ pausedSites: change(now.pausedSites) }))}
       />
     </section>
   );
@@ -67,7 +67,7 @@ function SiteList({
   title: string;
   empty: string;
   sites: readonly string[];
-  onChange: (sites: string[]) => void;
+  onChange: (change: (sites: readonly string[]) => string[]) => void;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -81,14 +81,14 @@ function SiteList({
     else if (covering) setProblem(t('options.siteThere', { site: covering }));
     else if (sites.length >= MOST_SITES) setProblem(t('options.siteTooMany'));
     else {
-      onChange(withSite(sites, site));
+      onChange((now) => withSite(now, site));
       setWords('');
       setProblem('');
     }
     input.current?.focus();
   };
   const remove = (site: string) => {
-    onChange(sites.filter((other) => other !== site));
+    onChange((now) => now.filter((other) => other !== site));
     input.current?.focus();
   };
   return (

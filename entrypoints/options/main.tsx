@@ -77,7 +77,7 @@ function App() {
           await lookAtQuotes();
         },
       }}
-      onChange={(changes) => void store(changeSettings(changes))}
+      onChange={(change) => void store(changeSettings(change))}
       onChangeShortcuts={changeShortcuts}
       onKey={() => {
         // Where access is withheld, only a page of the extension can ask for it: cards on pages cannot.

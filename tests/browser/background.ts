@@ -120,7 +120,7 @@ async function armFirefox(harness: Harness, type: string): Promise<() => Promise
         const answer = receiveMessage.call(this, message);
         let type = null;
         try {
-          type = message.data.arg.holder.deserialize(globalThis).type;
+          type = message.data.arg.holder.deserialize(globalThis, true).type;
         } catch {}
         if (message.name === 'RuntimeMessage' && type === ${JSON.stringify(type)}) {
           prototype.receiveMessage = receiveMessage;

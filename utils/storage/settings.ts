@@ -89,7 +89,16 @@ export function keyFrom(typed: string): string | null {
   return key.success ? key.data : null;
 }
 
+/**
+ * New values of some fields; where they depend on the old ones, as a function of the settings at the moment of the change:
+ * what a screen shows may be older, where another window changes the same list.
+ */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /** Changes some fields and leaves the others as they are at that moment. */
-export function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  return settings.change((now) => ({ ...now, ...changes }));
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  return settings.change((now) => ({
+    ...now,
+    ...(typeof change === 'function' ? change(now) : change),
+  }));
 }
