@@ -12,6 +12,8 @@ import type { LaunchedBrowser } from './lib/launch';
 import { extensionFolders, fromRoot } from './lib/paths.mjs';
 import { serve } from './lib/serve';
 import type { PageServer } from './lib/serve';
+import type { VerificationStatus } from '@/utils/model';
+import { mostTelling } from './pictures/screens';
 import { goToOwn, openAnnotated, openCard, pause, pressInCard } from './pictures/stage';
 import type { Stage } from './pictures/stage';
 
@@ -22,14 +24,15 @@ const panelWidth = 420;
 
 type Take = (stage: Stage) => Promise<Uint8Array>;
 
-/** The article with the card over the claim of this speaker, and what is done in it then. */
+/** The article with the card over its most telling claim, and what is done in it then. */
 const card =
-  (speaker: string, then: (stage: Stage) => Promise<unknown> = () => Promise.resolve()): Take =>
+  (
+    status: VerificationStatus,
+    then: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
+  ): Take =>
   async (stage) => {
     const annotations = await openAnnotated(stage, 'sample.html');
-    const annotation = annotations.find((one) => one.speaker?.name.includes(speaker));
-    if (!annotation) throw new Error(`the sample quotes no ${speaker}`);
-    await openCard(stage, annotation);
+    await openCard(stage, mostTelling(annotations, status));
     await then(stage);
     return stage.page.screenshot();
   };
@@ -70,10 +73,11 @@ const promotion: Take = (stage) => {
 };
 
 const takes: Readonly<Record<string, Take>> = {
-  '1-card': card('Ministry'),
+  '1-card': card('unverified'),
   '2-side-panel': sidePanel,
-  '3-why': card('Ministry', (stage) => pressInCard(stage, -2)),
+  '3-why': card('disputed', (stage) => pressInCard(stage, -2)),
   '4-settings': options,
+  '5-dark': card('verified'),
   'tile-440x280': promotion,
 };
 
@@ -106,7 +110,7 @@ async function take(launched: LaunchedBrowser, server: PageServer, folder: strin
   for (const [name, make] of Object.entries(takes)) {
     const page = await launched.browser.newPage();
     await page.setViewport(screenshot);
-    await preferColorScheme(launched, page, 'light');
+    await preferColorScheme(launched, page, name.endsWith('dark') ? 'dark' : 'light');
     const file = path.join(folder, `${name}.png`);
     writeFileSync(file, await make({ launched, server, page, number: number++ }));
     console.log(file);

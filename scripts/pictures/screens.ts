@@ -262,7 +262,7 @@ function card(
 }
 
 /** The one with the longest way, below the headline. */
-function mostTelling(annotations: readonly Annotation[], status: VerificationStatus): Annotation {
+export function mostTelling(annotations: readonly Annotation[], status: VerificationStatus): Annotation {
   const [most] = annotations
     .slice(1)
     .filter(({ verification }) => verification.status === status)

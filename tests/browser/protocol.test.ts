@@ -133,8 +133,8 @@ const faults: Record<keyof typeof toBackground, (killing: Killing) => Promise<vo
   },
 
   async annotate(killing) {
-    const { tabId } = await open('no-article.html');
-    const popup = await harness.popup(tabId);
+    const page = await harness.plain('no-article.html');
+    const popup = await harness.popup(await tabIdOf(harness.api, page.url()));
     const button = await popup.waitForSelector('[data-state="not-article"] button');
     await killing(() => button!.click());
     // Its tables hold no quote, which is an answer too.
