@@ -1,6 +1,9 @@
 /** Articles made to break or to abuse the extension. What must never be asked for lies below `/canary/`. */
 import type { Served } from './serve';
 
+/** Told to nobody but look-alikes of outlets. */
+export const lookAlikeClaim = 'the western crane had gone under';
+
 const claim = 'the lock gates will be open again before the winter';
 
 const paragraphs = [
@@ -126,6 +129,8 @@ export const hostilePages: Readonly<Record<string, () => Served>> = {
     body: [
       `“The yard is dry,” said Anna \u202enesnaH\u202c Berg, who keeps it. “It will stay dry,” said P\u0430ul Orben\u2066.`,
       '\u202e“The pumps had been sold,” said Tomas Rud. \u2067He told Reuters that he had seen it.',
+      `Marta Orben told R\u0435uters that ${lookAlikeClaim}.`,
+      `“${lookAlikeClaim},” Ivo Lang wrote on \u0422ASS. He told \u202esretueR\u202c that ${lookAlikeClaim}.`,
     ],
   }),
   '/hostile/linked-data-huge.html': html({ head: linkedData(`["${'a'.repeat(50_000_000)}"]`) }),

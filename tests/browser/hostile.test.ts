@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Harness, hover, until } from './harness';
 import type { OpenPage } from './harness';
-import { hostileClaim, hostilePages } from '@/scripts/lib/hostile-pages';
+import { hostileClaim, hostilePages, lookAlikeClaim } from '@/scripts/lib/hostile-pages';
 
 /** Large pages take a busy machine this long, in ms. */
 const patience = 60_000;
@@ -78,6 +78,18 @@ it('takes no look-alike and no address with a name in front for the channel’s 
     if (origin?.from !== 'link') continue;
     expect(new URL(origin.url).hostname.endsWith('reuters.com'), via[0]?.name).toBe(true);
     expect(new URL(origin.url).username).toBe('');
+  }
+});
+
+it('takes no name in look-alike letters for the outlet that it looks like', async () => {
+  const { annotated } = await open('letters');
+  const told = annotated().annotations.filter(({ segments }) =>
+    segments.some(({ text }) => text.includes(lookAlikeClaim)),
+  );
+  expect(told.length).toBeGreaterThan(1);
+  // What the registry knows of an outlet goes with its own name only.
+  for (const { name, control } of told.flatMap(({ via }) => via)) {
+    expect(control, name).toBe('unknown');
   }
 });
 
