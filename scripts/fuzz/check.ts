@@ -46,7 +46,16 @@ function checkAddress(address: string | null): void {
   hold(/^https?:$/.test(new URL(address).protocol), `an address that is no web page: ${address}`);
 }
 
-function spansOf({ segments, quoted, cue, speaker, via, verification, trace }: Annotation): Span[] {
+/** All stretches of the text that an annotation names. */
+export function spansOf({
+  segments,
+  quoted,
+  cue,
+  speaker,
+  via,
+  verification,
+  trace,
+}: Annotation): Span[] {
   const more = [
     cue,
     speaker?.mention,

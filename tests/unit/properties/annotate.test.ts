@@ -1,12 +1,12 @@
 /** What holds for every text, found by generating them. */
 import fc from '@/tests/unit/fast-check';
 import { describe, expect, it } from 'vitest';
+import { spansOf } from '@/scripts/fuzz/check';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
 import { lexiconOf } from '@/utils/attributions/lexicon';
 import { english } from '@/utils/language/en';
 import { annotationSchema, parseAs } from '@/utils/model';
-import type { Annotation, Span } from '@/utils/model';
 import { findQuotations } from '@/utils/quotations/find';
 import { readText } from '@/utils/text/read';
 
@@ -36,17 +36,6 @@ const units = fc
   .map((parts) => parts.join('')); // prettier-ignore
 
 const text = fc.oneof(news, units);
-
-function spansOf({ segments, quoted, cue, speaker, via, verification, trace }: Annotation): Span[] {
-  const more = [
-    cue,
-    speaker?.mention,
-    verification.evidence,
-    ...via.map(({ mention }) => mention),
-    ...trace.map(({ span }) => span),
-  ];
-  return [...segments, ...quoted, ...more.filter((span) => span !== null && span !== undefined)];
-}
 
 describe('every text', () => {
   it('is annotated without an error, in the shape of the model', () => {
