@@ -12,6 +12,7 @@ import { isMostlyGone } from '@/utils/page/relevance';
 import type { Settings } from '@/utils/storage/settings';
 import { defaultSettings, settings } from '@/utils/storage/settings';
 import { hindranceOn } from '@/utils/storage/sites';
+import { readAgainAfterPause } from './after-pause';
 import type { Reading } from './article-reader';
 import { ArticleReader } from './article-reader';
 import { CardControl } from './card-control';
@@ -208,8 +209,12 @@ export class Annotator {
   private follow(chosen: Settings): void {
     const { hostname } = this.document.location;
     const isPaused = (by: Settings) => hindranceOn(hostname, by) === 'paused';
-    if (isPaused(chosen) && !isPaused(this.chosen)) this.destroy();
-    else this.obey(chosen);
+    if (!isPaused(chosen) || isPaused(this.chosen)) {
+      this.obey(chosen);
+      return;
+    }
+    this.destroy();
+    readAgainAfterPause(hostname);
   }
 
   private obey(chosen: Settings): void {

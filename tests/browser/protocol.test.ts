@@ -43,7 +43,12 @@ beforeAll(async () => {
   const body = readFileSync(file, 'utf8').replaceAll('ORIGINALS', originals.origin);
   harness = await Harness.start({
     build: 'test',
-    ownPages: { '/quay.html': () => ({ body }), '/other.html': () => ({ body }) },
+    ownPages: {
+      '/quay.html': () => ({ body }),
+      '/other.html': () => ({ body }),
+      // Stands for the service of fact checks.
+      '/claims': () => ({ body: '{"claims":[]}', headers: { 'content-type': 'application/json' } }),
+    },
   });
 });
 afterEach(async () => {
@@ -83,7 +88,16 @@ const outcomeIn = (screen: ElementHandle<Element> | Page) =>
 const statusOf = async (outcome: ElementHandle<Element> | null) =>
   outcome?.evaluate((element) => element.getAttribute('data-status'));
 const checkButton = (card: ElementHandle<HTMLElement>) =>
-  card.waitForSelector('.check-actions button', { timeout: patience });
+  card.waitForSelector('[data-whence="check"] .check-actions button', { timeout: patience });
+
+const facts = '[data-whence="fact-checks"]';
+const factsFound = `${facts}[data-state="done"]`;
+const factCheckButton = (card: ElementHandle<HTMLElement>) =>
+  card.waitForSelector(`${facts} .check-actions button:not(:disabled)`, { timeout: patience });
+const claimsAsked = () => harness.requested.filter((path) => path === '/claims').length;
+
+const choose = (value: object) =>
+  harness.api.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, value });
 
 /** Has the background end while it answers the message that `doing` brings about. */
 type Killing = (doing: () => Promise<unknown>) => Promise<void>;
@@ -176,9 +190,35 @@ const faults: Record<keyof typeof toBackground, (killing: Killing) => Promise<vo
     });
   },
 
+  // Asked once, like an original.
+  async 'find-fact-checks'(killing) {
+    await choose({ factCheckKey: `${harness.server.origin}/claims` });
+    const card = await cardOf(await open());
+    const before = claimsAsked();
+    await killing(async () => (await factCheckButton(card))!.click());
+    await card.waitForSelector(factsFound, { timeout: patience });
+    expect(claimsAsked() - before).toBeLessThan(2);
+    const asked = claimsAsked();
+    await (await factCheckButton(card))!.click();
+    expect(await soon(() => Promise.resolve(claimsAsked() > asked))).toBe(true);
+  },
+
+  async 'found-fact-checks'(killing) {
+    await choose({ factCheckKey: `${harness.server.origin}/claims` });
+    const opened = await open();
+    const card = await cardOf(opened);
+    await (await factCheckButton(card))!.click();
+    await card.waitForSelector(factsFound, { timeout: patience });
+    const asked = claimsAsked();
+    await killing(async () => {
+      const popup = await harness.popup(opened.tabId);
+      expect(await popup.waitForSelector(factsFound, { timeout: patience })).not.toBeNull();
+    });
+    expect(claimsAsked()).toBe(asked);
+  },
+
   async elsewhere(killing) {
-    const settings = { version: 1, value: { keepQuotes: true } };
-    await harness.api.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    await choose({ keepQuotes: true });
     await open('other.html');
     const opened = await open();
     await killing(async () => {
