@@ -319,7 +319,7 @@ function shapeContent(
       last = index;
       const { start: innerStart, end: innerEnd, outer } = quotations[index]!;
       const stretch = { start: Math.max(start, innerStart), end: Math.min(end, innerEnd) };
-      if (stretch.start < stretch.end) quoted.push(stretch);
+      if (stretch.start < stretch.end) addOutermost(quoted, stretch);
       // The marks of a quotation that is the whole segment do not belong to the content; one mark alone at its edge does not either.
       const whole = outer.start <= start && outer.end >= end;
       if (whole && innerStart > start) from = Math.min(innerStart, end);
@@ -330,6 +330,15 @@ function shapeContent(
   if (!segments.length) return null;
   const type = quoted.length === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
   return { segments, quoted, type };
+}
+
+/** Adds a stretch to those before it: of quotations inside one another only the outermost is wanted. */
+function addOutermost(stretches: Range[], stretch: Range): void {
+  const isWithin = (inner: Range, outer: Range) =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  if (stretches.some((other) => isWithin(stretch, other))) return;
+  while (stretches.length > 0 && isWithin(stretches.at(-1)!, stretch)) stretches.pop();
+  stretches.push(stretch);
 }
 
 /** Names what weighed most in a learned decision. */
