@@ -59,27 +59,27 @@ export function declarationsFor(
 }
 
 /**
- * Where the system forces its colours, all highlights are painted in one of them: what tells one from another is their
- * line, in the colour of the text. It is moved up to where that can be seen.
+ * The style sheet of the highlights. On paper they would be in the way.
+ * @param tags of the elements whose text is highlighted; empty for any. A sheet that is for any has the browser work out
+ * the style of the whole page anew: seconds, where a page has a million elements.
  */
-const forcedColours = `@media screen and (forced-colors: active) {
-  ${statuses.map((status) => `::highlight(${HIGHLIGHT_PREFIX}${status})`).join(', ')} {
-    text-underline-offset: 0.05em;
-    text-decoration-thickness: 2px;
-  }
+export function cssFor(tone: Tone, look: HighlightLook, tags: readonly string[] = []): string {
+  const elements = tags.length === 0 ? [''] : tags;
+  const selectorsOf = (name: string) =>
+    elements.map((tag) => `${tag}::highlight(${HIGHLIGHT_PREFIX}${name})`).join(', ');
+  const rule = (name: string, declarations: string) => `${selectorsOf(name)} {\n${declarations}\n}`;
+  const { none } = lineColours[look.colours][tone];
+  const rules = [
+    ...statuses.map((status) => rule(status, declarationsFor(status, tone, look))),
+    rule('context', `  background-color: color-mix(in srgb, ${none} 22%, transparent);`),
+    rule('flash', `  background-color: ${flash[tone]};`),
+  ];
+  // Where the system forces its colours, all highlights are painted in one of them: what tells one from another is their
+  // line, in the colour of the text. It is moved up to where that can be seen.
+  const forcedColours = `${statuses.map(selectorsOf).join(', ')} {
+  text-underline-offset: 0.05em;
+  text-decoration-thickness: 2px;
 }`;
-
-/** The style sheet of the highlights. On paper they would be in the way. */
-export function cssFor(tone: Tone, look: HighlightLook): string {
-  const rules = statuses.map(
-    (status) =>
-      `::highlight(${HIGHLIGHT_PREFIX}${status}) {\n${declarationsFor(status, tone, look)}\n}`,
-  );
-  rules.push(
-    `::highlight(${HIGHLIGHT_PREFIX}context) {
-  background-color: color-mix(in srgb, ${lineColours[look.colours][tone].none} 22%, transparent);
-}`,
-    `::highlight(${HIGHLIGHT_PREFIX}flash) { background-color: ${flash[tone]}; }`,
-  );
-  return `@media screen {\n${rules.join('\n')}\n}\n${forcedColours}`;
+  return `@media screen {\n${rules.join('\n')}\n}
+@media screen and (forced-colors: active) {\n${forcedColours}\n}`;
 }

@@ -18,12 +18,19 @@ export const highlightNames: readonly HighlightName[] = [
   'flash',
 ];
 
+/** Tags that a selector can have as they are. */
+const plainTag = /^[a-z][a-z0-9-]*$/;
+
 /** The highlights of one document. */
 export class Highlights {
   /** Firefox forbids content scripts to iterate the registry or a highlight, so what was set is kept here. */
   private readonly own = new Map<HighlightName, Highlight>();
   private sheet: CSSStyleSheet | null = null;
   private tone: Tone | null = null;
+  /** Of the elements whose text is or was highlighted. */
+  private readonly tags = new Set<string>();
+  /** One of them has a tag that no selector can have as it is. */
+  private hasOddTag = false;
   /** Where there are highlights besides the document: Firefox does not look out of a shadow tree for their style. */
   private shadows: ReadonlySet<ShadowRoot> = new Set();
 
@@ -41,6 +48,22 @@ export class Highlights {
     highlight.priority = highlightNames.indexOf(name);
     this.own.set(name, highlight);
     CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
+    if (this.learnTags(ranges) && this.tone) {
+      this.dropSheet();
+      this.style(this.tone);
+    }
+  }
+
+  /** @returns whether the style sheet has to be another one for these ranges. */
+  private learnTags(ranges: readonly Range[]): boolean {
+    const before = this.tags.size;
+    const wasOdd = this.hasOddTag;
+    for (const { startContainer } of ranges) {
+      const tag = startContainer.parentElement?.localName ?? '';
+      if (plainTag.test(tag)) this.tags.add(tag);
+      else this.hasOddTag = true;
+    }
+    return this.hasOddTag ? !wasOdd : this.tags.size > before;
   }
 
   delete(name: HighlightName): void {
@@ -71,7 +94,9 @@ export class Highlights {
     const trees = [this.document, ...this.shadows];
     if (tone !== this.tone) this.dropSheet();
     this.tone = tone;
-    this.sheet ??= sheetFrom(this.document, cssFor(tone, this.look));
+    if (this.tags.size === 0 && !this.hasOddTag) return;
+    const tags = this.hasOddTag ? [] : [...this.tags];
+    this.sheet ??= sheetFrom(this.document, cssFor(tone, this.look, tags));
     for (const tree of trees) {
       if (!isAdopted(tree, this.sheet)) adopt(tree, this.sheet);
     }

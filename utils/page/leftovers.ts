@@ -22,5 +22,5 @@ export function removeLeftoverSheets(tree: DocumentOrShadowRoot): void {
 function isOurs(sheet: CSSStyleSheet): boolean {
   const [media] = sheet.cssRules;
   const [rule] = media && 'cssRules' in media ? (media as CSSMediaRule).cssRules : [];
-  return rule?.cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`) ?? false;
+  return rule?.cssText.includes(`::highlight(${HIGHLIGHT_PREFIX}`) ?? false;
 }

@@ -51,9 +51,37 @@ describe('Highlights', () => {
     expect([...registry.keys()]).toEqual(['search-result', 'whence-none']);
   });
 
+  const textIn = (tag: string) => {
+    const element = document.createElement(tag);
+    element.textContent = 'words';
+    const within = range();
+    within.selectNodeContents(element.firstChild!);
+    return within;
+  };
+  const cssNow = () =>
+    [...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText).join('');
+
+  it('styles the elements alone whose text is highlighted, also those that come later', () => {
+    const highlights = new Highlights(document, defaultSettings);
+    const others = document.adoptedStyleSheets.length;
+    highlights.style('light');
+    expect(document.adoptedStyleSheets).toHaveLength(others);
+    highlights.set('none', [textIn('p')]);
+    expect(cssNow()).toContain('p::highlight(whence-none)');
+    expect(cssNow()).not.toMatch(/[\s{,]::highlight/);
+    highlights.set('disputed', [textIn('p'), textIn('my-quote')]);
+    expect(cssNow()).toMatch(/p::highlight\(whence-none\),\s*my-quote::highlight\(whence-none\)/);
+    highlights.set('flash', [textIn('odd:tag')]);
+    expect(cssNow()).not.toContain('p::highlight');
+    expect(document.adoptedStyleSheets).toHaveLength(others + 1);
+    highlights.destroy();
+    expect(document.adoptedStyleSheets).toHaveLength(others);
+  });
+
   it('adopts one style sheet, again only when the tone changes or the page dropped it', () => {
     const highlights = new Highlights(document, defaultSettings);
     const others = document.adoptedStyleSheets.length;
+    highlights.set('none', [textIn('p')]);
     highlights.style('light');
     highlights.style('light');
     expect(document.adoptedStyleSheets).toHaveLength(others + 1);
@@ -71,6 +99,7 @@ describe('Highlights', () => {
 
 it('looks at once as the reader has chosen', () => {
   const highlights = new Highlights(document, defaultSettings);
+  highlights.set('none', [range()]);
   highlights.style('light');
   const before = document.adoptedStyleSheets.at(-1);
   highlights.setLook({ ...defaultSettings, colours: 'plain' });
