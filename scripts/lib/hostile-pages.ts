@@ -123,6 +123,8 @@ export const hostilePages: Readonly<Record<string, () => Served>> = {
       `Marta Orben told <a href="data:text/html,<script>fetch('/canary/data')</script>">Die Welt</a> that the pumps had been sold.`,
       `Marta Orben told <a href="https://www.reut\u0435rs.com/world/lunde-yard-2026-05-04/">Reuters</a> that the crane would stay.`,
       `Marta Orben told <a href="https://www.reuters.com@127.0.0.1/canary/user/lunde-yard-2026-05-04">Reuters</a> that the ships were late.`,
+      `<a href="https://reuters-desk.example/world/lunde-mole-2026-05-04/">Reuters</a> reports that the mole would be raised.`,
+      `Reuters reports, as <a href="https://reuters-desk.example/world/lunde-wall-2026-05-04/">new pictures</a> show, that the wall had held.`,
     ],
   }),
   '/hostile/letters.html': html({

@@ -118,7 +118,9 @@ class LinkFinder {
     }
     // An outlet that the registry lacks is known by its name ("montanafreepress.org").
     if (channel.outlet === null) return press.has(channel.kind) && isSpelledIn(host, channel.name);
-    // Agencies are read on the sites of others: the page links their name to such a copy.
+    // Agencies are read on the sites of others: the page links their name to such a copy. On sites that the registry knows,
+    // as any other may be one that only looks like the agency's own.
+    if (outlet === null) return false;
     const label = this.document.text.slice(start, end).replace(/^the /i, '');
     return channel.kind === 'agency' && outletNamed(label)?.id === channel.outlet;
   }
@@ -157,7 +159,7 @@ class LinkFinder {
   private isOfSpeaker(url: URL): boolean {
     const host = siteOf(url);
     const isDeep = url.pathname.split('/').filter(Boolean).length >= 2 && !isListing(url.pathname);
-    if (this.speaker && belongsTo(host, this.speaker.name)) return isDeep;
+    if (this.speaker && isSiteOf(host, this.speaker.name)) return isDeep;
     return governmental.test(host) && (isFile(url) || isArticleAddress(url));
   }
 
@@ -170,7 +172,7 @@ class LinkFinder {
       if (!url || !isArticleAddress(url)) continue;
       const host = siteOf(url);
       if (this.isOwnSite(host)) continue;
-      if (outletByHost(host) !== null || !belongsTo(host, speaker.name)) continue;
+      if (outletByHost(host) !== null || !isSiteOf(host, speaker.name)) continue;
       const clean = cleanAddress(link.url);
       if (clean) return { origin: { url: clean, from: 'link' }, rule: 'link-to-speaker' };
     }
@@ -273,6 +275,10 @@ function isSpelledIn(host: string, name: string): boolean {
   const label = domainOf(host).split('.')[0]!.replaceAll('-', '');
   return spelled.length >= 6 && (label === spelled || label === `the${spelled}`);
 }
+
+/** As `belongsTo`. The sites of outlets are known: another one that bears the name may only look like theirs. */
+const isSiteOf = (host: string, name: string) =>
+  outletNamed(name) === null && belongsTo(host, name);
 
 /** Whether a host bears the name of an organisation, by its letters or by a word of it ("who.int", "thelancet.com"). */
 function belongsTo(host: string, name: string): boolean {
