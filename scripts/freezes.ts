@@ -17,7 +17,7 @@ import { layOut } from './lib/table';
 /** How long a page may take until it is annotated, in ms. */
 const PATIENCE = 60_000;
 /** How long a page is watched after it is annotated, and after the card was asked for, in ms. */
-const AFTER = 2000;
+const AFTER = 1000;
 
 /**
  * In the page: a timer that ticks, and the longest time between two ticks since the document was there. (Only Chromium
