@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '@/utils/messaging';
@@ -148,4 +149,10 @@ describe('messages', () => {
     stop();
     await expect(sendToPage(7, 'get-page', {})).rejects.toThrow(UnreachableError);
   });
+});
+
+it('is told of in docs/architecture.md, message by message', () => {
+  const docs = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  const told = [...docs.matchAll(/^\| `([a-z-]+)` +\| \S+(?:, \S+)* → /gm)].map(([, type]) => type);
+  expect(new Set(told)).toEqual(new Set([...Object.keys(toBackground), ...Object.keys(toPage)]));
 });
