@@ -10,7 +10,7 @@ import { LookChoice } from '@/components/LookChoice';
 import { ShortcutTable } from '@/components/ShortcutTable';
 import { SiteChoice } from '@/components/SiteChoice';
 import type { Correction } from '@/utils/corrections/correction';
-import type { Settings } from '@/utils/storage/settings';
+import type { Settings, SettingsChange } from '@/utils/storage/settings';
 import { defaultSettings, MOST_SITES } from '@/utils/storage/settings';
 import { all, button, choose, one, press, show, type, words } from './dom';
 
@@ -18,6 +18,11 @@ const settingsWith = (more: Partial<Settings>): Settings => ({ ...defaultSetting
 
 /** A click that turns a box on or off, or chooses one of several. */
 const tick = (selector: string) => act(() => one(selector).click());
+
+/** Tells what becomes of the settings, also of a change that is made of what is stored. */
+const applied =
+  (settings: Settings, told: (changes: Partial<Settings>) => void) => (change: SettingsChange) =>
+    told(typeof change === 'function' ? change(settings) : change);
 
 describe('HighlightChoice', () => {
   const isTicked = (name: string) => one<HTMLInputElement>(`[name="${name}"]`).checked;
@@ -39,7 +44,7 @@ describe('HighlightChoice', () => {
   it('turns one on and off, in the order in which they stand', () => {
     const onChange = vi.fn();
     const settings = settingsWith({ shownStatuses: ['unverified', 'none'] });
-    show(<HighlightChoice settings={settings} onChange={onChange} />);
+    show(<HighlightChoice settings={settings} onChange={applied(settings, onChange)} />);
     tick('[name="status-disputed"]');
     expect(onChange).toHaveBeenLastCalledWith({
       shownStatuses: ['unverified', 'disputed', 'none'],
@@ -54,7 +59,7 @@ describe('HighlightChoice', () => {
 describe('LookChoice', () => {
   it('gives the set of colours and the line of a status', () => {
     const onChange = vi.fn();
-    show(<LookChoice settings={defaultSettings} onChange={onChange} />);
+    show(<LookChoice settings={defaultSettings} onChange={applied(defaultSettings, onChange)} />);
     expect(words('label.choice')[0]).toContain('Distinct – told apart with any colour vision');
     expect(all('[name="colours"]').map((box) => (box as HTMLInputElement).checked)).toEqual([
       true,
@@ -106,7 +111,7 @@ describe('SiteChoice', () => {
   it('adds a site by its name or an address of it, and removes it', async () => {
     const onChange = vi.fn();
     const settings = settingsWith({ pausedSites: ['news.example'] });
-    show(<SiteChoice settings={settings} onChange={onChange} />);
+    show(<SiteChoice settings={settings} onChange={applied(settings, onChange)} />);
     await add('paused', ' https://www.paper.example/today?page=2 ');
     expect(onChange).toHaveBeenLastCalledWith({ pausedSites: ['news.example', 'paper.example'] });
     expect(one<HTMLInputElement>('input[name="paused"]').value).toBe('');
