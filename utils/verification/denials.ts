@@ -64,6 +64,9 @@ export class Denials extends Claims {
       if (cueWord !== null && this.data.denying.test(cueWord)) return false;
       // Who says that it was denied has not said it.
       if (this.isWithin(index, statement.evidence.start)) return false;
+      // Nor is what is denied or confirmed there a claim of its own.
+      const { start, end } = statement.evidence;
+      if (start <= this.firstOf(index) && this.firstOf(index) < end) return false;
       const said = this.wordsOf(segments);
       if ((this.negates(said) !== isNegated) !== isOpposite) return false;
       const stems = this.stems(said);

@@ -4,6 +4,9 @@ import { wordAt } from '@/utils/text/document';
 import { Denials, reach, reachByWords, reachOfPlural } from './denials';
 import type { Statement } from './statements';
 
+/** Most UTF-16 units between a cue, an aside ("without evidence") and the claim. */
+const widestAside = 12;
+
 export class Scope extends Denials {
   /** Indexes of the attributions that `statement` covers. */
   of(statement: Statement): readonly number[] {
@@ -93,9 +96,22 @@ export class Scope extends Denials {
     // A denial denied is no claim denied.
     if (here.length > 0 && claims.length === 0) return [];
     if (claims.length) return [claims.reduce((a, b) => (this.endOf(b) >= this.endOf(a) ? b : a))];
+    const behind = this.behindAside(statement, among);
+    if (behind !== null) return [behind];
     // "He offered no evidence" stands in a sentence of its own, after the claim.
     const nearest = this.nearest(statement, this.before(statement, around), 0);
     return nearest === null ? [] : [nearest];
+  }
+
+  /** "Claimed, without evidence, that …": the claim behind the aside, whose cue stands right before it. */
+  private behindAside(statement: Statement, among: readonly number[]): number | null {
+    const { start, end } = statement.evidence;
+    const found = this.inSentence(statement, among).find((index) => {
+      const { cue } = this.attributions[index]!;
+      const isAround = cue !== null && cue.end <= start && start - cue.end <= widestAside;
+      return isAround && this.firstOf(index) >= end && this.firstOf(index) - end <= widestAside;
+    });
+    return found ?? null;
   }
 
   private after(statement: Statement, among: readonly number[]): number[] {
@@ -133,7 +149,12 @@ export class Scope extends Denials {
       if (owned.length) return owned.slice(-2);
     }
     // "his Russian counterpart's accusations" are somebody's in particular.
-    else if (/\s.*'s\s/u.test(thing) && this.following(evidence, among) === null) return [];
+    else if (
+      /\s.*'s\s/u.test(thing) &&
+      !words.some((word) => this.data.pairWords.has(word)) &&
+      this.following(evidence, among) === null
+    )
+      return [];
     const following = this.following(evidence, among);
     if (following !== null) return [following];
     if (

@@ -52,6 +52,7 @@ describe('not verified', () => {
     [', which could not be independently confirmed.', 'could not be independently confirmed', null],
     [', without providing evidence.', 'without providing evidence', null],
     [', but offered no proof.', 'offered no proof', null],
+    [', a claim for which there is no evidence.', 'for which there is no evidence', null],
     [
       ', but the owners could not confirm the report.',
       'the owners could not confirm the report',
@@ -108,6 +109,11 @@ describe('verified', () => {
       'two other officials have separately confirmed',
       'two other officials',
     ],
+    [
+      '. Satellite images seen by Reuters support the account.',
+      'Satellite images seen by Reuters support the account',
+      'Satellite images seen by Reuters',
+    ],
     ['. Reuters verified the footage.', 'Reuters verified the footage', 'Reuters'],
     [
       '. Bellingcat geolocated the video to the eastern shaft.',
@@ -163,6 +169,7 @@ describe('disputed', () => {
       'the owners',
     ],
     [', which the owners had themselves denied.', 'the owners had themselves denied', 'the owners'],
+    ['. Miners disputed that.', 'Miners disputed that', 'Miners'],
     ['. That is not true.', 'That is not true', null],
     [
       '. But this is false, according to the inspectorate.',
@@ -223,6 +230,61 @@ describe('disputed', () => {
       { says: 'the claims', cue: 'denying', mention: 'local officials', kind: 'group' },
     ]);
     expect(found[0]!.verification.status).toBe('disputed');
+  });
+});
+
+describe('words around the claim', () => {
+  it('“without evidence” between the cue and the claim', () => {
+    const found = run('The union claimed, without evidence, that the mine had flooded.', [
+      { ...claim, cue: 'claimed', mention: 'The union' },
+    ]);
+    expect(found[0]!.verification).toMatchObject({
+      status: 'unverified',
+      evidence: { text: 'without evidence' },
+    });
+  });
+
+  it('neither side’s account', () => {
+    const found = run(
+      'The union said the mine had flooded. The owners said it was dry. Neither side’s account could be verified.',
+      [
+        { ...claim, mention: 'The union' },
+        { says: 'it was dry', cue: 'said', mention: 'The owners', kind: 'group' },
+      ],
+    );
+    expect(found.map(({ verification }) => verification.status)).toEqual([
+      'unverified',
+      'unverified',
+    ]);
+  });
+
+  it('reports that … are untrue', () => {
+    const found = run('Reports that the mine had flooded are untrue, the owners said.', [
+      { says: 'Reports that the mine had flooded are untrue', cue: 'said', mention: 'the owners', kind: 'group' }, // prettier-ignore
+      { says: 'the mine had flooded', cue: 'Reports' },
+    ]);
+    expect(found.map(({ verification }) => verification.status)).toEqual(['none', 'disputed']);
+  });
+
+  it('what another confirms in much the same words, and not what nobody had said', () => {
+    const text =
+      'On Monday the union said the northern mine had flooded again. The inspectorate confirmed that the northern mine had flooded.';
+    const found = run(text, [
+      { ...claim, says: 'the northern mine had flooded again' },
+      { says: 'the northern mine had flooded', cue: 'confirmed', mention: 'The inspectorate' },
+    ]);
+    expect(found.map(({ verification }) => verification)).toMatchObject([
+      { status: 'verified', by: 'The inspectorate' },
+      { status: 'none' },
+    ]);
+    const alone = run('The inspectorate confirmed that the northern mine had flooded again.', [
+      {
+        says: 'the northern mine had flooded again',
+        cue: 'confirmed',
+        mention: 'The inspectorate',
+      },
+    ]);
+    expect(alone[0]!.verification.status).toBe('none');
   });
 });
 
@@ -327,6 +389,8 @@ describe('nothing said', () => {
     '. The bookings had not been confirmed.',
     '. The date of the sale is unconfirmed.',
     '. The owners denied that the road was closed.',
+    '. Satellite images of the shaft were sold.',
+    '. The owners support the plan.',
     '. The owners would confirm the report if they were asked.',
     '. Three cases have yet to be confirmed.',
     '. If this is confirmed by the inspectorate, the pit will close.',

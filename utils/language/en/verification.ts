@@ -69,7 +69,7 @@ export const verification: VerificationData = {
       scope: 'thing',
       triggers: ['neither', 'none'],
       pattern:
-        '\\b(?<thing>(?:neither|none of (?:this|that|it|these|those|the {noun}))(?: {noun})?) (?:could|can|has|have|had|was|were) (?:be |been )?{adverbs}{verified}\\b(?: by {by})?',
+        "\\b(?<thing>(?:neither|none of (?:this|that|it|these|those|the {noun}))(?: (?:side|party)'s?)?(?: {noun})?) (?:could|can|has|have|had|was|were) (?:be |been )?{adverbs}{verified}\\b(?: by {by})?",
     },
     {
       rule: 'relative-not-verified',
@@ -132,7 +132,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['evidence', 'proof'],
       pattern:
-        "\\b(?:(?:offering|providing|citing|giving|presenting|with) no (?:[{letter}]+ )?(?:evidence|proof)\\b|despite (?:there being )?(?:no|a lack of|little) (?:evidence|proof)\\b|without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:[{letter}]+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
+        "\\b(?:(?:offering|providing|citing|giving|presenting|with) no (?:[{letter}]+ )?(?:evidence|proof)\\b|despite (?:there being )?(?:no|a lack of|little) (?:evidence|proof)\\b|without (?:providing|offering|giving|citing|presenting|showing|producing|any|supplying|specific)(?: (?:any|further|specific|concrete|supporting|immediate))*(?: (?:evidence|proof)\\b)|without (?:evidence|proof)\\b|(?:(?:has|have|had) )?(?:provided|offered|gave|given|presented|cited|produced) no (?:[{letter}]+ )?(?:evidence|proof)\\b|for which there (?:is|was|has been) no (?:[{letter}]+ )?(?:evidence|proof)\\b|(?:(?:has|have|had)(?: not|n't)|did(?: not|n't)|does(?: not|n't)) (?:provided?|offer(?:ed)?|given?|present(?:ed)?|cited?|produced?) (?:any |further )?(?:evidence|proof)\\b)",
     },
     {
       rule: 'no-evidence-that',
@@ -206,6 +206,22 @@ export const verification: VerificationData = {
       triggers: ['confirmed', 'verified', 'corroborated'],
       pattern:
         '(?<!not |n\'t |or |previously |a |the |her |his |their )(?<actor>)\\b(?:confirmed|verified|corroborated) (?<thing>(?:the|its) [^,;.“”"]{8,90})',
+    },
+    {
+      rule: 'actor-confirmed-that',
+      status: 'verified',
+      scope: 'told',
+      triggers: ['confirmed', 'verified', 'corroborated'],
+      pattern:
+        '(?<!not |n\'t |or |to have |if |be |been |was |were |is |are )(?<actor>)\\b(?:confirmed|verified|corroborated)(?: to [^,;.“”"]{2,40}?)? that (?<thing>[^;.“”"]{10,140})',
+    },
+    {
+      rule: 'images-support-thing',
+      status: 'verified',
+      scope: 'thing',
+      triggers: ['support', 'supports', 'supported', 'back', 'backs', 'backed', 'bear', 'bore'],
+      pattern:
+        '\\b(?<by>(?:[{letter}-]+ )?(?:images?|footage|videos?|photos|photographs|records|data|documents|emails)(?: [^,;.“”"]{2,60}?)?) (?:support(?:s|ed)?|back(?:s|ed)? up|bear out|bore out) (?<thing>{thing})\\b',
     },
     {
       rule: 'actor-geolocated',
@@ -356,6 +372,14 @@ export const verification: VerificationData = {
         '\\b(?<thing>(?!(?:it|that|this)\\b(?! {claim})){thing}) (?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|debunked|a lie|a hoax)\\b',
     },
     {
+      rule: 'clause-is-false',
+      status: 'disputed',
+      scope: 'beside',
+      triggers: ['false', 'untrue', 'baseless', 'unfounded', 'fabricated'],
+      pattern:
+        '\\b(?<about>{claim}) that [^.;,“”"]{8,160}? (?<evidence>(?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|baseless|unfounded|fabricated))\\b',
+    },
+    {
       rule: 'not-agree-with-thing',
       status: 'disputed',
       scope: 'thing',
@@ -410,6 +434,23 @@ export const verification: VerificationData = {
       triggers: ['denied', 'denies', 'deny', 'denying'],
       pattern:
         "(?<!not |n't |been |be )(?<actor>)\\b(?:denied|denies|deny|denying) (?:that )?(?:(?:anything|any such|there (?:was|were|is|are|had been|has been|have been))\\b[^,;.]{0,80}|it(?=[.,;]|$))",
+    },
+    {
+      rule: 'disputes-it',
+      status: 'disputed',
+      scope: 'opposite',
+      triggers: [
+        'disputed',
+        'disputes',
+        'contradicted',
+        'contradicts',
+        'refuted',
+        'debunked',
+        'denied',
+        'denies',
+      ],
+      pattern:
+        "(?<!not |n't |been |be )(?<actor>)\\b(?:disputed|disputes|contradicted|contradicts|refuted|debunked|denied|denies) (?:it|that)(?=[.,;]|$)",
     },
     {
       rule: 'said-untrue',
