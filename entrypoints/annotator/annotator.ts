@@ -16,7 +16,7 @@ import { readAgainAfterPause } from './after-pause';
 import type { Reading } from './article-reader';
 import { ArticleReader } from './article-reader';
 import { CardControl } from './card-control';
-import { entriesOf } from './entry';
+import { entriesOf, isWhole } from './entry';
 import { OwnCorrections } from './own-corrections';
 import { Painter } from './painter';
 import { partAround, partOf } from './part-of-page';
@@ -191,7 +191,9 @@ export class Annotator {
     const nodes = new Set(found.positions.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
     const isSame = isSameState(before, this.state);
     // Most readings of a restless page come to what is painted already.
-    if (isSame && !this.isDisturbed && isSameSet(nodes, this.nodes)) return;
+    const isPainted = !this.isDisturbed && isSameSet(nodes, this.nodes);
+    // Words that were put elsewhere are the same ones, and yet their ranges are gone.
+    if (isSame && isPainted && this.painter.entries.every(isWhole)) return;
     this.isDisturbed = false;
     this.nodes = nodes;
     this.painter.paint(entriesOf(this.page?.annotations ?? [], found.positions), nodes);
