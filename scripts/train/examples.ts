@@ -3,8 +3,11 @@ import {
   endFeatures,
   leftEnds,
   leftStarts,
+  placeFeatures,
   rightEnds,
   rightStarts,
+  sentenceOfEnd,
+  sentenceOfStart,
   startFeatures,
 } from '@/utils/attributions/bound-features';
 import type { Analysis } from '@/utils/attributions/analyses';
@@ -14,7 +17,7 @@ import { contextOf } from '@/utils/attributions/context';
 import type { CueCandidate } from '@/utils/attributions/cues';
 import { findCues } from '@/utils/attributions/cues';
 import type { AttributionModels } from '@/utils/attributions/decide';
-import { clauseOf, forEachRanked, markCue } from '@/utils/attributions/decide';
+import { clauseOf, forEachRanked, markCue, noteSpeakers } from '@/utils/attributions/decide';
 import { findSpeech } from '@/utils/attributions/direct';
 import { Frame, frameCount, frameFeatures } from '@/utils/attributions/frame-features';
 import { judgeFeatures } from '@/utils/attributions/judge-features';
@@ -105,6 +108,7 @@ export function markCues({ context, cues }: PreparedText, frame: LinearModel): F
     softmax(shares, frameCount);
     markCue(context, cue, 1 - shares[Frame.none]!);
   });
+  noteSpeakers(context, cues);
   return all;
 }
 
@@ -260,21 +264,25 @@ function addPositive(
   const clause = clauseOf(context, cue, source);
   if (left.length) {
     const [start, end] = [left[0]![0], left.at(-1)![1]];
-    addBound(leftEnds(context, cue, clause), end, weight, sets.end, (p) =>
-      endFeatures(context, cue, frame, clause, null, p, features),
-    );
-    addBound(leftStarts(context, end), start, weight, sets.start, (p) =>
-      startFeatures(context, cue, frame, clause, p, end, features),
-    );
+    addBound(leftEnds(context, cue, clause), end, weight, sets.end, (p) => extractEnd(null, p));
+    addBound(leftStarts(context, end), start, weight, sets.start, (p) => extractStart(p, end));
   }
   if (right.length) {
     const [start, end] = [right[0]![0], right.at(-1)![1]];
-    addBound(rightStarts(context, cue, clause), start, weight, sets.start, (p) =>
-      startFeatures(context, cue, frame, clause, p, null, features),
-    );
-    addBound(rightEnds(context, start), end, weight, sets.end, (p) =>
-      endFeatures(context, cue, frame, clause, start, p, features),
-    );
+    addBound(rightStarts(context, cue, clause), start, weight, sets.start, (p) => extractStart(p, null)); // prettier-ignore
+    addBound(rightEnds(context, start), end, weight, sets.end, (p) => extractEnd(start, p));
+  }
+
+  function extractStart(start: number, end: number | null): void {
+    features.reset();
+    placeFeatures(context, frame, start, sentenceOfStart(context, start), features);
+    startFeatures(context, cue, frame, clause, start, end, features);
+  }
+
+  function extractEnd(start: number | null, end: number): void {
+    features.reset();
+    placeFeatures(context, frame, end, sentenceOfEnd(context, cue, start), features);
+    endFeatures(context, cue, frame, clause, start, end, features);
   }
 }
 

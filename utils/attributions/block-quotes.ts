@@ -130,11 +130,12 @@ function signatureOf(context: Context, index: number): { name: Range; start: num
   return null;
 }
 
-function isNamePart({ words }: Context, index: number): boolean {
+function isNamePart({ words, data }: Context, index: number): boolean {
   const shape = words.shape[index]!;
   return (
     (shape & Shape.capital) !== 0 ||
-    /^(?:van|von|de|der|den|al|bin|la|\.|'s)$/.test(words.lower[index]!)
+    data.nameParticles.has(words.lower[index]!) ||
+    /^(?:\.|'s)$/.test(words.lower[index]!)
   );
 }
 

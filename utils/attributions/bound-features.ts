@@ -1,8 +1,9 @@
 /** Where the content of a cue begins and ends: candidates are word positions; a bound at `p` lies between the words p − 1 and p. */
+import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { hashAt, tagAt } from './context';
+import { clusterAt, hashAt, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
@@ -77,6 +78,7 @@ export const boundTemplates = [
   'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'sentence’s bound', 'length', 'verb inside',
   'cue and word after', 'cue and word before', 'tags from the cue', 'capital', 'time or addressee between', 'verb beyond', 'subject beyond',
   'commas inside', 'form', 'words to the sentence’s end', 'other cue inside', 'frame', 'four tags', 'verb between', 'cue beyond',
+  'words like those around', 'mark before the bound', 'quotation beyond', 'relative',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(boundTemplates.map((name, index) => [name, index])) as Record<
@@ -86,18 +88,15 @@ const T = Object.fromEntries(boundTemplates.map((name, index) => [name, index]))
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 35 ? 9 : 10);
 
-/** What both bounds look at. */
-function around(
+/** What both bounds look at that is the same for every cue, in the sentence of the words `firstWord`–`endWord`. */
+export function placeFeatures(
   context: Context,
-  cue: CueCandidate,
   frame: number,
   p: number,
-  firstWord: number,
-  endWord: number,
+  { firstWord, endWord }: Sentence,
   features: Features,
 ): void {
   const { words, quotation, quotationWords } = context;
-  const lemma = cue.lemmaHash;
   features.add(T['word after the bound'], hashAt(context, firstWord, endWord, p), frame);
   features.add(T['word before the bound'], hashAt(context, firstWord, endWord, p - 1), frame);
   features.add(
@@ -150,15 +149,62 @@ function around(
     tagAt(context, firstWord, endWord, p - 1),
     frame + 24,
   );
-  features.add(T['cue and word after'], lemma, hashAt(context, firstWord, endWord, p), frame);
-  features.add(T['cue and word before'], lemma, hashAt(context, firstWord, endWord, p - 1), frame);
+  const one = clusterAt(context, firstWord, endWord, p - 1);
+  const two = clusterAt(context, firstWord, endWord, p);
+  const three = clusterAt(context, firstWord, endWord, p + 1);
+  features.add(T['words like those around'], one, two, frame);
+  features.add(T['words like those around'], two, three, frame + 8);
+  features.add(
+    T['words like those around'],
+    hashAt(context, firstWord, endWord, p),
+    three,
+    frame + 24,
+  );
+  features.add(
+    T['words like those around'],
+    hashAt(context, firstWord, endWord, p - 1),
+    two,
+    frame + 32,
+  );
   const before = p > 0 ? quotation[p - 1]! : -1;
   const after = p < words.count ? quotation[p]! : -1;
-  const opens = after >= 0 && quotationWords[after]!.first === p ? 1 : 0;
   const closes = before >= 0 && quotationWords[before]!.end === p ? 1 : 0;
   const inside = before >= 0 && before === after ? 1 : 0;
-  const cueInside = quotation[cue.word]! >= 0 ? 1 : 0;
-  features.add(T['quotation mark'], opens * 4 + closes * 2 + inside, frame, cueInside);
+  // The mark inside a closing quotation mark parts what follows as well: “…,” and …
+  const lastMark = closes ? words.lower[p - 2]! : words.lower[p - 1]!;
+  const mark =
+    lastMark === ','
+      ? 1
+      : /^[.!?]$/.test(lastMark ?? '')
+        ? 2
+        : /^[;:—–-]/.test(lastMark ?? '')
+          ? 3
+          : 0;
+  features.add(
+    T['mark before the bound'],
+    mark * 2 + closes,
+    hashAt(context, firstWord, endWord, p),
+    frame,
+  );
+  features.add(
+    T['mark before the bound'],
+    mark * 2 + closes,
+    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
+    frame,
+  );
+  let beyond = 0;
+  for (
+    let index = inside ? quotationWords[before]!.end : p;
+    index < endWord && index < p + 25;
+    index++
+  ) {
+    if (quotation[index]! >= 0) {
+      beyond = index - p < 2 ? 1 : index - p < 7 ? 2 : 3;
+      break;
+    }
+  }
+  features.add(T['quotation beyond'], beyond, mark * 2 + closes, frame);
+  features.add(T['quotation beyond'], beyond, tagAt(context, firstWord, endWord, p), frame);
   features.add(T['sentence’s bound'], p === firstWord ? 1 : p === endWord ? 2 : 0, frame);
   features.add(
     T.capital,
@@ -169,6 +215,42 @@ function around(
   features.add(T.frame, frame);
 }
 
+/** What both bounds look at together with the cue. */
+function besideCue(
+  context: Context,
+  cue: CueCandidate,
+  frame: number,
+  p: number,
+  { firstWord, endWord }: Sentence,
+  features: Features,
+): void {
+  const { words, quotation, quotationWords } = context;
+  const lemma = cue.lemmaHash;
+  features.add(T['cue and word after'], lemma, hashAt(context, firstWord, endWord, p), frame);
+  features.add(T['cue and word before'], lemma, hashAt(context, firstWord, endWord, p - 1), frame);
+  const like = clusterAt(context, firstWord, endWord, p);
+  features.add(T['words like those around'], like, lemma, frame + 16);
+  const before = p > 0 ? quotation[p - 1]! : -1;
+  const after = p < words.count ? quotation[p]! : -1;
+  const opens = after >= 0 && quotationWords[after]!.first === p ? 1 : 0;
+  const closes = before >= 0 && quotationWords[before]!.end === p ? 1 : 0;
+  const inside = before >= 0 && before === after ? 1 : 0;
+  const cueInside = quotation[cue.word]! >= 0 ? 1 : 0;
+  features.add(T['quotation mark'], opens * 4 + closes * 2 + inside, frame, cueInside);
+}
+
+/** The sentence that the place of a beginning belongs to. */
+export const sentenceOfStart = ({ document, words }: Context, start: number) =>
+  document.sentences[words.sentence[start]!]!;
+
+/** The sentence that the place of an end belongs to: that of the beginning, or, where it is not known yet, that of the cue. */
+export const sentenceOfEnd = (
+  { document, words }: Context,
+  cue: CueCandidate,
+  start: number | null,
+) => document.sentences[words.sentence[start ?? cue.word]!]!;
+
+/** What the beginning looks at besides its place. */
 export function startFeatures(
   context: Context,
   cue: CueCandidate,
@@ -178,12 +260,11 @@ export function startFeatures(
   end: number | null,
   features: Features,
 ): void {
-  const { words, tags, hash, document, data } = context;
-  const sentence = document.sentences[words.sentence[start]!]!;
+  const { words, tags, hash, data } = context;
+  const sentence = sentenceOfStart(context, start);
   const lemma = cue.lemmaHash;
   const form = cue.formHash;
-  features.reset();
-  around(context, cue, frame, start, sentence.firstWord, sentence.endWord, features);
+  besideCue(context, cue, frame, start, sentence, features);
   if (end === null) {
     // To the right of the cue: what stands between decides.
     const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
@@ -212,12 +293,15 @@ export function startFeatures(
   } else {
     const length = end - start;
     features.add(T.length, bucket(length), frame);
+    features.add(T.relative, hash[start] ?? 0, Math.min(length, 3), frame);
+    features.add(T.relative, hash[start] ?? 0, hash[start - 1] ?? 0, Math.min(length, 2) + 8);
     features.add(T['words to the sentence’s end'], bucket(start - sentence.firstWord), frame);
     features.add(T['verb inside'], verbsBetween(context, start, end), bucket(length), frame);
     features.add(T['verb beyond'], verbsBetween(context, sentence.firstWord, start), bucket(start - sentence.firstWord), frame); // prettier-ignore
   }
 }
 
+/** What the end looks at besides its place. */
 export function endFeatures(
   context: Context,
   cue: CueCandidate,
@@ -227,11 +311,10 @@ export function endFeatures(
   end: number,
   features: Features,
 ): void {
-  const { words, tags, document, data, hash } = context;
-  const sentence = document.sentences[words.sentence[start ?? cue.word]!]!;
+  const { words, tags, data, hash } = context;
+  const sentence = sentenceOfEnd(context, cue, start);
   const lemma = cue.lemmaHash;
-  features.reset();
-  around(context, cue, frame, end, sentence.firstWord, sentence.endWord, features);
+  besideCue(context, cue, frame, end, sentence, features);
   const afterTag = tags[end] ?? 18;
   if (start === null) {
     const distance = Math.min(clause.first, cue.first) - end;

@@ -14,8 +14,6 @@ export interface Chunk {
   readonly possessor: false;
 }
 
-const possessivePronouns = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-
 export function findChunks(
   document: TextDocument,
   tags: Uint8Array,
@@ -33,8 +31,10 @@ export function findChunks(
       }
     }
     if (head < 0) {
-      // "The wealthy", "others": a phrase with no noun stands for one.
-      if (end - first > 1 || data.determiners.has(words.lower[first]!)) head = end - 1;
+      // "The wealthy", "others": a phrase with no noun stands for one; so does a name that is a verb elsewhere ("Read said").
+      const isNamed =
+        (words.shape[first]! & (Shape.capital | Shape.sentenceStart)) === Shape.capital;
+      if (end - first > 1 || isNamed || data.determiners.has(words.lower[first]!)) head = end - 1;
       else return;
     }
     chunkAt.fill(chunks.length, first, end);
@@ -111,7 +111,7 @@ function kindOf(
   shape: number,
   data: CueData,
 ): 'pronoun' | 'opener' | 'part' | 'linker' | 'modifier' | 'none' {
-  if (possessivePronouns.has(lower)) return 'opener';
+  if (data.possessives.has(lower)) return 'opener';
   if (data.pronouns.has(lower)) return 'pronoun';
   if (lower === "'s" || lower === "'" || lower === '&') return 'linker';
   if (tag === Tag.determiner || (data.determiners.has(lower) && tag !== Tag.subordinator)) {

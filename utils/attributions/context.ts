@@ -7,6 +7,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
 import { findChunks } from './chunks';
+import { PlaceSums } from './linear';
 
 export interface Context {
   readonly document: TextDocument;
@@ -16,6 +17,15 @@ export interface Context {
   readonly tags: Uint8Array;
   /** Hash of each word in lower case. */
   readonly hash: Int32Array;
+  /** Cluster of each word, 0 for none. */
+  readonly cluster: Uint8Array;
+  /** What places add to the scores of bounds; an end at its sentence's front is a place of its own. */
+  readonly places: {
+    readonly start: PlaceSums;
+    readonly end: { readonly before: PlaceSums; readonly within: PlaceSums };
+  };
+  /** How often the head word of a phrase (by its hash) is the subject right beside a sure cue: written with `cueStart`. */
+  readonly speaking: Map<number, number>;
   /** Index of the outermost quotation that holds the word (its marks included), else -1. */
   readonly quotation: Int32Array;
   /** For each quotation, its first and last word (marks included), end exclusive. */
@@ -33,6 +43,9 @@ export interface Context {
    */
   readonly cueStart: Uint8Array;
 }
+
+/** Rows of `Frame`, which a place may be seen in. */
+const frameRows = 4;
 
 const hashes = new Map<string, number>();
 
@@ -56,6 +69,16 @@ export function hashAt(
   index: number,
 ): number {
   return index < firstWord ? -1 : index >= endWord ? -2 : hash[index]!;
+}
+
+/** Cluster of a word of the sentence `firstWord`–`endWord`; its bounds have numbers of their own. */
+export function clusterAt(
+  { cluster }: Context,
+  firstWord: number,
+  endWord: number,
+  index: number,
+): number {
+  return index < firstWord ? 64 : index >= endWord ? 65 : cluster[index]!;
 }
 
 /** Tag of a word of the sentence `firstWord`–`endWord`, with numbers beyond the tags for its bounds. */
@@ -101,6 +124,15 @@ export function contextOf(
     data,
     tags,
     hash,
+    cluster: tagger.clusters(words),
+    speaking: new Map(),
+    places: {
+      start: new PlaceSums(words.count + 1, frameRows),
+      end: {
+        before: new PlaceSums(words.count + 1, frameRows),
+        within: new PlaceSums(words.count + 1, frameRows),
+      },
+    },
     quotation,
     quotationWords,
     chunks,

@@ -1,5 +1,6 @@
 /** Every word that may be a cue, from the lexicon; which of them are cues is decided later. */
 import type { CueEntry } from '@/utils/language/cue-data';
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import { hashOf } from './context';
@@ -88,6 +89,7 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
   const forms = lexicon.get(words.lower[index]!);
   if (!forms) return null;
   const tag = tags[index]!;
+  if (isPartOfName(context, index)) return null;
   const verbal = tag === Tag.verb || tag === Tag.auxiliary || isBetweenNames(context, index);
   let best: (typeof forms)[number] | null = null;
   let bestWorth = -1;
@@ -119,6 +121,15 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
   };
 }
 
+/** "The United States said", "Will acknowledges", “…,” Read said: a capital within a sentence that is not all in capitals makes it a name. */
+function isPartOfName({ words, tags }: Context, index: number): boolean {
+  const named = Shape.capital | Shape.sentenceStart | Shape.allCapitals;
+  if ((words.shape[index]! & named) !== Shape.capital) return false;
+  if (tags[index] !== Tag.name && !/^[,"”’'»]$/.test(words.lower[index - 1]!)) return false;
+  const after = words.shape[index + 1];
+  return after !== undefined && !(after & Shape.capital) && tags[index + 1] === Tag.verb;
+}
+
 /** The frames of a verb that the lexicon lacks. */
 const unlisted = 'x';
 
@@ -129,6 +140,7 @@ export const isListed = ({ entry }: CueCandidate) => entry.frames !== unlisted;
 function verbBesideQuotation(context: Context, index: number): CueCandidate | null {
   const { words, tags, quotation, quotationWords } = context;
   if (tags[index] !== Tag.verb || quotation[index]! >= 0) return null;
+  if (endOfSpeechBefore(context, index) >= 0) return unlistedVerb(context, index);
   const sentence = words.sentence[index];
   let beside = -1;
   for (
@@ -141,6 +153,28 @@ function verbBesideQuotation(context: Context, index: number): CueCandidate | nu
     break;
   }
   if (beside < 0 || quotationWords[beside]!.end - quotationWords[beside]!.first < 3) return null;
+  return unlistedVerb(context, index);
+}
+
+/**
+ * “…,” the angry mayor retaliated; “…?” reacted the mayor: a quotation that its last mark leaves open, and nothing but the verb's subject.
+ * @returns the index of the quotation, or -1.
+ */
+export function endOfSpeechBefore(
+  { words, chunks, chunkAt, quotation, quotationWords }: Context,
+  verb: number,
+): number {
+  const subject = chunks[chunkAt[verb - 1] ?? -1];
+  const first = subject && subject.end === verb ? subject.first : verb;
+  if (first === verb && chunks[chunkAt[verb + 1] ?? -1]?.first !== verb + 1) return -1;
+  const own = quotation[first - 1] ?? -1;
+  if (own < 0 || quotation[verb]! >= 0 || quotationWords[own]!.end !== first) return -1;
+  return /^[,?!]$/.test(words.lower[first - 2] ?? '') ? own : -1;
+}
+
+/** A cue of a verb that the lexicon lacks. */
+function unlistedVerb(context: Context, index: number): CueCandidate {
+  const { words } = context;
   const lower = words.lower[index]!;
   const form = /ing$/.test(lower) ? 'ing' : /(?:ed|en)$/.test(lower) ? 'past' : 'base';
   const around = leftOf(context, index);
@@ -187,11 +221,6 @@ function isBetweenNames({ words, tags, data }: Context, index: number): boolean 
   return opens(index + 1) || /^(?:that|[.,:]|["“‘«])$/.test(next);
 }
 
-const formsOfBe = new Set([
-  'be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting', "isn't", "aren't",
-  "wasn't", "weren't",
-]); // prettier-ignore
-
 /** Walks left over auxiliaries, adverbs and negations. */
 function leftOf(
   { words, data, tags }: Context,
@@ -216,7 +245,7 @@ function leftOf(
     } else if (data.auxiliaries.has(lower)) {
       // The first auxiliary to the left tells: "was told" is passive, "has said" is not.
       if (lower.endsWith("n't")) negated = true;
-      if (!seenAuxiliary && formsOfBe.has(lower)) be = true;
+      if (!seenAuxiliary && data.passiveAuxiliaries.has(lower)) be = true;
       seenAuxiliary = true;
     } else if (lower === 'to' && tags[at] !== Tag.preposition) {
       infinitive = true;

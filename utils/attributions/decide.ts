@@ -1,11 +1,18 @@
 /** The learned decisions about one cue: is it one, who is its source, where does its content begin and end. */
 import type { CueClause } from './bound-features';
-import { endFeatures, startFeatures } from './bound-features';
+import {
+  endFeatures,
+  placeFeatures,
+  sentenceOfEnd,
+  sentenceOfStart,
+  startFeatures,
+} from './bound-features';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { frameCount, frameFeatures, frameTemplates } from './frame-features';
-import type { LinearModel } from './linear';
-import { Features, score, softmax } from './linear';
+import type { Sentence } from '@/utils/text/document';
+import type { LinearModel, PlaceSums } from './linear';
+import { Features, score, softmax, sumOf } from './linear';
 import type { SourceCandidate } from './source-features';
 import { sourceCandidates, sourceFeatures } from './source-features';
 
@@ -61,6 +68,18 @@ export function weightiest(
 /** Notes in the context how sure it is that a cue begins where this one does. */
 export function markCue(context: Context, cue: CueCandidate, share: number): void {
   context.cueStart[cue.first] = Math.max(context.cueStart[cue.first]!, Math.round(share * 255));
+}
+
+/** Notes in the context who speaks how often: the heads of the phrases right before a sure cue. */
+export function noteSpeakers(context: Context, cues: readonly CueCandidate[]): void {
+  const { chunks, chunkAt, hash, speaking, cueStart } = context;
+  speaking.clear();
+  for (const { first } of cues) {
+    if (cueStart[first]! <= 127) continue;
+    const chunk = chunks[chunkAt[first - 1] ?? -1];
+    if (chunk?.end === first)
+      speaking.set(hash[chunk.head]!, (speaking.get(hash[chunk.head]!) ?? 0) + 1);
+  }
 }
 
 /** Shares of the source candidates of a cue. */
@@ -129,6 +148,26 @@ export function clauseOf(context: Context, cue: CueCandidate, source: SourceCand
   return { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
 }
 
+const ofPlace = new Features();
+
+/** What the place of a bound adds to its score whatever the cue, in units of weight: reckoned once for all cues that ask for it. */
+function placeSum(
+  context: Context,
+  sums: PlaceSums,
+  model: LinearModel,
+  frame: number,
+  p: number,
+  sentence: Sentence,
+): number {
+  const known = sums.get(model, p, frame);
+  if (known !== undefined) return known;
+  ofPlace.reset();
+  placeFeatures(context, frame, p, sentence, ofPlace);
+  const sum = sumOf(model, ofPlace, 0);
+  sums.set(model, p, frame, sum);
+  return sum;
+}
+
 /** Shares of the beginnings `starts`; `end` is the content's end where it is known already. */
 export function startShares(
   context: Context,
@@ -141,8 +180,10 @@ export function startShares(
 ): Float64Array {
   const shares = new Float64Array(starts.length);
   starts.forEach((start, index) => {
+    features.reset();
     startFeatures(context, cue, frame, clause, start, end, features);
-    shares[index] = score(models.start, features, 0);
+    const place = placeSum(context, context.places.start, models.start, frame, start, sentenceOfStart(context, start)); // prettier-ignore
+    shares[index] = (place + sumOf(models.start, features, 0)) * models.start.scale;
   });
   softmax(shares, shares.length);
   return shares;
@@ -159,9 +200,15 @@ export function endShares(
   ends: readonly number[],
 ): Float64Array {
   const shares = new Float64Array(ends.length);
+  const sentence = sentenceOfEnd(context, cue, start);
+  // A place at a sentence's bound looks otherwise from the other side.
+  const { before, within } = context.places.end;
   ends.forEach((end, index) => {
+    features.reset();
     endFeatures(context, cue, frame, clause, start, end, features);
-    shares[index] = score(models.end, features, 0);
+    const sums = end > sentence.firstWord ? within : before;
+    const place = placeSum(context, sums, models.end, frame, end, sentence);
+    shares[index] = (place + sumOf(models.end, features, 0)) * models.end.scale;
   });
   softmax(shares, shares.length);
   return shares;

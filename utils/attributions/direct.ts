@@ -2,11 +2,18 @@
  * Direct speech, by rules over quotation marks: which cue stands beside a quotation, which quotations are one utterance split around
  * its cue, and which carry on from the one before.
  */
-import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { isListed } from './cues';
+import { cueAfter, cueBefore, cueOfSentenceBefore, verbAfter } from './quotation-cues';
+import {
+  isHeading,
+  isTitle,
+  labelIn,
+  lastInside,
+  signatureAfter,
+  standsAlone,
+} from './quotation-shape';
 
 export type Side = 'after' | 'before';
 
@@ -27,14 +34,14 @@ export interface QuotedSpeech {
 /** Finds the direct speech of the document. Quotations that are part of a clause ("a “critical” part") are left alone. */
 export function findSpeech(context: Context, cues: readonly CueCandidate[]): QuotedSpeech[] {
   const cueAt = new Map<number, number>();
-  cues.forEach((cue, index) => {
-    if (isListed(cue)) cueAt.set(cue.word, index);
-  });
+  const unlistedAt = new Map<number, number>();
+  cues.forEach((cue, index) => (isListed(cue) ? cueAt : unlistedAt).set(cue.word, index));
   const speeches: QuotedSpeech[] = [];
   const speechOf = new Map<number, number>();
   /** The first speech of each cue. */
   const ofCue = new Map<number, number>();
   let last = -1;
+  let lastSpoken = -1;
   context.quotations.forEach((quotation, index) => {
     // A title may stand in the cue's clause: “…,” the “Cobble Lane” actress said. “…”
     if (quotation.depth > 0 || isTitle(context, index)) return;
@@ -60,6 +67,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       speeches[speech]!.quotations.push(index);
     };
     const previous = speechOf.get(before) ?? null;
+    if (previous !== null) lastSpoken = previous;
     const label = labelIn(context, index);
     if (quotation.continues !== null) {
       const carried = speechOf.get(quotation.continues);
@@ -72,8 +80,9 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
         return;
       }
     }
-    if (previous !== null && splitAround(context, speeches[previous]!, index, cues, cueAt)) {
-      join(previous);
+    // Other words in quotation marks may stand in the cue's clause: “A,” he said of the “deal.” “B.”
+    if (lastSpoken >= 0 && splitAround(context, speeches[lastSpoken]!, index, cues, cueAt)) {
+      join(lastSpoken);
       return;
     }
     if (!standsAlone(context, index)) return;
@@ -105,6 +114,16 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       add(after.rule, { cue: after.cue, side: 'after' });
       return;
     }
+    const verb = verbAfter(context, index, unlistedAt);
+    if (verb) {
+      add(verb.rule, { cue: verb.cue, side: 'after' });
+      return;
+    }
+    const told = cueOfSentenceBefore(context, index, cues, cueAt);
+    if (told !== null && !ofCue.has(told)) {
+      add('sentence-then-quotation', { cue: told });
+      return;
+    }
     if (previous !== null && followsDirectly(context, before, index)) {
       join(previous);
       return;
@@ -112,6 +131,10 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     const carried = carriesOn(context, index, speechOf);
     if (carried === null || isAfterOtherCue(context, index, speeches[carried]!, cueAt, cues))
       return;
+    if (isNext(context, speeches[carried]!, index)) {
+      join(carried);
+      return;
+    }
     add('quotation-carries-on', { continues: carried });
   });
   return speeches;
@@ -130,182 +153,6 @@ function unspokenChain(
     at = quotations[at]!.continues;
   }
   return chain;
-}
-
-/** The quotation is a sentence (or several) of its own, not words within somebody else's sentence. */
-function standsAlone(context: Context, index: number): boolean {
-  const { words, quotationWords, document } = context;
-  const { first, end } = quotationWords[index]!;
-  const inner = context.quotations[index]!;
-  const firstInner = first + 1;
-  if (end - first < 3) return false;
-  const sentence = document.sentences[words.sentence[first]!]!;
-  const block = document.blocks[inner.block]!;
-  const capital = (words.shape[firstInner] ?? 0) & (Shape.capital | Shape.digit);
-  const opens = first === sentence.firstWord || first === block.firstWord;
-  // “He said, under oath, “the pier is safe.””: in lower case after a comma the words go on a clause.
-  if (!opens && !capital && words.lower[first - 1] === ',') return false;
-  const startsSentence = opens || endsClause(words.lower[first - 1]!);
-  const last = lastInside(context, index);
-  const next = words.lower[end] ?? '';
-  const endsItself = /^[.,!?…—–-]|\.$/.test(last) || (next === ',' && startsSentence);
-  if (startsSentence && endsItself) return true;
-  if (startsSentence && !capital && !inner.unclosed) return false;
-  return startsSentence && (inner.unclosed || end - first > 6 || !!capital);
-}
-
-/** The last word inside the marks; closing marks of nested quotations are passed over. */
-function lastInside({ words, quotationWords }: Context, index: number): string {
-  const { first, end } = quotationWords[index]!;
-  let at = end - 2;
-  while (at > first && /^["'’”»]$/.test(words.lower[at]!)) at--;
-  return words.lower[at] ?? '';
-}
-
-const endsClause = (lower: string) => /^[,:;.!?…—–([”"]|^-+$/.test(lower);
-
-/** A cue in the same sentence after the quotation: “…,” said X; “…,” X, who did Y, said. */
-function cueAfter(
-  context: Context,
-  index: number,
-  cues: readonly CueCandidate[],
-  cueAt: ReadonlyMap<number, number>,
-): { cue: number; rule: string } | null {
-  const { words, tags, quotationWords, quotation, document, quotations, data } = context;
-  const { first, end } = quotationWords[index]!;
-  const block = document.blocks[quotations[index]!.block]!;
-  if (first > block.firstWord) {
-    const lead = words.lower[first - 1]!;
-    const sentence = document.sentences[words.sentence[first]!]!;
-    // Words of the same sentence stand before: the quotation is no sentence's beginning.
-    if (first !== sentence.firstWord && !/^[.!?”"—:]/.test(lead)) return null;
-  }
-  const last = lastInside(context, index);
-  let at = end;
-  if (at >= block.endWord) return null;
-  const gapComma = words.lower[at] === ',' || words.lower[at] === '—' || words.lower[at] === '–';
-  if (gapComma) at++;
-  const lowerNext = !((words.shape[at] ?? 0) & Shape.capital);
-  const full = last === '.' && !gapComma;
-  if (full && !lowerNext) return null;
-  let verbs = 0;
-  let commas = 0;
-  // “We will win” for the town, she said: without a mark at its end the quotation goes on, and the comma parts the clause from the cue.
-  const goesOn = !gapComma && !/^[.,!?;:…—–]|^-+$|\.$/.test(last);
-  const limit = Math.min(block.endWord, at + 45);
-  for (let word = at; word < limit; word++) {
-    const lower = words.lower[word]!;
-    const inner = quotation[word]!;
-    if (inner >= 0) {
-      // A title within the speaker's description: the “Cobble Lane” actress.
-      const named = isTitle(context, inner) || isNickname(context, inner);
-      if (word === at || !named || quotationWords[inner]!.end - word > 8) break;
-      word = quotationWords[inner]!.end - 1;
-      continue;
-    }
-    if (word > at && (lower === '.' || lower === ';' || lower === '!' || lower === '?')) break;
-    if (word === at && (data.conjunctions.has(lower) || lower === 'that')) break;
-    const cue = cueAt.get(word);
-    if (
-      cue !== undefined &&
-      takesSpeech(context, word, cues[cue]!) &&
-      !isInAside(context, at, word, cues[cue]!) &&
-      (verbs === 0 || commas > 0)
-    ) {
-      return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
-    }
-    if (lower === ',') commas++;
-    if (goesOn && commas > 0) return null;
-    if (tags[word] === Tag.verb) {
-      if (commas === 0 && cue === undefined && !/ing$|ed$/.test(lower)) verbs++;
-    }
-  }
-  return null;
-}
-
-/** "One juror, who asked not to be named, told", "Orben, speaking on the pier, said": the cue of an aside is not the quotation's. */
-function isInAside({ words }: Context, from: number, word: number, cue: CueCandidate): boolean {
-  if (word === from) return false;
-  const before = words.lower[cue.first - 1] ?? '';
-  return /^(?:who|which|that|whose)$/.test(before) || (cue.form === 'ing' && before === ',');
-}
-
-function takesSpeech(
-  { tags, words, chunks, chunkAt }: Context,
-  word: number,
-  { entry, form }: CueCandidate,
-): boolean {
-  if (entry.part === 'phrase') return true;
-  // “…,” the document reads: behind an article a bare verb is a noun.
-  if (form === 'base' && /^(?:the|an?|its|his|her|their)$/.test(words.lower[word - 1] ?? '')) return false; // prettier-ignore
-  // "The state agency": a part of a noun phrase other than its end is no verb.
-  const chunk = chunks[chunkAt[word]!];
-  if (chunk && chunk.end - 1 !== word) return false;
-  // The tagger may take "replies" for a noun; beside a quotation a verb that takes direct speech is the verb.
-  if (entry.part === 'verb' && entry.frames.includes('d') && entry.strength > 1) return true;
-  return (
-    tags[word] === Tag.verb ||
-    tags[word] === Tag.auxiliary ||
-    /(?:ed|said|says)$/.test(words.lower[word]!)
-  );
-}
-
-/** Words in lower case follow the quotation in its sentence. */
-function goesOnAfter({ words, quotationWords }: Context, index: number): boolean {
-  const { end } = quotationWords[index]!;
-  const shape = words.shape[end];
-  return (
-    shape !== undefined &&
-    words.sentence[end] === words.sentence[end - 1] &&
-    (shape & (Shape.word | Shape.capital)) === Shape.word
-  );
-}
-
-/** A cue before the quotation: X said: “…”; X told reporters on Monday, “…”; and the line before that ends with a colon. */
-function cueBefore(
-  context: Context,
-  index: number,
-  cueAt: ReadonlyMap<number, number>,
-): { cue: number; rule: string } | null {
-  const { words, tags, quotationWords, quotation, document, quotations } = context;
-  const { first } = quotationWords[index]!;
-  const { block } = quotations[index]!;
-  const opens = document.blocks[block]!.firstWord === first;
-  let at = first - 1;
-  if (at < 0) return null;
-  const mark = words.lower[at]!;
-  if (opens && mark !== ':') return null;
-  if (!opens && mark === '.') return null;
-  const sentence = document.sentences[words.sentence[at]!]!;
-  if (mark === ':' || mark === ',' || mark === '—' || mark === '–' || mark === '…') at--;
-  const adjacent = at === first - 1;
-  // “… said, “with the heaviest fire …””: in lower case it goes on a clause, which is no speech of its own.
-  const capital = (words.shape[first + 1] ?? 0) & (Shape.capital | Shape.digit);
-  if (mark !== ':' && !capital && /^\p{Ll}/u.test(words.lower[first + 1] ?? '')) return null;
-  // “Of course we will” against what they say: words go on after it, so it is part of a clause.
-  if (
-    mark !== ':' &&
-    !/^[.,!?…—–]|^-+$/.test(lastInside(context, index)) &&
-    goesOnAfter(context, index)
-  ) {
-    return null;
-  }
-  let verbs = 0;
-  for (let word = at; word >= sentence.firstWord && word > at - (mark === ':' ? 30 : 18); word--) {
-    if (quotation[word]! >= 0) break;
-    const cue = cueAt.get(word);
-    if (
-      cue !== undefined &&
-      (tags[word] === Tag.verb || words.lower[word] === 'according' || mark === ':')
-    ) {
-      if (adjacent && word < at - 1) return null;
-      return { cue, rule: mark === ':' ? 'cue-colon-quotation' : 'cue-then-quotation' };
-    }
-    if (adjacent && word < at - 1) return null;
-    if (tags[word] === Tag.verb && ++verbs > (mark === ':' ? 2 : 1)) break;
-    if (words.lower[word] === ',' && mark === ',' && verbs > 0) break;
-  }
-  return null;
 }
 
 /** “A,” he said, “B.” or “A,” he said. “B.”: nothing but the cue's clause stands between. */
@@ -332,7 +179,9 @@ function splitAround(
       const other = cueAt.get(word);
       if (other !== undefined && cues[other]!.entry.part === 'verb' && cues[other]!.entry.strength > 1) return false; // prettier-ignore
     }
-    return /^[,:;—–-]/.test(words.lower[first - 1]!);
+    // “A,” he said, but “B.”
+    const parting = context.data.conjunctions.has(words.lower[first - 1]!) ? first - 2 : first - 1;
+    return /^[,:;—–-]/.test(words.lower[parting]!);
   }
   if (cueAfter(context, index, cues, cueAt)) return false;
   // The next sentence opens with the quotation.
@@ -346,32 +195,6 @@ function followsDirectly(context: Context, before: number, index: number): boole
     quotations[index]!.block === quotations[before]!.block &&
     quotationWords[index]!.first === quotationWords[before]!.end
   );
-}
-
-/** “We will see.” – Jane Doe, farmer: a dash and a name, and nothing else to the line's end. */
-function signatureAfter(context: Context, index: number): { first: number; end: number } | null {
-  const { words, quotationWords, document, quotations } = context;
-  const { end } = quotationWords[index]!;
-  const own = document.blocks[quotations[index]!.block]!;
-  // The line may be a block of its own.
-  const next = document.blocks[quotations[index]!.block + 1];
-  const block = end >= own.endWord && next && next.firstWord === end ? next : own;
-  if (!/^(?:[—–―~]|-+)$/.test(words.lower[end] ?? '') || end + 1 >= block.endWord) return null;
-  const first = end + 1;
-  if (!(words.shape[first]! & Shape.capital)) return null;
-  let last = first;
-  while (last < block.endWord && last < first + 6 && words.shape[last]! & Shape.capital) {
-    last++;
-    if (/^(?:de|van|von|al|bin|der|la)$/.test(words.lower[last] ?? '')) last++;
-  }
-  const lineEnds =
-    last >= block.endWord ||
-    /^[,(.]$/.test(words.lower[last]!) ||
-    document.text.slice(words.end[last - 1]!, words.start[last]!).includes('\n');
-  if (!lineEnds) return null;
-  // "– Hester Lyle, mother of a three-year-old": what she is belongs to it.
-  const whole = words.lower[last] === ',' && block.endWord - last < 14 ? block.endWord : last;
-  return { first, end: words.lower[whole - 1] === '.' ? whole - 1 : whole };
 }
 
 /** A whole sentence in quotation marks with no cue: the speaker of the paragraph, or of the paragraph before, goes on. */
@@ -391,11 +214,28 @@ function carriesOn(
     const speech = speechOf.get(other);
     if (speech === undefined) continue;
     const distance = quotations[index]!.block - quotations[other]!.block;
+    if (distance > 0 && isUnlike(context, index, other)) return null;
     if (distance > 1 || document.blocks[quotations[other]!.block]!.entry !== block.entry)
       return null;
     return speech;
   }
   return null;
+}
+
+/** Longest heading in words, its marks included. */
+const longestHeading = 9;
+
+/** 'A healthy environment.' between “…” and “…”: a short line of its own in other marks than the speech is a heading. */
+function isUnlike(
+  { quotations, quotationWords, document }: Context,
+  index: number,
+  other: number,
+): boolean {
+  const { block, outer, single } = quotations[index]!;
+  const { first, end } = quotationWords[index]!;
+  const { start, end: close } = document.blocks[block]!;
+  const isLine = outer.start === start && outer.end === close;
+  return isLine && end - first <= longestHeading && single && !quotations[other]!.single;
 }
 
 /** The summit brought “nothing,” she added. “We …”: the sentence before has a cue of its own, and the quotation carries on from that. */
@@ -419,51 +259,15 @@ function isAfterOtherCue(
   return false;
 }
 
-/** 'All Bets Are Off': a line of its own in title case. */
-export function isHeading(context: Context, index: number): boolean {
-  const { quotationWords, document, quotations } = context;
-  const { first, end } = quotationWords[index]!;
-  const block = document.blocks[quotations[index]!.block]!;
-  return first === block.firstWord && end >= block.endWord - 1 && isInTitleCase(context, index);
-}
-
-/** A title of a work, a slogan, a name: title case and no end of a sentence. */
-export function isTitle(context: Context, index: number): boolean {
-  return isInTitleCase(context, index) && !/^[.!?…]/.test(lastInside(context, index));
-}
-
-/** Marcia “Cia” Price: one word or two between names. */
-function isNickname({ words, tags, quotationWords }: Context, index: number): boolean {
-  const { first, end } = quotationWords[index]!;
-  const named = tags[first - 1] === Tag.name && tags[end] === Tag.name;
-  return named && end - first <= 4 && (words.shape[first + 1]! & Shape.capital) !== 0;
-}
-
-/** Every longer word has a capital. */
-function isInTitleCase({ words, quotationWords }: Context, index: number): boolean {
-  const { first, end } = quotationWords[index]!;
-  if (end - first > 16) return false;
-  let capitals = 0;
-  for (let word = first + 1; word < end; word++) {
-    const capital = (words.shape[word]! & Shape.capital) !== 0;
-    if (words.lower[word]!.length > 3 && !capital) return false;
-    if (capital) capitals++;
-  }
-  return capitals > 1;
-}
-
-/** “SMITH: We will see.” or SMITH: “We will see.”: the name before the colon. */
-function labelIn(context: Context, index: number): { first: number; end: number } | null {
-  const { words, quotationWords, document, quotations, data } = context;
-  const own = quotationWords[index]!.first;
-  // Within the marks, or from the paragraph's front up to them.
-  for (const first of [own + 1, document.blocks[quotations[index]!.block]!.firstWord]) {
-    let at = first;
-    while (at < words.count && at < first + 4 && words.shape[at]! & Shape.allCapitals) at++;
-    const closes = first > own || at + 1 === own;
-    if (at > first && words.lower[at] === ':' && closes && !data.labels.has(words.lower[first]!)) {
-      return { first, end: at };
-    }
-  }
-  return null;
+/** The speech goes on right away in its paragraph: nothing but its cue's clause stands between. */
+function isNext(
+  { quotations, quotationWords, document, words }: Context,
+  speech: QuotedSpeech,
+  index: number,
+): boolean {
+  const last = speech.quotations.at(-1)!;
+  if (quotations[last]!.block !== quotations[index]!.block) return false;
+  const own = words.sentence[quotationWords[index]!.first]!;
+  const before = words.sentence[quotationWords[last]!.end - 1]!;
+  return document.sentences[own]!.firstWord === quotationWords[index]!.first && own - before <= 1;
 }

@@ -11,7 +11,7 @@ import type { Analysis } from './analyses';
 import type { CueCandidate } from './cues';
 import { findCues, isListed } from './cues';
 import type { WordRange } from './decide';
-import { chooseSource, frameShares, markCue, weightiest } from './decide';
+import { chooseSource, frameShares, markCue, noteSpeakers, weightiest } from './decide';
 import type { LeadIn } from './block-quotes';
 import { draftsOfBlocks } from './block-quotes';
 import type { QuotedSpeech } from './direct';
@@ -27,8 +27,9 @@ import { mentionOf, outOfAside, phraseOf } from './mention';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
+import { draftsOfHeadlines } from './headlines';
 import { draftsOfOrphans } from './orphans';
-import { personQuoted } from './quoting';
+import { personQuoted, personSaying } from './quoting';
 import { isOutlet, personBehind, quotedLast, sourceWithin } from './relays';
 import { accordingTo } from './according';
 import { nominalSubject } from './nominal';
@@ -100,7 +101,10 @@ export function* attributionSteps(
   drafts.push(
     ...draftsOfBlocks(context, drafts, (block) => leadInOf(context, learnedData, cues, block)),
   );
-  drafts.push(...draftsOfOrphans(context, drafts));
+  drafts.push(
+    ...draftsOfHeadlines(context, drafts, (content) => shapeContent(context, content)),
+    ...draftsOfOrphans(context, drafts),
+  );
   return finish(drafts);
 }
 
@@ -155,7 +159,7 @@ function draftOfSpeech(
   let confidence = 0.9;
   if (cue) {
     const frame = speech.side === 'after' ? Frame.left : Frame.right;
-    const quotedPerson = personQuoted(context, cue);
+    const quotedPerson = personQuoted(context, cue) ?? personSaying(context, cue);
     const { source, share } = quotedPerson
       ? { source: quotedPerson, share: 1 }
       : chooseSource(context, models, cue, frame, (candidate) =>
@@ -240,6 +244,7 @@ function weighCues(
     frameShares(context, models, cue, shares);
     markCue(context, cue, 1 - shares[Frame.none]!);
   });
+  noteSpeakers(context, cues);
   return all;
 }
 

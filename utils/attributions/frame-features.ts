@@ -2,7 +2,7 @@
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { hashAt, hashOf, tagAt } from './context';
+import { clusterAt, hashAt, hashOf, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -19,6 +19,7 @@ export const frameTemplates = [
   'distance of "that"', 'commas around', 'distance to the sentence’s end', 'distance to the sentence’s beginning', 'subject before',
   'kind of subject', 'cue and subject', 'object after', 'verb later in the sentence', 'three tags after', 'three tags before',
   'cue and marks', 'ending', 'headline', 'frames and tags after', 'after the object', 'frames and word after',
+  'words like the cue', 'words like the subject', 'words like those after', 'how often the subject speaks',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(frameTemplates.map((name, index) => [name, index])) as Record<
@@ -141,6 +142,28 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
   features.add(T['distance to the sentence’s end'], bucket(endWord - right), marks.left, 1);
   features.add(T['distance to the sentence’s beginning'], bucket(cue.first - firstWord), form);
 
+  const like = context.cluster[cue.word]!;
+  const next1 = clusterAt(context, firstWord, endWord, right);
+  const next2 = clusterAt(context, firstWord, endWord, right + 1);
+  features.add(T['words like the cue'], like, form);
+  features.add(
+    T['words like the cue'],
+    like,
+    tagAt(context, firstWord, endWord, right),
+    tagAt(context, firstWord, endWord, right + 1),
+  );
+  features.add(T['words like the cue'], like, frames, 1);
+  features.add(T['words like those after'], next1, lemma);
+  features.add(T['words like those after'], next1, next2, form);
+  features.add(T['words like those after'], next1, next2, frames);
+  features.add(T['words like those after'], like, next1, 3);
+  features.add(T['words like the subject'], clusterAt(context, firstWord, endWord, left), form, 1);
+  features.add(
+    T['words like the subject'],
+    clusterAt(context, firstWord, endWord, left),
+    clusterAt(context, firstWord, endWord, left - 1),
+    form,
+  );
   // The noun phrase before the cue, over a comma or an aside at most.
   const subject = subjectBefore(context, cue, firstWord);
   if (subject) {
@@ -150,6 +173,11 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
     features.add(T['kind of subject'], kind, bucket(left - subject.end + 1), form);
     features.add(T['kind of subject'], kind, frames);
     features.add(T['cue and subject'], lemma, kind);
+    const who = context.cluster[head]!;
+    features.add(T['words like the subject'], who, form, 2);
+    features.add(T['words like the subject'], who, lemma, 3);
+    features.add(T['words like the subject'], who, frames, 4);
+    features.add(T['words like the subject'], who, like, 5);
     const beforeSubject = subject.first - 1;
     features.add(T['subject before'], hashAt(context, firstWord, endWord, beforeSubject), kind, 2);
   } else {

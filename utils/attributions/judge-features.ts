@@ -12,7 +12,8 @@ export const judgeTemplates = [
   'how sure the whole is', 'cue', 'cue and frame', 'cue and kind of content', 'kind of content', 'length', 'first word of the content',
   'last word of the content', 'word after the content', 'source', 'source and content', 'voice and mood', 'in quotation marks',
   'quotation marks inside', 'other cue inside', 'cue form', 'commas', 'sentence’s end', 'between cue and content', 'weakest part',
-  'rank among the readings',
+  'rank among the readings', 'words like the source', 'words like those around', 'mark before the end', 'quotation beyond', 'how often it speaks', 'role',
+  'against other readings',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index])) as Record<
@@ -111,6 +112,44 @@ export function judgeFeatures(
   features.add(T['last word of the content'], hash[end - 1]!);
   features.add(T['last word of the content'], tags[end - 1]!, tags[end] ?? 18);
   features.add(T['word after the content'], hash[end] ?? 0, frame);
+  const like = context.cluster[cue.word]!;
+  features.add(
+    T['words like those around'],
+    context.cluster[end] ?? 65,
+    context.cluster[end - 1]!,
+    1,
+  );
+  features.add(T['words like those around'], context.cluster[last.first]!, frame, 2);
+  features.add(T['words like those around'], context.cluster[last.first]!, like, 3);
+  features.add(T['words like those around'], like, kind, frame + 4);
+  features.add(T['words like those around'], like, form, frame + 12);
+  const closing = quotation[end - 1]!;
+  const closes = closing >= 0 && context.quotationWords[closing]!.end === end ? 1 : 0;
+  const lastMark = words.lower[end - 1 - closes];
+  const mark =
+    lastMark === ','
+      ? 1
+      : /^[.!?]$/.test(lastMark ?? '')
+        ? 2
+        : /^[;:—–-]/.test(lastMark ?? '')
+          ? 3
+          : 0;
+  features.add(T['mark before the end'], mark * 2 + closes, hash[end] ?? 0, frame);
+  features.add(
+    T['mark before the end'],
+    mark * 2 + closes,
+    (tags[end] ?? 18) * 32 + (tags[end + 1] ?? 18),
+    frame,
+  );
+  let beyond = 0;
+  for (let index = end; index < sentence.endWord && index < end + 25; index++) {
+    if (quotation[index]! >= 0 && quotation[index] !== closing) {
+      beyond = index - end < 2 ? 1 : index - end < 7 ? 2 : 3;
+      break;
+    }
+  }
+  features.add(T['quotation beyond'], beyond, mark * 2 + closes, frame);
+  features.add(T['quotation beyond'], beyond, tags[end] ?? 18, frame + 8);
   features.add(T['sentence’s end'], end >= sentence.endWord - 1 ? 1 : 0, frame, kind);
   features.add(T.commas, Math.min(commas, 3), frame, kind);
   const quoted = marks === 0 ? 0 : marks >= length ? 2 : 1;
@@ -135,6 +174,20 @@ export function judgeFeatures(
     features.add(T.source, 1 + side, hash[head]!);
     features.add(T.source, 1 + side, kindOfHead, lemma);
     features.add(T.source, tags[source.end] ?? 18, kindOfHead, side + 32);
+    const who = context.cluster[head]!;
+    features.add(T['words like the source'], who, side, form);
+    features.add(T['words like the source'], who, lemma, 1);
+    features.add(T['words like the source'], who, like, 2);
+    features.add(T['words like the source'], who, kind, 3);
+    features.add(T['words like the source'], who, cue.framesHash, 4);
+    const adjacent = source.end === cue.first ? 1 : 0;
+    const speaks = (context.speaking.get(hash[head]!) ?? 0) - adjacent;
+    const often = tags[head] === Tag.pronoun ? -1 : Math.min(Math.max(speaks, 0), 4);
+    features.add(T['how often it speaks'], often, side, form);
+    features.add(T['how often it speaks'], often, kind, 1);
+    const beforeTag = source.first > sentence.firstWord ? tags[source.first - 1]! : 16;
+    const afterTag = source.end < sentence.endWord ? tags[source.end]! : 17;
+    features.add(T.role, beforeTag * 32 + afterTag, form, side);
     const within = content.some((range) => source.first >= range.first && source.first < range.end);
     features.add(T['source and content'], within ? 1 : 0, frame);
     const gap = side === 0 ? cue.first - source.end : source.first - cue.end;

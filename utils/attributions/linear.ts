@@ -35,6 +35,11 @@ export interface LinearModel {
 }
 
 export function score(model: LinearModel, features: Features, row: number): number {
+  return sumOf(model, features, row) * model.scale;
+}
+
+/** The score in units of weight: whole numbers for stored weights, so that parts of a sum may be kept and added in any order. */
+export function sumOf(model: LinearModel, features: Features, row: number): number {
   const mask = model.size - 1;
   const { weights, classes } = model;
   const { hashes, count } = features;
@@ -42,7 +47,7 @@ export function score(model: LinearModel, features: Features, row: number): numb
   for (let index = 0; index < count; index++) {
     sum += weights[(hashes[index]! & mask) * classes + row]!;
   }
-  return sum * model.scale;
+  return sum;
 }
 
 /** Turns scores into shares that add up to 1, in place. */
@@ -57,3 +62,35 @@ export function softmax(scores: Float64Array, count: number): void {
   }
   for (let index = 0; index < count; index++) scores[index]! /= sum;
 }
+
+/** Sums of a model's weights that are kept by place and row: whole numbers. */
+export class PlaceSums {
+  private readonly sums: Int32Array;
+  private model: LinearModel | null = null;
+
+  /** @param places whose sums may be kept. */
+  constructor(
+    places: number,
+    private readonly rows: number,
+  ) {
+    this.sums = new Int32Array(places * rows).fill(unknownSum);
+  }
+
+  /** The sum that is kept for the model, or undefined. */
+  get(model: LinearModel, place: number, row: number): number | undefined {
+    if (this.model !== model) return undefined;
+    const sum = this.sums[place * this.rows + row]!;
+    return sum === unknownSum ? undefined : sum;
+  }
+
+  /** Keeps a sum; those of another model are forgotten. */
+  set(model: LinearModel, place: number, row: number, sum: number): void {
+    if (this.model !== model) {
+      if (this.model) this.sums.fill(unknownSum);
+      this.model = model;
+    }
+    this.sums[place * this.rows + row] = sum;
+  }
+}
+
+const unknownSum = -0x80000000;

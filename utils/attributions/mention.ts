@@ -5,8 +5,6 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { SourceCandidate } from './source-features';
 
-const attaching = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near']);
-
 /** "Cited a pilot for the report": what was cited for is no part of who was. */
 export const reportNouns = new Set([
   'report',
@@ -106,7 +104,7 @@ function attached(context: Context, from: number, limit: number): number {
   while (end < limit) {
     const lower = words.lower[end]!;
     const next = chunkAt[end + 1] ?? -1;
-    if (attaching.has(lower) && next >= 0 && end + 1 < limit) {
+    if (data.attaching.has(lower) && next >= 0 && end + 1 < limit) {
       const chunk = chunks[next]!;
       if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
       if (lower === 'for' && reportNouns.has(words.lower[chunk.head]!)) break;

@@ -54,7 +54,7 @@ function clauseBeforeVerb(
     const lower = words.lower[at]!;
     if (lower === ',' || lower === ';') return null;
     if (lower === 'to') wasInfinitive = true;
-    if (!finite.has(lower)) continue;
+    if (!data.predicates.has(lower)) continue;
     const before = words.lower[at - 1]!;
     // "Had been", "would have": one verb.
     let from = at - 1;
@@ -67,5 +67,3 @@ function clauseBeforeVerb(
   }
   return end > verb && end - first > 2 ? { first, end } : null;
 }
-
-const finite = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'had', "hasn't", "isn't", "wasn't", 'remains']); // prettier-ignore

@@ -4,7 +4,7 @@ import type { Range } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { isHeading, isTitle } from './direct';
+import { isHeading, isTitle } from './quotation-shape';
 import type { Draft } from './draft';
 
 /** Fewer words than these may be a title, a slogan or a word as a word. */
@@ -47,7 +47,8 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
     if (isTitle(context, index) || isHeading(context, index)) return;
     const length = end - first - 2;
     const text = document.text.slice(own.start, own.end);
-    const repeats = length >= leastRepeated && isRepeated(fold(text), spoken);
+    const repeats =
+      length >= leastRepeated && mayRepeat(context, index) && isRepeated(fold(text), spoken);
     const previous =
       length >= leastWords && isWholeSentence(context, index)
         ? speakerBefore(context, index, drafts)
@@ -76,6 +77,19 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
     });
   });
   return found;
+}
+
+/** A headline, a heading, a line or a sentence of its own may repeat what is said elsewhere; within a clause the words are somebody's by then. */
+function mayRepeat(context: Context, index: number): boolean {
+  const { document, quotations, quotationWords, words } = context;
+  const { kind, firstWord, endWord } = document.blocks[quotations[index]!.block]!;
+  if (kind !== 'paragraph' || quotations[index]!.block === 0) return true;
+  const { first, end } = quotationWords[index]!;
+  if (first === firstWord && end >= endWord - 1) return true;
+  return (
+    document.sentences[words.sentence[first]!]!.firstWord === first &&
+    /^[.!?…]/.test(words.lower[end - 2]!)
+  );
 }
 
 /** A headline, “We will win”: Soap star Marta Orben on her new part. */

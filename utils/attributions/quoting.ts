@@ -1,4 +1,5 @@
 /** "The agency quoted him as saying", "she was quoted as saying": who speaks is the one quoted, not the one who quotes. */
+import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { phraseEnd } from './mention';
@@ -6,7 +7,6 @@ import type { SourceCandidate } from './source-features';
 
 const quoting = new Set(['quote', 'cite']);
 
-const participle = /^(?:saying|telling|writing|stating)$/;
 /** Longest subject of "was quoted as saying", in words. */
 const longestSubject = 12;
 
@@ -30,15 +30,16 @@ export function leavesToParticiple(context: Context, cue: CueCandidate, first: n
 
 /** The noun phrase that is quoted, where the cue says so; else null. */
 export function personQuoted(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, chunks, chunkAt, document } = context;
+  const { words, chunks, chunkAt, document, data } = context;
   const { endWord } = document.sentences[words.sentence[cue.word]!]!;
   if (quoting.has(cue.entry.lemma) && cue.passive) {
-    const says = words.lower[cue.end] === 'as' && participle.test(words.lower[cue.end + 1] ?? '');
+    const says =
+      words.lower[cue.end] === 'as' && data.quotedParticiples.has(words.lower[cue.end + 1] ?? '');
     return says ? subjectOf(context, cue) : null;
   }
   if (quoting.has(cue.entry.lemma)) {
     for (let at = cue.end; at < endWord - 1 && at < cue.end + 14; at++) {
-      if (words.lower[at] !== 'as' || !participle.test(words.lower[at + 1]!)) continue;
+      if (words.lower[at] !== 'as' || !data.quotedParticiples.has(words.lower[at + 1]!)) continue;
       const chunk = chunkAt[cue.end]!;
       return chunk >= 0 ? { ...chunks[chunk]!, possessor: false } : null;
     }
@@ -47,10 +48,22 @@ export function personQuoted(context: Context, cue: CueCandidate): SourceCandida
   // The participle of the same construction: "… quoted X as saying".
   if (cue.form !== 'ing' || words.lower[cue.first - 1] !== 'as') return null;
   for (let at = cue.first - 2; at >= cue.first - 14 && at >= 0; at--) {
-    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(words.lower[at]!)) continue;
+    if (!data.citing.has(words.lower[at]!)) continue;
     const chunk = chunkAt[at + 1]!;
     if (chunk < 0 || at + 1 >= cue.first - 1) return null;
     return { ...chunks[chunk]!, possessor: false };
   }
   return null;
+}
+
+/** "Footage of Orben saying, “…”": a participle that no comma parts from the phrase before it tells what that one does. */
+export function personSaying(
+  { words, tags, chunks, chunkAt }: Context,
+  { form, first }: CueCandidate,
+): SourceCandidate | null {
+  const chunk = form === 'ing' ? chunks[chunkAt[first - 1] ?? -1] : undefined;
+  if (!chunk || chunk.end !== first || words.sentence[chunk.first] !== words.sentence[first])
+    return null;
+  const isNamed = tags[chunk.head] === Tag.name || tags[chunk.head] === Tag.pronoun;
+  return isNamed ? { ...chunk, possessor: false } : null;
 }

@@ -13,8 +13,6 @@ import { isCueVerb } from './trim';
 
 const sure = 0.7;
 
-const citing = new Set(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']);
-
 /**
  * Whom an outlet has it from, where it was taken for the source of the cue.
  * @returns the noun phrase that names them, or null where the source is no outlet or names nobody.
@@ -41,11 +39,11 @@ function personCited(
   cue: CueCandidate,
   source: SourceCandidate,
 ): SourceCandidate | null {
-  if (citing.has(context.words.lower[cue.word]!)) return null;
+  if (context.data.citing.has(context.words.lower[cue.word]!)) return null;
   const { words, document, quotation, tags } = context;
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   for (let at = firstWord; at < endWord - 1; at++) {
-    if (!citing.has(words.lower[at]!) || quotation[at]! >= 0) continue;
+    if (!context.data.citing.has(words.lower[at]!) || quotation[at]! >= 0) continue;
     // As a participle of the outlet's: at the sentence's front, after a comma, right after the cue or the outlet.
     const before = words.lower[at - 1];
     const opens = at === firstWord || before === ',' || at === cue.end || source.end === at;
@@ -60,7 +58,7 @@ function personCited(
 /** "According to the agency, citing a pilot, the ship sank": the word index behind such an aside, or `at` itself. */
 export function behindCiting(context: Context, at: number): number {
   const { words } = context;
-  const cited = citing.has(words.lower[at]!) ? chunkFrom(context, at + 1) : null;
+  const cited = context.data.citing.has(words.lower[at]!) ? chunkFrom(context, at + 1) : null;
   const close = cited && phraseEnd(context, cited);
   return close !== null && words.lower[close] === ',' ? close + 1 : at;
 }
@@ -131,7 +129,7 @@ function namedNext(
       const named = isOwn ? chunkFrom(context, at + 2) : null;
       return named && isSameOutlet(context, source, firstWord) ? named : null;
     }
-    if (!citing.has(lower)) continue;
+    if (!context.data.citing.has(lower)) continue;
     const named = chunkFrom(context, at + 1);
     if (!named) return null;
     const end = phraseEnd(context, named);

@@ -17,7 +17,6 @@ export interface SourceCandidate {
 
 const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
 const reach = 7;
-const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
 /** The noun phrases around the cue in its sentence, nearest ones only; the first candidate is nobody. */
 export function sourceCandidates(context: Context, cue: CueCandidate): SourceCandidate[] {
@@ -59,13 +58,13 @@ export function sourceCandidates(context: Context, cue: CueCandidate): SourceCan
 }
 
 function possessorOf(context: Context, first: number, cueWord: number): SourceCandidate | null {
-  const { words } = context;
+  const { words, data } = context;
   for (let index = cueWord - 1; index >= first; index--) {
     const lower = words.lower[index]!;
     if (lower === "'s" || (lower === "'" && index > first)) {
       return { first, end: index, head: index - 1, possessor: true };
     }
-    if (possessives.has(lower)) {
+    if (data.possessives.has(lower)) {
       return { first: index, end: index + 1, head: index, possessor: true };
     }
   }
@@ -76,6 +75,7 @@ export const sourceTemplates = [
   'nobody named', 'distance', 'distance and frame', 'cue', 'head word', 'kind of head', 'words between', 'tags between', 'word before it',
   'word after it', 'cue and side', 'cue and kind', 'commas between', 'verbs between', 'first of the sentence', 'owner', 'in quotation marks',
   'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between', 'cues between',
+  'words like its head', 'role', 'how often it speaks', 'words like those around',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(sourceTemplates.map((name, index) => [name, index])) as Record<
@@ -178,5 +178,49 @@ export function sourceFeatures(
   features.add(T['form and side'], form, side, rank);
   features.add(T.ending, hashOf(words.lower[head]!.slice(-3)), side);
   features.add(T['voice and side'], voice, side, rank);
+  const beforeTag = before >= sentence.firstWord ? tags[before]! : 16;
+  const afterTag = after < sentence.endWord ? tags[after]! : 17;
+  features.add(T.role, beforeTag * 32 + afterTag, form, side);
+  features.add(T.role, beforeTag * 32 + afterTag, rank, side + 8);
+  // Subject of the sentence's own verb: none stands before it.
+  const opens = context.verbsBefore[candidate.first]! === context.verbsBefore[sentence.firstWord]!;
+  const isSubject =
+    afterTag === Tag.verb || afterTag === Tag.auxiliary ? 1 : afterTag === Tag.adverb ? 2 : 0;
+  features.add(T.role, (opens ? 1 : 0) + 2 * isSubject, form, side + 16);
+  features.add(
+    T.role,
+    (opens ? 1 : 0) + 2 * isSubject + (beforeTag === Tag.preposition ? 8 : 0),
+    form,
+    rank * 4 + side + 32,
+  );
+  features.add(
+    T.role,
+    (opens ? 1 : 0) + 2 * isSubject + (beforeTag === Tag.preposition ? 8 : 0),
+    Math.min(verbs, 3) * 4 + Math.min(commas, 3),
+    side + 64,
+  );
+  const like = context.cluster[head]!;
+  features.add(T['words like its head'], like, side, rank);
+  features.add(T['words like its head'], like, form, side + 8);
+  features.add(T['words like its head'], like, lemma, side + 16);
+  features.add(T['words like its head'], like, context.cluster[cue.word]!, side + 24);
+  features.add(
+    T['words like those around'],
+    before >= sentence.firstWord ? context.cluster[before]! : 64,
+    side,
+    1,
+  );
+  features.add(
+    T['words like those around'],
+    after < sentence.endWord ? context.cluster[after]! : 65,
+    side,
+    2,
+  );
+  const adjacent = candidate.end === cue.first ? 1 : 0;
+  const speaks = (context.speaking.get(hash[head]!) ?? 0) - adjacent;
+  const often = tags[head] === Tag.pronoun ? -1 : Math.min(Math.max(speaks, 0), 4);
+  features.add(T['how often it speaks'], often, side, rank);
+  features.add(T['how often it speaks'], often, form, side + 8);
+  features.add(T['how often it speaks'], often, adjacent, side + 16);
   features.add(T.length, Math.min(candidate.end - candidate.first, 5), side);
 }

@@ -27,7 +27,7 @@ export function isStatement(
   // "Citing officials": whom an outlet has it from, and no statement.
   if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
-  if (cue.passive && source.first < 0 && charging.has(cue.entry.lemma)) return false;
+  if (cue.passive && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isLabel(context, cue, content)) return false;
   if (leavesToParticiple(context, cue, content[0]!.first)) return false;
@@ -46,7 +46,7 @@ function saysNothing(
   const { stance, lemma } = cue.entry;
   if (cue.negated && stance !== 'denial' && stance !== 'command') return true;
   const before = words.lower[cue.first - 1];
-  if (cue.infinitive && before !== undefined && refusals.has(before)) return true;
+  if (cue.infinitive && before !== undefined && data.refusals.has(before)) return true;
   if (source.first >= 0) {
     const first = words.lower[source.first]!;
     if (first === 'neither' || first === 'nobody' || (first === 'no' && words.lower[source.first + 1] === 'one')) return true; // prettier-ignore
@@ -72,12 +72,6 @@ function isLabel(
   const hasVerb = verbsBefore[end]! > verbsBefore[first]!;
   return end <= cue.first && words.lower[end] === ':' && quotation[first]! < 0 && !hasVerb;
 }
-
-const refusals = new Set(
-  'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling'.split(
-    ' ',
-  ),
-);
 
 const isOpening = (words: Words, word: number) =>
   word === 0 || words.sentence[word - 1] !== words.sentence[word];
@@ -134,8 +128,6 @@ function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Anal
   return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
 }
 
-const charging = new Set(['accuse', 'charge', 'indict', 'blame']);
-
 /** "Disputed the report", "denied it": a statement told elsewhere, and none of its own. */
 function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boolean {
   const [only, second] = content;
@@ -173,7 +165,9 @@ function isName(
       if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
       const own = quotationWords[quotation[index]!];
       if (!own) continue;
-      if (own.end - own.first > longestName) return false;
+      // “What a night!” is called out, whatever its capitals.
+      if (own.end - own.first > longestName || /^[!?]$/.test(words.lower[own.end - 2]!))
+        return false;
       const hasCapital = (words.shape[index]! & Shape.capital) !== 0;
       if (words.shape[index]! & Shape.word && words.lower[index]!.length > 3 && !hasCapital) return false; // prettier-ignore
       if (hasCapital) names++;
@@ -185,14 +179,17 @@ function isName(
 const longestName = 9;
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
-function isTopic(
-  { words, tags }: Context,
-  cue: CueCandidate,
-  content: readonly WordRange[],
-): boolean {
+function isTopic(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
+  const { words, tags, data } = context;
   const [only, second] = content;
-  if (!only || second || cue.entry.part !== 'verb') return false;
+  if (!only || second || cue.entry.part === 'phrase') return false;
   const before = words.lower[only.first - 1]!;
+  // "His remarks on the economy", "notes on a yellow pad".
+  const mayBeNoun = lexiconOf(data)
+    .get(words.lower[cue.word]!)
+    ?.some(({ form }) => form === 'noun');
+  if (mayBeNoun && /^(?:on|about|over)$/.test(before) && isThing(context, content)) return true;
+  if (cue.entry.part !== 'verb') return false;
   const first = words.lower[only.first]!;
   const about = before === 'about' && only.first - 1 >= cue.end ? before : first;
   if (about !== 'about') return false;

@@ -65,9 +65,8 @@ function linesOf(context: Context): Line[] {
   return lines;
 }
 
-const isLabelWord = ({ words }: Context, word: number) =>
-  (words.shape[word]! & Shape.capital) !== 0 ||
-  /^(?:de|van|von|al|bin|der|la)$/.test(words.lower[word]!);
+const isLabelWord = ({ words, data }: Context, word: number) =>
+  (words.shape[word]! & Shape.capital) !== 0 || data.nameParticles.has(words.lower[word]!);
 
 function draftOf(context: Context, { block, label, key, first }: Line): Draft {
   const { document, words } = context;

@@ -88,7 +88,7 @@ function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): Wo
   const { words, quotation, chunkAt, data } = context;
   for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
     if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
-    if (at + 1 !== cue.word && /^(?:citing|quoting)$/.test(words.lower[at + 1]!)) {
+    if (at + 1 !== cue.word && data.citingParticiples.has(words.lower[at + 1]!)) {
       return { first: range.first, end: at };
     }
     const relative = relativeAfter(context, at);

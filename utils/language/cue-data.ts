@@ -55,6 +55,26 @@ export interface CueData {
   readonly mediaNouns: ReadonlySet<string>;
   /** What somebody says things in: "in a statement". */
   readonly settings: ReadonlySet<string>;
+  /** Owners: "his claim". */
+  readonly possessives: ReadonlySet<string>;
+  /** Auxiliaries that make a participle behind them a passive, in all their forms. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Finite auxiliaries with which the predicate of a noun begins: "the claim that A has never been proved". */
+  readonly predicates: ReadonlySet<string>;
+  /** Words before an infinitive that say that it was not done: "declined to comment". */
+  readonly refusals: ReadonlySet<string>;
+  /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
+  readonly charges: ReadonlySet<string>;
+  /** What those who pass words on do, in all forms: "Reuters reported, citing officials". */
+  readonly citing: ReadonlySet<string>;
+  /** The participles among them, behind a comma. */
+  readonly citingParticiples: ReadonlySet<string>;
+  /** What follows "as" where somebody is quoted: "quoted as saying". */
+  readonly quotedParticiples: ReadonlySet<string>;
+  /** Prepositions that tie a phrase to the one before: "a member of the jury". */
+  readonly attaching: ReadonlySet<string>;
+  /** Small words within names: "Marta van Orben". */
+  readonly nameParticles: ReadonlySet<string>;
   /** Who is told: "told reporters", "telling the audience". */
   readonly addressees: ReadonlySet<string>;
 }

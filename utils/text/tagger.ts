@@ -12,9 +12,15 @@ export interface TaggerData {
   readonly classes: readonly string[];
   /** For each class, its words, parted by spaces. */
   readonly words: readonly string[];
+  /** For each class, the clusters of its words in their order, a digit of base 64 each: words that stand among the same neighbours. */
+  readonly clusters?: readonly string[];
   /** 8-bit weights, one row of `tagCount` a feature slot, as `packWeights` writes them. */
   readonly weights: string;
 }
+
+/** Clusters of words, 0 for words that have none. */
+export const clusterCount = 64;
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Feature slots; each has `tagCount` weights. Shared with the training script. */
 export const slots = 1 << 14;
@@ -26,16 +32,22 @@ const endings = [
 
 export class Tagger {
   private readonly classOf = new Map<string, number>();
+  private readonly clusterOf = new Map<string, number>();
   private readonly tagsOf: number[][];
   private readonly unknown: Map<string, number>;
 
   constructor(
-    data: Pick<TaggerData, 'classes' | 'words'>,
+    data: Pick<TaggerData, 'classes' | 'words' | 'clusters'>,
     private readonly weights: Int8Array | Float32Array,
   ) {
     this.tagsOf = data.classes.map((tags) => tags.split(',').map(Number));
     data.words.forEach((words, index) => {
-      for (const word of words.split(' ')) if (word) this.classOf.set(word, index);
+      words.split(' ').forEach((word, at) => {
+        if (!word) return;
+        this.classOf.set(word, index);
+        const cluster = digits.indexOf(data.clusters?.[index]?.[at] ?? 'A');
+        if (cluster > 0) this.clusterOf.set(word, cluster);
+      });
     });
     this.unknown = new Map(['', ...endings].map((ending, index) => [ending, index]));
   }
@@ -49,6 +61,13 @@ export class Tagger {
       classes[index] = known ?? this.tagsOf.length + this.unknownClass(lower, words.shape[index]!);
     }
     return classes;
+  }
+
+  /** Cluster of each word. */
+  clusters(words: Words): Uint8Array {
+    const clusters = new Uint8Array(words.count);
+    for (let index = 0; index < words.count; index++) clusters[index] = this.clusterOf.get(words.lower[index]!) ?? 0; // prettier-ignore
+    return clusters;
   }
 
   private unknownClass(lower: string, shape: number): number {

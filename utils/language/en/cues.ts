@@ -305,6 +305,20 @@ export const cues: CueData = {
   settings: list(
     'statement interview email e-mail tweet post letter speech briefing memo release message video report article blog column essay op-ed editorial',
   ),
+  possessives: list('his her its their my our your whose'),
+  passiveAuxiliaries: list(
+    "be is are was were been being am 's 're 'm get gets got getting isn't aren't wasn't weren't",
+  ),
+  predicates: list("has have is are was were had hasn't isn't wasn't remains"),
+  refusals: list(
+    'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling',
+  ),
+  charges: list('accuse charge indict blame'),
+  citing: list('citing quoting cited quoted cites quotes'),
+  citingParticiples: list('citing quoting'),
+  quotedParticiples: list('saying telling writing stating'),
+  attaching: list('of for from in at with on to near'),
+  nameParticles: list('van von de der den al bin la'),
   addressees: list(
     `reporters journalists me us him her them you viewers listeners readers supporters lawmakers investors analysts police officers
      officials court jurors jury congress parliament audience crowd colleagues host anchor people voters everyone friends staff`,
