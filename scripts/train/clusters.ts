@@ -56,7 +56,10 @@ export function clustersOf(
       after.fill(0);
       ahead.fill(0);
       let itself = 0;
-      for (const [next, count] of right[id]!) next === id ? (itself = count) : (after[of[next]!]! += count); // prettier-ignore
+      for (const [next, count] of right[id]!) {
+        if (next === id) itself = count;
+        else after[of[next]!]! += count;
+      }
       for (const [before, count] of left[id]!) if (before !== id) ahead[of[before]!]! += count;
       change(own, -1, itself);
       totals[own]! -= frequency[id]!;

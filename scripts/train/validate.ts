@@ -52,17 +52,12 @@ if (process.env['VALIDATE_PART'] === undefined) {
 
 function run(part: number): void {
   const corpus = readCorpus(path.join(folder!, 'data/polnear.train.jsonl.gz'));
-  const reuse = path.join(process.env['REUSE'] ?? output, `weights-${part}.json`);
-  if (process.env['REUSE']) Object.assign(shipped, JSON.parse(fs.readFileSync(reuse, 'utf8')));
-  else {
-    const tagger = new Tagger(shipped.tagger, unpackWeights(shipped.tagger.weights));
-    const models = trainModels(
-      corpus.filter((_, index) => index % parts !== part),
-      tagger,
-    );
-    Object.assign(shipped, dataOf(shipped.tagger, models));
-    fs.writeFileSync(reuse, JSON.stringify(shipped));
-  }
+  const tagger = new Tagger(shipped.tagger, unpackWeights(shipped.tagger.weights));
+  const models = trainModels(
+    corpus.filter((_, index) => index % parts !== part),
+    tagger,
+  );
+  Object.assign(shipped, dataOf(shipped.tagger, models));
   write(`heldout-${part}`, part, corpus.filter((_, index) => index % parts === part)); // prettier-ignore
   write(`dev-${part}`, part, readCorpus(path.join(folder!, 'data/polnear.dev.jsonl.gz')));
 }

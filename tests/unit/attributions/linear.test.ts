@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Features, score, softmax } from '@/utils/attributions/linear';
+import { Features, PlaceSums, score, softmax } from '@/utils/attributions/linear';
 
 describe('softmax', () => {
   it('turns scores into shares that add up to 1, in their order', () => {
@@ -57,5 +57,28 @@ describe('a score', () => {
     const model = { size: 8, classes: 2, weights, scale: 0.5 };
     expect(score(model, features, 0)).toBe(0);
     expect(score(model, features, 1)).toBe((a! & 7) === (b! & 7) ? 7 : 3.5);
+  });
+});
+
+describe('sums that are kept by place', () => {
+  const model = () => ({ size: 1, classes: 1, weights: new Int8Array(1), scale: 1 });
+
+  it('are those of the place and row, 0 among them, and unknown elsewhere', () => {
+    const one = model();
+    const sums = new PlaceSums(3, 2);
+    sums.set(one, 2, 1, -7);
+    sums.set(one, 0, 0, 0);
+    expect([sums.get(one, 2, 1), sums.get(one, 0, 0)]).toEqual([-7, 0]);
+    expect([sums.get(one, 2, 0), sums.get(one, 1, 1)]).toEqual([undefined, undefined]);
+  });
+
+  it('are forgotten for another model', () => {
+    const [one, other] = [model(), model()];
+    const sums = new PlaceSums(2, 1);
+    sums.set(one, 0, 0, 5);
+    expect(sums.get(other, 0, 0)).toBeUndefined();
+    sums.set(other, 1, 0, 6);
+    expect(sums.get(other, 0, 0)).toBeUndefined();
+    expect(sums.get(one, 1, 0)).toBeUndefined();
   });
 });

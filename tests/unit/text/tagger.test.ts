@@ -52,6 +52,20 @@ describe('the trained tagger', () => {
   });
 });
 
+describe('clusters of words', () => {
+  const clusterOf = (word: string) => tagger.clusters(documentOf(`x ${word}`).words)[1];
+
+  it('hold words that stand among the same neighbours', () => {
+    expect(clusterOf('tuesday')).toBe(clusterOf('wednesday'));
+    expect(clusterOf('said')).toBe(clusterOf('added'));
+    expect(clusterOf('said')).not.toBe(clusterOf('tuesday'));
+  });
+
+  it('are 0 for a word that nobody has seen', () => {
+    expect(clusterOf('zzzzq')).toBe(0);
+  });
+});
+
 describe('a tagger without weights', () => {
   const classes = [`${Tag.noun}`, `${Tag.verb},${Tag.noun}`];
   const plain = new Tagger({ classes, words: ['ferry boat', 'wait'] }, new Int8Array(1 << 16));
