@@ -11,7 +11,22 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
     context,
     withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
   );
-  return withoutDateline(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
+  const own = withoutTime(context, cue, withoutRelay(context, cue, whole));
+  return withWholeWords(context, withoutDateline(context, own));
+}
+
+/** "He said that’s enough": no content begins within a word, and none leaves a bracket open that closes right after it. */
+function withWholeWords({ words, quotation }: Context, range: WordRange): WordRange {
+  let { first, end } = range;
+  const isClitic = /^(?:'\p{L}+|n't)$/u.test(words.lower[first]!) && quotation[first]! < 0;
+  if (isClitic && !(words.shape[first]! & Shape.spaceBefore) && first > 0) first--;
+  let open = 0;
+  for (let at = first; at < end; at++) {
+    if (words.lower[at] === '(') open++;
+    else if (words.lower[at] === ')') open--;
+  }
+  if (open === 1 && words.lower[end] === ')') end++;
+  return { first, end };
 }
 
 /** "Called the plan “theft” on Thursday", "blasted her as a “disgrace” in a tweet": where and when it was said is no content. */

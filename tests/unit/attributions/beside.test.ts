@@ -59,3 +59,19 @@ describe('a headline', () => {
 it('notes on a thing are no statement', () => {
   expect(attributionsOf('Orben read all morning and made notes on a yellow pad.')).toEqual([]);
 });
+
+describe('content', () => {
+  it('does not begin within a word', () => {
+    const [found] = attributionsOf(
+      'Some think the crew will come. But Orben said that’s a false hope.',
+    );
+    expect(found?.segments).toEqual(['that’s a false hope']);
+  });
+
+  it('leaves no bracket open', () => {
+    const [found] = attributionsOf(
+      'Orben said the pier would be closed to all boats (and to bathers).',
+    );
+    expect(found?.segments).toEqual(['the pier would be closed to all boats (and to bathers)']);
+  });
+});
