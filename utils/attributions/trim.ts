@@ -18,6 +18,8 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
 /** "He said that’s enough": no content begins within a word, and none leaves a bracket open that closes right after it. */
 function withWholeWords({ words, quotation }: Context, range: WordRange): WordRange {
   let { first, end } = range;
+  // "The minister said, if that happened, …": a mark parts the content from its cue.
+  while (first < end - 1 && /^(?:[,;:]|[—–]|-+)$/.test(words.lower[first]!)) first++;
   const isClitic = /^(?:'\p{L}+|n't)$/u.test(words.lower[first]!) && quotation[first]! < 0;
   if (isClitic && !(words.shape[first]! & Shape.spaceBefore) && first > 0) first--;
   let open = 0;

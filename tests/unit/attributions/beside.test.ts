@@ -68,6 +68,13 @@ describe('content', () => {
     expect(found?.segments).toEqual(['that’s a false hope']);
   });
 
+  it('does not begin with the mark that parts it from its cue', () => {
+    const [found] = attributionsOf(
+      'Orben suggested that, if the wind rose, the crew might go home.',
+    );
+    expect(found?.segments).toEqual(['if the wind rose, the crew might go home']);
+  });
+
   it('leaves no bracket open', () => {
     const [found] = attributionsOf(
       'Orben said the pier would be closed to all boats (and to bathers).',
