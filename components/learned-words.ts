@@ -3,7 +3,7 @@ import { interfaceLanguage, t } from '@/utils/i18n';
 
 /** By what they tell a reader: the names of the features that the engine gives, as they stand in traces. */
 const features = {
-  word: ['cue', 'cue and its form', 'form', 'ending', 'strength of the cue'],
+  word: ['cue', 'cue and its form', 'form', 'ending', 'strength of the cue', 'words like the cue'],
   content: ['kinds of content the cue takes'],
   wordClass: ['part of speech'],
   voice: ['voice and mood'],
@@ -29,6 +29,7 @@ const features = {
     'form and tags after',
     'frames and tags after',
     'frames and word after',
+    'words like those after',
   ],
   around: ['tags around'],
   marks: [
@@ -40,7 +41,7 @@ const features = {
   that: ['distance of "that"'],
   commas: ['commas around'],
   place: ['distance to the sentence’s end', 'distance to the sentence’s beginning'],
-  subject: ['subject before', 'kind of subject', 'cue and subject'],
+  subject: ['subject before', 'kind of subject', 'cue and subject', 'words like the subject'],
   object: ['object after', 'after the object'],
   verb: ['verb later in the sentence'],
   headline: ['headline'],

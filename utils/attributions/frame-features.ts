@@ -19,7 +19,7 @@ export const frameTemplates = [
   'distance of "that"', 'commas around', 'distance to the sentence’s end', 'distance to the sentence’s beginning', 'subject before',
   'kind of subject', 'cue and subject', 'object after', 'verb later in the sentence', 'three tags after', 'three tags before',
   'cue and marks', 'ending', 'headline', 'frames and tags after', 'after the object', 'frames and word after',
-  'words like the cue', 'words like the subject', 'words like those after', 'how often the subject speaks',
+  'words like the cue', 'words like the subject', 'words like those after',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(frameTemplates.map((name, index) => [name, index])) as Record<

@@ -11,7 +11,7 @@ function pageOf(text: string) {
 
 describe('what fuzzing has found', () => {
   it.each([
-    ['quotations inside one another, at the edges of the content', `in '“i''' wrote:   ''?`],
+    ['quotations inside one another, at the edges of the content', `'“i go''' Orben wrote:   ''?`],
     [
       'a quotation inside a quotation',
       'The mayor said that “the man had shouted ‘no’ twice” that night.',
