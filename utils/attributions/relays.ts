@@ -205,8 +205,10 @@ export function isOutlet(
   { first, end, head }: SourceCandidate,
 ): boolean {
   // "The German newspaper Die Welt", "Russia's news agency"; but "the newspaper's editor" and "the newspaper editor" are persons.
-  const owner = words.lower.lastIndexOf("'s", head);
-  const own = owner < first ? first : owner + 1;
+  let own = head;
+  // Not `lastIndexOf`, which would look through all of the text before.
+  while (own > first && words.lower[own] !== "'s") own--;
+  if (words.lower[own] === "'s") own++;
   for (let at = own; at < end; at++) {
     if (data.mediaNouns.has(words.lower[at]!) && (at === head || tags[at + 1] === Tag.name)) {
       return true;
