@@ -20,7 +20,16 @@ export function QuoteList(props: RowsProps) {
   const { shown, groups } = props.list;
   if (!groups) {
     const annotations = isPainted ? shown : shown.slice(0, FIRST_ROWS);
-    return <Rows {...props} annotations={annotations} inGroup={false} label={t('list.label')} />;
+    const isBusy = annotations.length < shown.length;
+    return (
+      <Rows
+        {...props}
+        annotations={annotations}
+        inGroup={false}
+        label={t('list.label')}
+        isBusy={isBusy}
+      />
+    );
   }
   return (
     <>
@@ -77,10 +86,16 @@ function Rows({
   list,
   annotations,
   label,
+  isBusy = false,
   ...props
-}: RowsProps & { annotations: readonly Annotation[]; inGroup: boolean; label: string | null }) {
+}: RowsProps & {
+  annotations: readonly Annotation[];
+  inGroup: boolean;
+  label: string | null;
+  isBusy?: boolean;
+}) {
   return (
-    <ol class="list" aria-label={label ?? undefined}>
+    <ol class="list" aria-label={label ?? undefined} aria-busy={isBusy || undefined}>
       {annotations.map((annotation) => (
         <AnnotationItem
           key={annotation.id}

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { badgeOf } from '@/scripts/lib/drive';
 import { endBackground } from './background';
-import { Harness, until } from './harness';
+import { Harness, rowsIn, until } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -22,7 +22,5 @@ it('wakes for the popup, which still knows the page', async () => {
   const { tabId, annotated } = await harness.open('sample.html');
   await endBackground(harness);
   const popup = await harness.popup(tabId);
-  await popup.waitForSelector('li[data-annotation-id]');
-  const items = await popup.$$('li[data-annotation-id]');
-  expect(items.length).toBe(annotated().annotations.length);
+  expect(await rowsIn(popup)).toHaveLength(annotated().annotations.length);
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './accessibility';
-import { browserName, extensionFolder, Harness, hover, until } from './harness';
+import { browserName, extensionFolder, Harness, hover, rowsIn, until } from './harness';
 import type { TestPages } from './harness';
 import { serveOriginals } from './originals';
 import type { Originals } from './originals';
@@ -33,6 +33,7 @@ function pagesWith(origin: string): TestPages {
 /** The row of the popup's list that has the words. */
 async function rowOf(popup: Page, words: string): Promise<ElementHandle<HTMLElement>> {
   await popup.waitForSelector('li[data-annotation-id] [data-whence="check"]');
+  await rowsIn(popup);
   for (const row of await popup.$$('li[data-annotation-id]')) {
     // Rows out of sight are not laid out, and have no innerText.
     const text = await row.evaluate((element) => element.textContent);

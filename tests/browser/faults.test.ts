@@ -4,7 +4,7 @@ import { badgeOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
 import type { AnnotatedPage } from '@/utils/model';
 import { endBackground } from './background';
 import { correctSpeaker, openCard, pressInCard, wordsOfCard } from './card-actions';
-import { browserName, Harness, until } from './harness';
+import { browserName, Harness, rowsIn, until } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -315,10 +315,7 @@ describe('access is withdrawn while it runs', () => {
     await letIn(false);
     try {
       const before = await harness.popup(tabId);
-      await before.waitForSelector('li[data-annotation-id]');
-      expect(await before.$$('li[data-annotation-id]')).toHaveLength(
-        annotated().annotations.length,
-      );
+      expect(await rowsIn(before)).toHaveLength(annotated().annotations.length);
       await before.close();
       await page.reload();
       const popup = await harness.popup(tabId);

@@ -196,6 +196,14 @@ export class Harness {
   }
 }
 
+/** The ids of the rows of a list in a popup or side panel, once it has all of them: a long list comes in two parts. */
+export async function rowsIn(list: Page): Promise<string[]> {
+  await list.waitForSelector('.list:not([aria-busy="true"]) li[data-annotation-id]');
+  return list.$$eval('li[data-annotation-id]', (rows) =>
+    rows.map((row) => row.getAttribute('data-annotation-id')!),
+  );
+}
+
 /** Whether an element is to be seen: in Chromium, a hidden popover has no box. */
 export function isShown(element: ElementHandle<Element>): Promise<boolean> {
   return element.evaluate(

@@ -1,7 +1,7 @@
 /** Pages that are made to break or to abuse the extension. docs/security.md lists them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, hover, until } from './harness';
+import { Harness, hover, rowsIn, until } from './harness';
 import type { OpenPage } from './harness';
 import { hostileClaim, hostilePages, lookAlikeClaim } from '@/scripts/lib/hostile-pages';
 
@@ -154,8 +154,5 @@ it('does nothing for a page that plays the reader', async () => {
   // Neither a click nor a message of the page has had an effect.
   expect((await harness.launched.browser.pages()).length).toBe(tabs + 1);
   const popup = await screensOf(opened);
-  const ids = await popup.$$eval('[data-annotation-id]', (list) =>
-    list.map((item) => item.getAttribute('data-annotation-id')),
-  );
-  expect(new Set(ids)).toEqual(new Set(annotations.map(({ id }) => id)));
+  expect(new Set(await rowsIn(popup))).toEqual(new Set(annotations.map(({ id }) => id)));
 });

@@ -5,7 +5,7 @@ import { preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
 import type { AnnotatedPage } from '@/utils/model';
 import { annotatedPageSchema, parseAs } from '@/utils/model';
 import { violationsIn } from './accessibility';
-import { browserName, Harness, until } from './harness';
+import { browserName, Harness, rowsIn, until } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -13,11 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => harness.tidy());
 afterAll(() => harness?.stop());
-
-const rowsIn = (popup: Page) =>
-  popup.$$eval('li[data-annotation-id]', (rows) =>
-    rows.map((row) => row.getAttribute('data-annotation-id')),
-  );
 
 /** Clicks a button, named by its words or its label, as the reader does. */
 async function press(popup: Page, name: string): Promise<void> {

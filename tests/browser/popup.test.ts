@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxesOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
 import { countsOf } from '@/utils/list/counts';
 import { violationsIn } from './accessibility';
-import { Harness, until } from './harness';
+import { Harness, rowsIn, until } from './harness';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -35,6 +35,7 @@ describe('the popup', () => {
     ];
     for (const figure of figures) expect(summary).toMatch(new RegExp(`\\b${figure}\\b`));
 
+    await rowsIn(popup);
     const items = await popup.$$eval('li[data-annotation-id]', (list) =>
       list.map((item) => ({
         id: item.getAttribute('data-annotation-id'),
