@@ -3,7 +3,7 @@ import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
-import { clusterAt, hashAt, tagAt } from './context';
+import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
@@ -172,14 +172,7 @@ export function placeFeatures(
   const inside = before >= 0 && before === after ? 1 : 0;
   // The mark inside a closing quotation mark parts what follows as well: “…,” and …
   const lastMark = closes ? words.lower[p - 2]! : words.lower[p - 1]!;
-  const mark =
-    lastMark === ','
-      ? 1
-      : /^[.!?]$/.test(lastMark ?? '')
-        ? 2
-        : /^[;:—–-]/.test(lastMark ?? '')
-          ? 3
-          : 0;
+  const mark = markClass(lastMark);
   features.add(
     T['mark before the bound'],
     mark * 2 + closes,

@@ -142,3 +142,11 @@ export function contextOf(
     cueStart: new Uint8Array(words.count),
   };
 }
+
+/** How a word parts what follows from what is before it, for the features: 1 a comma, 2 an end of a sentence, 3 another mark, 0 not. */
+export function markClass(lower: string | undefined): number {
+  if (lower === undefined) return 0;
+  if (lower === ',') return 1;
+  if (/^[.!?]$/.test(lower)) return 2;
+  return /^[;:—–-]/.test(lower) ? 3 : 0;
+}

@@ -4,6 +4,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import { shareOf } from './analyses';
 import type { Context } from './context';
+import { markClass } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -126,14 +127,7 @@ export function judgeFeatures(
   const closing = quotation[end - 1]!;
   const closes = closing >= 0 && context.quotationWords[closing]!.end === end ? 1 : 0;
   const lastMark = words.lower[end - 1 - closes];
-  const mark =
-    lastMark === ','
-      ? 1
-      : /^[.!?]$/.test(lastMark ?? '')
-        ? 2
-        : /^[;:—–-]/.test(lastMark ?? '')
-          ? 3
-          : 0;
+  const mark = markClass(lastMark);
   features.add(T['mark before the end'], mark * 2 + closes, hash[end] ?? 0, frame);
   features.add(
     T['mark before the end'],
