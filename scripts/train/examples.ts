@@ -21,7 +21,6 @@ import { clauseOf, forEachRanked, markCue, noteSpeakers } from '@/utils/attribut
 import { findSpeech } from '@/utils/attributions/direct';
 import { Frame, frameCount, frameFeatures } from '@/utils/attributions/frame-features';
 import { judgeFeatures } from '@/utils/attributions/judge-features';
-import { lexiconOf } from '@/utils/attributions/lexicon';
 import type { LinearModel } from '@/utils/attributions/linear';
 import { Features, score, softmax } from '@/utils/attributions/linear';
 import type { SourceCandidate } from '@/utils/attributions/source-features';
@@ -75,7 +74,7 @@ export function prepare(item: CorpusText, tagger: Tagger, present = false): Prep
   const document = present ? inPresentTense(written) : written;
   const quotations = findQuotations(document);
   const context = contextOf(document, quotations, english.cues, tagger);
-  const cues = findCues(context, lexiconOf(english.cues));
+  const cues = findCues(context);
   const owner = new Map<number, GoldAttribution>();
   const ignored = new Set<number>();
   for (const gold of item.quotes) {

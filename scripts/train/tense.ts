@@ -5,6 +5,7 @@
 import { lexiconOf } from '@/utils/attributions/lexicon';
 import { english } from '@/utils/language/en';
 import type { TextDocument } from '@/utils/text/document';
+import { numberOfWord } from '@/utils/text/vocabulary';
 
 let thirds: Map<string, string> | null = null;
 
@@ -40,5 +41,6 @@ export function inPresentTense(document: TextDocument): TextDocument {
     }
     if (!helped) lower[index] = third;
   }
-  return { ...document, words: { ...words, lower } };
+  const number = Int32Array.from(lower, numberOfWord);
+  return { ...document, words: { ...words, lower, number } };
 }

@@ -2,7 +2,9 @@
 import type { CueData } from '@/utils/language/cue-data';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
+import { ByWord } from '@/utils/text/vocabulary';
 
 export interface Chunk {
   /** Word indexes, end exclusive. */
@@ -20,6 +22,7 @@ export function findChunks(
   data: CueData,
 ): { chunks: Chunk[]; chunkAt: Int32Array } {
   const { words, sentences } = document;
+  const classOf = classesOf(data);
   const chunks: Chunk[] = [];
   const chunkAt = new Int32Array(words.count).fill(-1);
   const close = (first: number, end: number) => {
@@ -43,14 +46,14 @@ export function findChunks(
   for (const sentence of sentences) {
     let first = -1;
     for (let index = sentence.firstWord; index < sentence.endWord; index++) {
-      const lower = words.lower[index]!;
+      const classes = classOf.of(words, index);
       // "One member": before a noun it is no pronoun.
       const opens =
-        data.pronouns.has(lower) &&
-        data.determiners.has(lower) &&
+        (classes & Class.pronoun) !== 0 &&
+        (classes & Class.determiner) !== 0 &&
         index + 1 < sentence.endWord &&
         isPart(tags[index + 1]!, words.shape[index + 1]!);
-      const kind = opens ? 'opener' : kindOf(lower, tags[index]!, words.shape[index]!, data);
+      const kind = opens ? 'opener' : kindOf(classes, tags[index]!, words.shape[index]!);
       const inside = first >= 0;
       if (kind === 'pronoun') {
         if (inside) close(first, index);
@@ -105,23 +108,35 @@ function hasNoun(tags: Uint8Array, first: number, end: number): boolean {
   return false;
 }
 
+/** What a noun phrase asks of a word. */
+const Class = { possessive: 1, pronoun: 2, determiner: 4, linker: 8, verbal: 16 } as const;
+
+const classesOf = oncePer(
+  ({ possessives, pronouns, determiners }: CueData) =>
+    new ByWord(
+      (lower) =>
+        (possessives.has(lower) ? Class.possessive : 0) |
+        (pronouns.has(lower) ? Class.pronoun : 0) |
+        (determiners.has(lower) ? Class.determiner : 0) |
+        (lower === "'s" || lower === "'" || lower === '&' ? Class.linker : 0) |
+        (/(?:ing|ed|en)$/.test(lower) ? Class.verbal : 0),
+    ),
+);
+
 function kindOf(
-  lower: string,
+  classes: number,
   tag: number,
   shape: number,
-  data: CueData,
 ): 'pronoun' | 'opener' | 'part' | 'linker' | 'modifier' | 'none' {
-  if (data.possessives.has(lower)) return 'opener';
-  if (data.pronouns.has(lower)) return 'pronoun';
-  if (lower === "'s" || lower === "'" || lower === '&') return 'linker';
-  if (tag === Tag.determiner || (data.determiners.has(lower) && tag !== Tag.subordinator)) {
-    return lower === 'that' && tag === Tag.subordinator ? 'none' : 'opener';
-  }
+  if (classes & Class.possessive) return 'opener';
+  if (classes & Class.pronoun) return 'pronoun';
+  if (classes & Class.linker) return 'linker';
+  if (tag === Tag.determiner || (classes & Class.determiner && tag !== Tag.subordinator)) return 'opener'; // prettier-ignore
   if (isPart(tag, shape)) return 'part';
   if (tag === Tag.pronoun) return 'pronoun';
   // A verb with a capital inside a sentence is a name ("Lynch said").
   const named = Shape.capital | Shape.sentenceStart;
   if (tag === Tag.verb && (shape & named) === Shape.capital) return 'part';
-  if ((tag === Tag.verb && /(?:ing|ed|en)$/.test(lower)) || tag === Tag.adverb) return 'modifier';
+  if ((tag === Tag.verb && classes & Class.verbal) || tag === Tag.adverb) return 'modifier';
   return 'none';
 }

@@ -4,6 +4,7 @@ import type { Quotation } from '@/utils/quotations/find';
 import type { TextDocument, Words } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { hashOfWord } from '@/utils/text/vocabulary';
 import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
 import { findChunks } from './chunks';
@@ -47,20 +48,6 @@ export interface Context {
 /** Rows of `Frame`, which a place may be seen in. */
 const frameRows = 4;
 
-const hashes = new Map<string, number>();
-
-/** FNV-1a over UTF-16 units. Kept for common words, as every page has the same ones. */
-export function hashOf(word: string): number {
-  const known = hashes.get(word);
-  if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  }
-  if (hashes.size < 20000) hashes.set(word, hash);
-  return hash;
-}
-
 /** Hash of a word of the sentence `firstWord`–`endWord`; its bounds have hashes of their own. */
 export function hashAt(
   { hash }: Context,
@@ -100,7 +87,7 @@ export function contextOf(
   const { words } = document;
   const tags = tagger.tag(words);
   const hash = new Int32Array(words.count);
-  for (let index = 0; index < words.count; index++) hash[index] = hashOf(words.lower[index]!);
+  for (let index = 0; index < words.count; index++) hash[index] = hashOfWord(words, index);
   const quotation = new Int32Array(words.count).fill(-1);
   const quotationWords = quotations.map(({ outer, depth }, index) => {
     const first = wordAt(words, outer.start);

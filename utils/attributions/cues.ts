@@ -1,10 +1,12 @@
 /** Every word that may be a cue, from the lexicon; which of them are cues is decided later. */
-import type { CueEntry } from '@/utils/language/cue-data';
+import type { CueData, CueEntry } from '@/utils/language/cue-data';
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { oncePer } from '@/utils/text/once';
+import { hashOf, MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
-import { hashOf } from './context';
-import type { Form, Lexicon } from './lexicon';
+import type { CueForm, Form } from './lexicon';
+import { formsByWord } from './lexicon';
 
 export interface CueCandidate {
   /** Word index of the head ("said"). */
@@ -29,18 +31,29 @@ export interface CueCandidate {
   readonly infinitive: boolean;
 }
 
-export function findCues(context: Context, lexicon: Lexicon): CueCandidate[] {
+/** Prepositions that name a source ("according to"), by their first word. */
+const prepositionsOf = oncePer(({ sourcePrepositions }: CueData) => {
+  const byFirst = new Map<string, string[][]>();
+  for (const words of sourcePrepositions.map((phrase) => phrase.split('_'))) {
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return new MapByWord(byFirst);
+});
+
+export function findCues(context: Context): CueCandidate[] {
   const { words, data } = context;
-  const prepositions = data.sourcePrepositions.map((phrase) => phrase.split('_'));
+  const prepositions = prepositionsOf(data);
+  const forms = formsByWord(data);
   const cues: CueCandidate[] = [];
   for (let index = 0; index < words.count; index++) {
-    const phrase = phraseAt(words.lower, index, prepositions);
+    const phrase = phraseAt(words.lower, index, prepositions.at(words, index));
     if (phrase) {
       cues.push(phraseCue(index, phrase));
       index += phrase.length - 1;
       continue;
     }
-    const cue = cueAt(context, lexicon, index) ?? verbBesideQuotation(context, index);
+    const cue =
+      cueAt(context, forms.at(words, index), index) ?? verbBesideQuotation(context, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.end - 1;
@@ -51,14 +64,9 @@ export function findCues(context: Context, lexicon: Lexicon): CueCandidate[] {
 function phraseAt(
   lower: readonly string[],
   at: number,
-  phrases: readonly (readonly string[])[],
-): readonly string[] | null {
-  for (const phrase of phrases) {
-    if (phrase[0] === lower[at] && phrase.every((word, index) => lower[at + index] === word)) {
-      return phrase;
-    }
-  }
-  return null;
+  phrases: readonly (readonly string[])[] | undefined,
+): readonly string[] | undefined {
+  return phrases?.find((phrase) => phrase.every((word, index) => lower[at + index] === word));
 }
 
 function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
@@ -84,9 +92,12 @@ function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
   };
 }
 
-function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate | null {
+function cueAt(
+  context: Context,
+  forms: readonly CueForm[] | undefined,
+  index: number,
+): CueCandidate | null {
   const { words, tags } = context;
-  const forms = lexicon.get(words.lower[index]!);
   if (!forms) return null;
   const tag = tags[index]!;
   if (isPartOfName(context, index)) return null;
@@ -111,9 +122,9 @@ function cueAt(context: Context, lexicon: Lexicon, index: number): CueCandidate 
     first: best.entry.part === 'verb' ? around.first : index,
     entry: best.entry,
     form: best.form,
-    lemmaHash: hashOf(best.entry.lemma),
-    framesHash: hashOf(best.entry.frames),
-    formHash: hashOf(best.form),
+    lemmaHash: best.lemmaHash,
+    framesHash: best.framesHash,
+    formHash: best.formHash,
     passive: past && around.be,
     negated: around.negated,
     modal: around.modal,

@@ -18,7 +18,6 @@ import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame, frameCount } from './frame-features';
 import { Shape } from '@/utils/text/document';
-import { lexiconOf } from './lexicon';
 import type { Draft } from './draft';
 import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
@@ -64,9 +63,7 @@ export function* attributionSteps(
   const transcript = draftsOfTranscript(context);
   const told = new Uint8Array(context.words.count);
   for (const { words } of transcript) for (const { first, end } of words) told.fill(1, first, end);
-  const cues = withoutClutter(document, findCues(context, lexiconOf(language.cues))).filter(
-    ({ word }) => !told[word],
-  );
+  const cues = withoutClutter(document, findCues(context)).filter(({ word }) => !told[word]);
   yield;
   const frames = weighCues(context, learnedData, cues);
   yield;

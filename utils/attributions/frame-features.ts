@@ -1,8 +1,9 @@
 /** Features that tell whether a word is a cue, and on which side of it the content stands. */
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
-import { clusterAt, hashAt, hashOf, tagAt } from './context';
+import { clusterAt, hashAt, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -113,7 +114,7 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
     (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
   features.add(T['voice and mood'], voice, form);
   features.add(T['voice and mood'], voice, lemma, 1);
-  features.add(T.ending, hashOf(words.lower[cue.word]!.slice(-3)), tags[cue.word]!);
+  features.add(T.ending, hashOfEnding(words.lower[cue.word]!), tags[cue.word]!);
 
   const own = quotation[cue.word]!;
   features.add(T['cue in quotation marks'], own >= 0 ? 1 : 0, form);

@@ -1,5 +1,7 @@
 /** The cue lexicon, compiled from a language's rows: every inflected form with the entries that it may stand for. */
 import type { CueData, CueEntry, CueRow } from '@/utils/language/cue-data';
+import { oncePer } from '@/utils/text/once';
+import { hashOf, MapByWord } from '@/utils/text/vocabulary';
 
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun';
 
@@ -8,21 +10,19 @@ export interface CueForm {
   readonly form: Form;
   /** Further words of a phrase ("out" of "point out"), in order. */
   readonly particles: readonly string[];
+  /** Hashes of the entry's lemma, its frames, and the form. */
+  readonly lemmaHash: number;
+  readonly framesHash: number;
+  readonly formHash: number;
 }
 
 export type Lexicon = ReadonlyMap<string, readonly CueForm[]>;
 
-const compiled = new WeakMap<CueData, Lexicon>();
+/** Forms by their first word, lower case. */
+export const lexiconOf = oncePer(compile);
 
-/** Forms by their first word, lower case; compiled once for each language. */
-export function lexiconOf(data: CueData): Lexicon {
-  let lexicon = compiled.get(data);
-  if (!lexicon) {
-    lexicon = compile(data);
-    compiled.set(data, lexicon);
-  }
-  return lexicon;
-}
+/** The same for words of texts. */
+export const formsByWord = oncePer((data: CueData) => new MapByWord(lexiconOf(data)));
 
 function compile(data: CueData): Lexicon {
   const irregular = new Map<string, readonly string[]>();
@@ -31,7 +31,13 @@ function compile(data: CueData): Lexicon {
     irregular.set(forms[0]!, forms);
   }
   const lexicon = new Map<string, CueForm[]>();
-  const add = (word: string, form: CueForm) => {
+  const add = (word: string, unhashed: Omit<CueForm, 'lemmaHash' | 'framesHash' | 'formHash'>) => {
+    const form: CueForm = {
+      ...unhashed,
+      lemmaHash: hashOf(unhashed.entry.lemma),
+      framesHash: hashOf(unhashed.entry.frames),
+      formHash: hashOf(unhashed.form),
+    };
     const forms = lexicon.get(word) ?? [];
     const known = forms.some(
       (other) =>

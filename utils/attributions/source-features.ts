@@ -1,8 +1,8 @@
 /** Which noun phrase of the sentence is the source of a cue: candidates and their features. */
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
-import { hashOf } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -176,7 +176,7 @@ export function sourceFeatures(
   features.add(T['first word'], hash[candidate.first]!, side);
   features.add(T.pronoun, tags[head] === Tag.pronoun ? hash[head]! : 0, side, frame);
   features.add(T['form and side'], form, side, rank);
-  features.add(T.ending, hashOf(words.lower[head]!.slice(-3)), side);
+  features.add(T.ending, hashOfEnding(words.lower[head]!), side);
   features.add(T['voice and side'], voice, side, rank);
   const beforeTag = before >= sentence.firstWord ? tags[before]! : 16;
   const afterTag = after < sentence.endWord ? tags[after]! : 17;

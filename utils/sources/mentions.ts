@@ -3,6 +3,8 @@ import type { SourceData } from '@/utils/language/source-data';
 import type { ArticleInfo, ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
+import { SetByWord } from '@/utils/text/vocabulary';
 import { nameByForm } from './form';
 import { isDemonym, phraseAround } from './phrase';
 import type { Alias, Outlet } from '@/utils/outlets/registry';
@@ -51,16 +53,14 @@ export function findMentions(
   return new MentionFinder(document, info, data).find();
 }
 
-const namingByData = new WeakMap<SourceData, ReadonlySet<string>>();
-
-/** The words that names begin with, and the nouns for outlets. */
-function namingWords(data: SourceData): ReadonlySet<string> {
-  const known = namingByData.get(data);
-  if (known) return known;
-  const naming = new Set([...nameKeys(), ...data.outletNouns.keys(), ...data.genericNouns.keys()]);
-  namingByData.set(data, naming);
-  return naming;
-}
+/** The words that names begin with, the nouns for outlets, and those that may hold such a word. */
+const namingWords = oncePer(({ outletNouns, genericNouns }: SourceData) => {
+  const keys = new Set(nameKeys());
+  return new SetByWord(
+    (lower) =>
+      keys.has(lower) || outletNouns.has(lower) || genericNouns.has(lower) || !isPlain(lower),
+  );
+});
 
 class MentionFinder {
   private readonly found: ChannelMention[] = [];
@@ -73,7 +73,7 @@ class MentionFinder {
   /** The page's own names, where the registry lacks it. */
   private readonly ownNames: readonly Alias[];
   private readonly country: string | null;
-  private readonly naming: ReadonlySet<string>;
+  private readonly naming: SetByWord;
 
   constructor(
     private readonly document: TextDocument,
@@ -107,12 +107,10 @@ class MentionFinder {
   /** Whether the word can begin a mention, or end one: of most words, which are plain and small, one look tells that they cannot. */
   private mayName(index: number): boolean {
     const { words } = this.document;
-    const lower = words.lower[index]!;
     return (
       (words.shape[index]! & Shape.capital) !== 0 ||
-      this.naming.has(lower) ||
       this.ownNames.length > 0 ||
-      !isPlain(lower)
+      this.naming.has(words, index)
     );
   }
 

@@ -2,6 +2,7 @@
 import type { ChannelRole, SourceData } from '@/utils/language/source-data';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
 import type { ChannelMention } from './mentions';
 import { isPlatform } from './mentions';
 
@@ -24,11 +25,7 @@ interface Pattern {
   readonly role: ChannelRole;
 }
 
-const compiled = new WeakMap<SourceData, Map<string, Pattern[]>>();
-
-function patternsOf(data: SourceData): Map<string, Pattern[]> {
-  const known = compiled.get(data);
-  if (known) return known;
+const patternsOf = oncePer((data: SourceData) => {
   const byLast = new Map<string, Pattern[]>();
   for (const role of ['audience', 'medium', 'cited', 'relay'] as const) {
     for (const line of data.before[role]) {
@@ -39,9 +36,8 @@ function patternsOf(data: SourceData): Map<string, Pattern[]> {
     }
   }
   for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
-  compiled.set(data, byLast);
   return byLast;
-}
+});
 
 /** The role of `mention`, or null where it is no channel. `previous` is the mention before it with its role. */
 export function roleOf(

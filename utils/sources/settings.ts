@@ -1,6 +1,8 @@
 /** Finds the occasion or document through which something was said ("in a statement", "told reporters", "at a rally"). */
 import type { Setting, SourceData } from '@/utils/language/source-data';
 import type { TextDocument } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
+import { SetByWord } from '@/utils/text/vocabulary';
 
 export interface SettingMention {
   readonly setting: Setting;
@@ -20,8 +22,8 @@ export function findSettings(document: TextDocument, data: SourceData): SettingM
   const beginnings = beginningsOf(data);
   for (const block of blocks) {
     for (let index = block.firstWord; index < block.endWord; index++) {
+      if (!beginnings.has(words, index)) continue;
       const lower = words.lower[index]!;
-      if (!beginnings.has(lower)) continue;
       let setting = data.settings.get(lower);
       let end = index + 1;
       if (end < block.endWord && data.settingFirst.has(lower)) {
@@ -46,16 +48,11 @@ export function findSettings(document: TextDocument, data: SourceData): SettingM
   return found;
 }
 
-const beginningsByData = new WeakMap<SourceData, ReadonlySet<string>>();
-
 /** The words that a setting's noun begins with. */
-function beginningsOf(data: SourceData): ReadonlySet<string> {
-  const known = beginningsByData.get(data);
-  if (known) return known;
-  const beginnings = new Set([...data.settings.keys(), ...data.settingFirst]);
-  beginningsByData.set(data, beginnings);
-  return beginnings;
-}
+const beginningsOf = oncePer(
+  ({ settings, settingFirst }: SourceData) =>
+    new SetByWord((lower) => settings.has(lower) || settingFirst.has(lower)),
+);
 
 function settingAt(
   document: TextDocument,

@@ -28,6 +28,8 @@ export interface Words {
   readonly end: Int32Array;
   /** Lower case, with the apostrophe folded to '. A clitic ("'s") is a word of its own; so is each punctuation mark. */
   readonly lower: readonly string[];
+  /** Number of each word in lower case, -1 for those that are not kept: see vocabulary.ts. */
+  readonly number: Int32Array;
   /** Bits of `Shape`. */
   readonly shape: Uint8Array;
   /** Index into `sentences`. */

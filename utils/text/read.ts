@@ -3,19 +3,20 @@ import type { TextData } from '@/utils/language/text-data';
 import type { Block } from '@/utils/model';
 import type { Sentence, TextBlock, TextDocument } from './document';
 import { Shape } from './document';
+import { SetByWord } from './vocabulary';
 import type { WordList } from './words';
 import { splitWords } from './words';
 
 /** Splits an article's text into words and sentences, block by block. No sentence crosses a block's bounds. */
 export function readText(text: string, blocks: readonly Block[], language: Language): TextDocument {
-  const list: WordList = { start: [], end: [], lower: [], shape: [] };
+  const list: WordList = { start: [], end: [], lower: [], number: [], shape: [] };
   const sentences: Sentence[] = [];
   const textBlocks: TextBlock[] = [];
   blocks.forEach((block, index) => {
     const firstWord = list.start.length;
     const firstSentence = sentences.length;
     splitWords(text, block.start, block.end, language.text, list);
-    splitSentences(text, list, firstWord, index, language.text, sentences);
+    splitSentences(list, firstWord, index, language.text, sentences);
     textBlocks.push({
       ...block,
       firstSentence,
@@ -27,7 +28,7 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
 
   const count = list.start.length;
   const sentence = new Int32Array(count);
-  const shape = Uint8Array.from(list.shape);
+  const shape = new Uint8Array(list.shape);
   sentences.forEach(({ firstWord, endWord }, index) => {
     sentence.fill(index, firstWord, endWord);
     shape[firstWord]! |= Shape.sentenceStart;
@@ -39,9 +40,10 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
     sentences,
     words: {
       count,
-      start: Int32Array.from(list.start),
-      end: Int32Array.from(list.end),
+      start: new Int32Array(list.start),
+      end: new Int32Array(list.end),
       lower: list.lower,
+      number: new Int32Array(list.number),
       shape,
       sentence,
     },
@@ -49,13 +51,16 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
 }
 
 const ends = new Set(['.', '!', '?', '…']);
+/** Marks that end sentences, and words that a stop belongs to. */
+const stops = new SetByWord(
+  (lower) => ends.has(lower) || (lower.length > 1 && lower.endsWith('.')),
+);
 const closers = new Set(['"', '”', '’', "'", '»', '›', ')', ']', '“', '‘']);
 
 /** Words after which a stretch with no stop is cut: no sentence is so long, and every stage may walk over a whole one. */
 const longestSentence = 300;
 
 function splitSentences(
-  text: string,
   words: WordList,
   firstWord: number,
   block: number,
@@ -77,10 +82,7 @@ function splitSentences(
   };
   for (let index = firstWord; index < count; index++) {
     if (index - from >= longestSentence) close(index);
-    const lower = words.lower[index]!;
-    const last = lower.charAt(lower.length - 1);
-    const isStop = ends.has(lower) || (lower.length > 1 && last === '.');
-    if (!isStop) continue;
+    if (!stops.has(words, index)) continue;
     // Closing marks that touch the stop belong to the sentence; a mark after a space opens the next one.
     let next = index + 1;
     while (next < count && closers.has(words.lower[next]!) && !hasSpace(words, next)) next++;
@@ -92,7 +94,6 @@ function splitSentences(
     }
   }
   close(count);
-  void text;
 }
 
 const hasSpace = (words: WordList, index: number) =>

@@ -5,6 +5,7 @@
 import type { Words } from './document';
 import { Shape } from './document';
 import { Tag, tagCount } from './tags';
+import { ByWord, CountsByWord } from './vocabulary';
 
 /** Learned data, as a training run writes it. */
 export interface TaggerData {
@@ -30,17 +31,40 @@ const endings = [
   'less', 'ians', 'ian', 'ese', 'ish', 'ies', 'es', 's', 'y', 'en', 'ic',
 ]; // prettier-ignore
 
+/** The number of the first ending that a word has, from 1; 0 for none. */
+const endingOf = (lower: string) =>
+  1 + endings.findIndex((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+
+const allTags = Array.from({ length: tagCount }, (_, tag) => tag);
+const ascending = (tags: readonly number[]) => [...tags].sort((a, b) => a - b);
+
+/** @param ending number of the word's ending. */
+function unknownClass(ending: number, shape: number): number {
+  if (!(shape & Shape.word)) return 0;
+  if (shape & Shape.digit) return 1;
+  return 2 + ending * 3 + (shape & Shape.capital ? (shape & Shape.sentenceStart ? 1 : 2) : 0);
+}
+
 export class Tagger {
   private readonly classOf = new Map<string, number>();
   private readonly clusterOf = new Map<string, number>();
   private readonly tagsOf: number[][];
-  private readonly unknown: Map<string, number>;
+  /** The same in ascending order, and with the tag of names, which a word with a capital may always be. */
+  private readonly sortedTags: readonly (readonly number[])[];
+  private readonly tagsOrName: readonly (readonly number[])[];
+  /** Class of a known word; of others the number of their ending behind the classes. */
+  private readonly ofWord = new ByWord(
+    (lower) => this.classOf.get(lower) ?? this.tagsOf.length + endingOf(lower),
+  );
+  private readonly clusterOfWord = new ByWord((lower) => this.clusterOf.get(lower) ?? 0);
 
   constructor(
     data: Pick<TaggerData, 'classes' | 'words' | 'clusters'>,
     private readonly weights: Int8Array | Float32Array,
   ) {
     this.tagsOf = data.classes.map((tags) => tags.split(',').map(Number));
+    this.sortedTags = this.tagsOf.map(ascending);
+    this.tagsOrName = this.tagsOf.map((tags) => ascending([...new Set([...tags, Tag.name])]));
     data.words.forEach((words, index) => {
       words.split(' ').forEach((word, at) => {
         if (!word) return;
@@ -49,16 +73,15 @@ export class Tagger {
         if (cluster > 0) this.clusterOf.set(word, cluster);
       });
     });
-    this.unknown = new Map(['', ...endings].map((ending, index) => [ending, index]));
   }
 
   /** Class of each word; classes of unknown words follow the known ones. */
   classes(words: Words): Uint16Array {
     const classes = new Uint16Array(words.count);
+    const known = this.tagsOf.length;
     for (let index = 0; index < words.count; index++) {
-      const lower = words.lower[index]!;
-      const known = this.classOf.get(lower);
-      classes[index] = known ?? this.tagsOf.length + this.unknownClass(lower, words.shape[index]!);
+      const own = this.ofWord.of(words, index);
+      classes[index] = own < known ? own : known + unknownClass(own - known, words.shape[index]!);
     }
     return classes;
   }
@@ -66,20 +89,8 @@ export class Tagger {
   /** Cluster of each word. */
   clusters(words: Words): Uint8Array {
     const clusters = new Uint8Array(words.count);
-    for (let index = 0; index < words.count; index++) clusters[index] = this.clusterOf.get(words.lower[index]!) ?? 0; // prettier-ignore
+    for (let index = 0; index < words.count; index++) clusters[index] = this.clusterOfWord.of(words, index); // prettier-ignore
     return clusters;
-  }
-
-  private unknownClass(lower: string, shape: number): number {
-    if (!(shape & Shape.word)) return 0;
-    if (shape & Shape.digit) return 1;
-    const capital = shape & Shape.capital ? (shape & Shape.sentenceStart ? 1 : 2) : 0;
-    for (const ending of endings) {
-      if (lower.length > ending.length + 2 && lower.endsWith(ending)) {
-        return 2 + this.unknown.get(ending)! * 3 + capital;
-      }
-    }
-    return 2 + capital;
   }
 
   /** One tag a word. */
@@ -101,25 +112,29 @@ export class Tagger {
       }
       if (words.shape[index]! & Shape.capital && known?.[0] !== Tag.name) {
         // "Lynch said": elsewhere in the text the word is written as a name.
-        if (names.has(words.lower[index]!) && !known?.some((tag) => closed.has(tag))) {
+        if (names.get(words, index) > 0 && !known?.some((tag) => closed.has(tag))) {
           tags[index] = Tag.name;
           continue;
         }
       }
       tagFeatures(words, classes, tags, index, features);
-      tags[index] = this.best(features, known, words.shape[index]!);
+      const capital = (words.shape[index]! & Shape.capital) !== 0;
+      const weighed = capital ? this.tagsOrName : this.sortedTags;
+      tags[index] = this.best(features, weighed[classes[index]!] ?? allTags);
     }
     return tags;
   }
 
-  private best(features: Int32Array, known: number[] | undefined, shape: number): number {
+  /** @param tags that are weighed, in ascending order: the first of equals wins. */
+  private best(features: Int32Array, tags: readonly number[]): number {
+    const { weights } = this;
     let best: number = Tag.noun;
     let bestScore = -Infinity;
-    const capital = (shape & Shape.capital) !== 0;
-    for (let tag = 0; tag < tagCount; tag++) {
-      if (known && !known.includes(tag) && !(capital && tag === Tag.name)) continue;
+    for (const tag of tags) {
       let score = 0;
-      for (const feature of features) score += this.weights[feature * tagCount + tag]!;
+      for (let index = 0; index < featureCount; index++) {
+        score += weights[features[index]! * tagCount + tag]!;
+      }
       if (score > bestScore) {
         best = tag;
         bestScore = score;
@@ -139,9 +154,9 @@ const closed = new Set<number>([
   Tag.particle,
 ]);
 
-/** Words that the text writes with a capital inside sentences, and hardly ever without one. Headlines in title case do not count. */
-function namesOf(words: Words): Set<string> {
-  const balance = new Map<string, number>();
+/** Above 0 for words that the text writes with a capital inside sentences, and hardly ever without one. Headlines in title case do not count. */
+function namesOf(words: Words): CountsByWord {
+  const balance = new CountsByWord();
   let sentence = -1;
   let titled = false;
   for (let index = 0; index < words.count; index++) {
@@ -151,16 +166,13 @@ function namesOf(words: Words): Set<string> {
       titled = inTitleCase(words, index);
     }
     if (!(shape & Shape.word) || titled || shape & Shape.sentenceStart) continue;
-    const lower = words.lower[index]!;
     if (shape & Shape.capital) {
       const before = index > 0 ? words.shape[index - 1]! : 0;
       // After an opening mark a capital may only begin a sentence.
-      if (before & Shape.word) balance.set(lower, (balance.get(lower) ?? 0) + 1);
-    } else balance.set(lower, (balance.get(lower) ?? 0) - 2);
+      if (before & Shape.word) balance.add(words, index, 1);
+    } else balance.add(words, index, -2);
   }
-  const names = new Set<string>();
-  for (const [word, count] of balance) if (count > 0) names.add(word);
-  return names;
+  return balance;
 }
 
 function inTitleCase(words: Words, from: number): boolean {

@@ -1,54 +1,14 @@
 /** Splits text into words, by one walk over its UTF-16 units. */
 import type { TextData } from '@/utils/language/text-data';
 import { Shape } from './document';
-
-const enum Unit {
-  space = 0,
-  letter = 1,
-  digit = 2,
-  mark = 3,
-  apostrophe = 4,
-  punctuation = 5,
-}
-
-const ascii = new Uint8Array(128).fill(Unit.punctuation);
-for (let code = 0; code <= 32; code++) ascii[code] = Unit.space;
-for (let code = 48; code <= 57; code++) ascii[code] = Unit.digit;
-for (let code = 65; code <= 90; code++) ascii[code] = ascii[code + 32] = Unit.letter;
-ascii[39] = Unit.apostrophe;
-
-const others = new Map<number, Unit>();
-
-function classify(text: string, at: number): Unit {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ascii[code]! as Unit;
-  const known = others.get(code);
-  if (known !== undefined) return known;
-  const unit = classifyOther(code);
-  others.set(code, unit);
-  return unit;
-}
-
-function classifyOther(code: number): Unit {
-  if (code === 0x2019 || code === 0x2bc) return Unit.apostrophe;
-  // Surrogates: letters of rarer scripts, mathematical letters, emoji. They never part a word from its neighbours wrongly.
-  if (code >= 0xd800 && code <= 0xdfff) return Unit.letter;
-  const character = String.fromCharCode(code);
-  if (/\s|[\u200b\u2060\ufeff]/u.test(character)) return Unit.space;
-  if (/\p{L}/u.test(character)) return Unit.letter;
-  if (/\p{N}/u.test(character)) return Unit.digit;
-  // The soft hyphen and joiners stand inside words.
-  if (/\p{M}|[\u00ad\u200c\u200d]/u.test(character)) return Unit.mark;
-  return Unit.punctuation;
-}
-
-const isWordUnit = (unit: Unit) =>
-  unit === Unit.letter || unit === Unit.digit || unit === Unit.mark;
+import { classify, isWordUnit, Unit } from './units';
+import { formAt } from './vocabulary';
 
 export interface WordList {
   readonly start: number[];
   readonly end: number[];
   readonly lower: string[];
+  readonly number: number[];
   readonly shape: number[];
 }
 
@@ -62,11 +22,13 @@ export function splitWords(
 ): void {
   let at = from;
   let space = Shape.spaceBefore as number;
-  const push = (start: number, end: number, lower: string, shape: number) => {
+  const push = (start: number, end: number, isClitic = false) => {
+    const { lower, number, shape } = formAt(text, start, end);
     into.start.push(start);
     into.end.push(end);
     into.lower.push(lower);
-    into.shape.push(shape | space);
+    into.number.push(number);
+    into.shape.push((isClitic ? Shape.word : shape) | space);
     space = 0;
   };
   while (at < to) {
@@ -78,7 +40,7 @@ export function splitWords(
     }
     if (unit !== Unit.letter && unit !== Unit.digit) {
       const end = endOfPunctuation(text, at, to);
-      push(at, end, lowerOf(text.slice(at, end)), 0);
+      push(at, end);
       at = end;
       continue;
     }
@@ -92,32 +54,13 @@ export function splitWords(
         end = apostrophe;
       }
     }
-    const word = text.slice(at, end);
-    const lower = lowerOf(word);
-    push(at, end, lower, shapeOf(word, lower, unit));
+    push(at, end);
     if (clitic) {
-      push(end, clitic, `'${text.slice(end + 1, clitic).toLowerCase()}`, Shape.word);
+      push(end, clitic, true);
       end = clitic;
     }
     at = end;
   }
-}
-
-const lowers = new Map<string, string>();
-const mostKept = 30_000;
-/** Longer ones may hold on to the whole text that they were cut from. */
-const longestKept = 12;
-
-/** In lower case with a straight apostrophe. The same words give the same string object, which makes every later look-up cheaper. */
-function lowerOf(word: string): string {
-  const known = lowers.get(word);
-  if (known !== undefined) return known;
-  const own = word.toLowerCase().replace('’', "'");
-  if (word.length > longestKept || lowers.size >= mostKept) return own;
-  const lower = lowers.get(own) ?? own;
-  lowers.set(own, lower);
-  lowers.set(word, lower);
-  return lower;
 }
 
 /** Runs of one mark count as one ("...", "--"), up to a few: a page of dashes is not one word. */
@@ -204,14 +147,4 @@ function lastApostrophe(text: string, at: number, end: number): number {
     if (code === 39 || code === 0x2019) return index;
   }
   return -1;
-}
-
-function shapeOf(word: string, lower: string, first: Unit): number {
-  let shape: number = Shape.word;
-  if (first === Unit.digit) return shape | Shape.digit;
-  if (word.charCodeAt(0) !== lower.charCodeAt(0)) {
-    shape |= Shape.capital;
-    if (word.length > 1 && word === word.toUpperCase()) shape |= Shape.allCapitals;
-  }
-  return shape;
 }

@@ -2,6 +2,8 @@
 import type { VerificationData, VerificationPattern } from '@/utils/language/verification-data';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { Shape, wordAt } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
+import { MapByWord } from '@/utils/text/vocabulary';
 
 export interface Statement {
   readonly pattern: VerificationPattern;
@@ -22,11 +24,7 @@ interface Compiled {
   expression: RegExp | null;
 }
 
-const compiledFor = new WeakMap<VerificationData, Map<string, Compiled[]>>();
-
-function compile(data: VerificationData): Map<string, Compiled[]> {
-  const known = compiledFor.get(data);
-  if (known) return known;
+const patternsByTrigger = oncePer((data: VerificationData) => {
   const byTrigger = new Map<string, Compiled[]>();
   for (const pattern of data.patterns) {
     const compiled: Compiled = { pattern, expression: null };
@@ -36,9 +34,8 @@ function compile(data: VerificationData): Map<string, Compiled[]> {
       else byTrigger.set(trigger, [compiled]);
     }
   }
-  compiledFor.set(data, byTrigger);
-  return byTrigger;
-}
+  return new MapByWord(byTrigger);
+});
 
 function expand(source: string, data: VerificationData): string {
   return source.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
@@ -62,14 +59,14 @@ export function findStatements(
   data: VerificationData,
   isQuoted: (offset: number) => boolean,
 ): Statement[] {
-  const byTrigger = compile(data);
+  const byTrigger = patternsByTrigger(data);
   const { words, sentences, text } = document;
   const found: Statement[] = [];
   const tried = new Set<Compiled>();
   sentences.forEach((sentence, index) => {
     tried.clear();
     for (let at = sentence.firstWord; at < sentence.endWord; at++) {
-      const list = byTrigger.get(words.lower[at]!);
+      const list = byTrigger.at(words, at);
       if (list) for (const compiled of list) tried.add(compiled);
     }
     if (tried.size === 0) return;
