@@ -93,7 +93,10 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     }
   }
   const isLoose = (at: number) =>
-    words.lower[at] === ',' || words.lower[at] === 'as' || tags[at] === Tag.adverb;
+    /^(?:,|as)$/.test(words.lower[at]!) ||
+    tags[at] === Tag.adverb ||
+    // "Her spokesman quickly and | flatly denied".
+    (words.lower[at] === 'and' && tags[at - 1] === Tag.adverb);
   while (end > source.end && isLoose(end - 1)) end--;
   return Math.max(end, source.end);
 }
@@ -126,7 +129,8 @@ function afterCue(context: Context, source: SourceCandidate, limit: number): num
   const next = chunkAt[end + 1] ?? -1;
   if (words.lower[end] === ',' && next >= 0 && end + 1 < limit) {
     const chunk = chunks[next]!;
-    if (chunk.first === end + 1 && !data.pronouns.has(words.lower[chunk.head]!)) {
+    const isRelative = data.relatives.has(words.lower[chunk.first]!);
+    if (chunk.first === end + 1 && !isRelative && !data.pronouns.has(words.lower[chunk.head]!)) {
       // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
       const close = attached(context, chunk.end, limit);
       const tag = tags[words.lower[close] === 'also' ? close + 1 : close];

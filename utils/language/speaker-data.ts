@@ -70,6 +70,10 @@ export interface SpeakerData {
   /** Words in a description that tell nobody from another ("the former president"). */
   readonly neutralModifiers: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
+  /** "The former", "the latter": which of two is meant. */
+  readonly ofPair: ReadonlyMap<string, 'first' | 'second'>;
+  /** Roles that firms have as often as people: "the mine’s owner, Orvo". */
+  readonly rolesOfFirms: ReadonlySet<string>;
   readonly hearsayNouns: ReadonlySet<string>;
   readonly definiteDeterminers: ReadonlySet<string>;
   readonly indefiniteDeterminers: ReadonlySet<string>;
@@ -85,6 +89,8 @@ export interface SpeakerData {
   readonly suffixes: ReadonlySet<string>;
   /** Prepositions that join an organisation's name ("Department of Justice"). */
   readonly nameJoiners: ReadonlySet<string>;
+  /** Prepositions that a body's name has with a capital ("Doctors Without Borders"). */
+  readonly prepositionsOfNames: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that begin a relative clause. */

@@ -1,6 +1,7 @@
 /** Second mentions by description: "the ministry", "the Ukrainian president", "the official", "the 45-year-old". */
 import type { Entities, Entity } from './entities';
 import { sameStem } from './linking';
+import { oneOfPair } from './pairs';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
 import { foldWord } from './reader';
@@ -40,6 +41,8 @@ export function resolveDescription(
         : null;
     return introduced && { referent: referentOf(introduced), rule: 'introduced-later' };
   }
+  const paired = oneOfPair(reader, entities, description, referentOf);
+  if (paired) return { referent: paired, rule: 'one-of-pair' };
   const issuer = issuerOf(reader, entities, description, turns, referentOf);
   if (issuer) return issuer;
   if (determiner === 'none' && !isAside && !isTitleAlone(reader, description)) {
@@ -76,7 +79,8 @@ export function resolveDescription(
     const how = matchEntity(reader, wanted, entity);
     if (!how) continue;
     const distance = distanceTo(entity, description.firstWord);
-    if (distance === null && !isAside) continue;
+    // An age may stand where the name comes only later: "The 45-year-old … Driver Ann Roe, 45,".
+    if (distance === null && !isAside && wanted.age === null) continue;
     const near = distance === null ? 0.2 : 1 / (1 + distance / 60);
     offer(
       referentOf(entity),

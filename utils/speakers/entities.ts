@@ -108,7 +108,7 @@ export class Entities {
       if (role !== before && role.weight > 0) this.byApposition.set(role.start, mention);
       entity.roles.push(role);
       if (entity.kind === 'unknown' && role.weight !== 0)
-        entity.kind = isBody ? 'organisation' : 'person';
+        entity.kind = isBody || this.isFirmIn(role, entity) ? 'organisation' : 'person';
     }
     if (reader.lower[name.endWord] === ',' && reader.isDigit(name.endWord + 1)) {
       const age = reader.lower[name.endWord + 1]!;
@@ -119,6 +119,13 @@ export class Entities {
         if (entity.kind === 'unknown') entity.kind = 'person';
       }
     }
+  }
+
+  /** "The mine’s owner, Orvo": one word that is no first name. */
+  private isFirmIn({ head, isPersonal }: Role, { words }: Entity): boolean {
+    const { rolesOfFirms, firstNames } = this.reader.data;
+    const isSingle = words.length === 1 && !firstNames.has(words[0]!);
+    return isSingle && !isPersonal && rolesOfFirms.has(head);
   }
 
   /** "Storyful, a social media news agency," and "state news agency KCNA". */

@@ -67,7 +67,8 @@ function standsAlone({ data, lower }: Reader, { runStart }: Name): boolean {
 function vote(entity: Entity, { gender, refersTo }: Pronoun): boolean {
   if (gender === 'male') entity.male++;
   else if (gender === 'female') entity.female++;
-  else if (refersTo === 'thing' || refersTo === 'plural') entity.thing++;
+  else if (refersTo === 'thing') entity.thing += 2;
+  else if (refersTo === 'plural') entity.thing++;
   else return false;
   return true;
 }
@@ -86,7 +87,10 @@ export function genderOf(entity: Entity, data: Reader['data']): Gender | null {
   }
   if (male > female * 2) return 'male';
   if (female > male * 2) return 'female';
-  return null;
+  // "Melanie" alone, where nothing else tells.
+  return entity.kind === 'person' && male + female === 0
+    ? (data.firstNames.get(entity.words[0]!) ?? null)
+    : null;
 }
 
 /** "It" and "they" stand for too much else to tell of a name; "its" and "their" do. */

@@ -1,7 +1,7 @@
 /** Names: runs of capitalised words, parted into what stands before the name (title, nation) and the name itself. */
 import { isOutletName } from '@/utils/outlets/registry';
 import type { Reader } from './reader';
-import { endOfRun } from './runs';
+import { endOfRun, hasParticle } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
@@ -61,7 +61,8 @@ function isDateline(reader: Reader, firstWord: number, endWord: number): boolean
 function startsName(reader: Reader, word: number): boolean {
   const lower = reader.lower[word]!;
   if (!reader.isCapital(word)) {
-    return reader.isDigit(word) && isOrdinal(lower) && reader.isCapital(word + 1);
+    if (reader.isDigit(word)) return isOrdinal(lower) && reader.isCapital(word + 1);
+    return hasParticle(reader, word);
   }
   const { notNames, openingWords, firstNames, roleNouns, ranks, honorifics, demonyms, places } =
     reader.data;
@@ -237,6 +238,8 @@ function skipTitles(reader: Reader, runStart: number, endWord: number): number {
 function skipDescriptor(reader: Reader, runStart: number, endWord: number): number {
   const { data, lower } = reader;
   if (endWord - runStart < 3 || !data.firstNames.has(lower[runStart + 1]!)) return runStart;
+  // "Bashir al Tamimi": a particle, and no first name.
+  if (!reader.isCapital(runStart + 1)) return runStart;
   const first = lower[runStart]!;
   if (data.firstNames.has(first) || data.organisationNouns.has(lower[endWord - 1]!))
     return runStart;
@@ -286,6 +289,7 @@ function kindOf(
   for (let word = firstWord; word < endWord; word++) {
     const current = lower[word]!;
     if (current === '&' || data.nameJoiners.has(current)) return 'organisation';
+    if (data.prepositionsOfNames.has(current) && word > firstWord) return 'organisation';
   }
   if (length >= 2 && isPersonal) return 'person';
   const last = lower[endWord - 1]!;

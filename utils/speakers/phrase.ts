@@ -247,8 +247,30 @@ function endOfNounPhrase(
     }
   });
   end = beforeClause(reader, firstWord, beforeSetting(reader, firstWord, end));
+  const isNamed = mentions.some(({ name }) => name.endWord > end - 1);
+  if (!isNamed) end = endOfList(reader, firstWord, end, endWord);
   return Math.max(end, firstWord + 1);
 }
+
+/** "Union officials, local residents and the mayor": the whole list, where it begins with people and ends with "and" and another. */
+function endOfList(reader: Reader, firstWord: number, end: number, endWord: number): number {
+  const { data, lower } = reader;
+  const first = lower[end - 1] ?? '';
+  const arePeople = data.groupNouns.has(first) || data.anonymousPlurals.has(first);
+  if (lower[end] !== ',' || !arePeople || end - firstWord > maxListItem) return end;
+  let hasAnd = false;
+  for (let word = end; word < endWord; word++) {
+    const current = lower[word]!;
+    if (current === 'and') hasAnd = true;
+    else if (current !== ',' && !reader.isWord(word) && !reader.isPossessive(word)) return end;
+    else if (data.relatives.has(current) || data.prepositions.has(current)) return end;
+    else if (data.phraseStops.has(current) && !data.definiteDeterminers.has(current)) return end;
+  }
+  return hasAnd ? endWord : end;
+}
+
+/** Words of the first of a list of speakers. */
+const maxListItem = 5;
 
 /** "The numbers | the president cited": a second article with no preposition before it begins a clause. */
 function beforeClause(reader: Reader, firstWord: number, endWord: number): number {

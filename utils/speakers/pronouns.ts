@@ -2,6 +2,7 @@
 import type { Pronoun } from '@/utils/language/speaker-data';
 import type { Entities, Entity, NameMention } from './entities';
 import type { Found } from './descriptions';
+import { resolveDescription } from './descriptions';
 import type { Description } from './phrase';
 import type { Reader } from './reader';
 import type { Referent, Turn } from './referents';
@@ -319,9 +320,9 @@ function standsBeforeVerb({ data, lower }: Reader, word: number): boolean {
   return data.phraseStops.has(next) && !data.prepositions.has(next);
 }
 
-/** The unnamed: "a teacher who lost her job … she". */
+/** The unnamed: "a teacher who lost her job … she", "The captain lost his ship. He". */
 function weighUnnamed(
-  { reader }: PronounContext,
+  { reader, entities, turns, referentOf }: PronounContext,
   pronoun: Pronoun,
   word: number,
   add: (referent: Referent, score: number, rule: string) => void,
@@ -349,23 +350,27 @@ function weighUnnamed(
       start--;
     }
     const article = lower[start - 1];
-    if (article !== 'a' && article !== 'an') continue;
+    const opens = reader.isSentenceStart(start - 1);
+    const isDefinite = article === 'the' && opens;
+    if (article !== 'a' && article !== 'an' && !isDefinite) continue;
     // "a teacher named Ann Roe", "a spokesman, John Poe": a name follows.
     if (reader.isCapital(at + 1) || (lower[at + 1] === ',' && reader.isCapital(at + 2))) continue;
-    const opens = reader.isSentenceStart(start - 1);
     const score = 1.6 - sentencesBack * 0.5 + (gender ? 1 : -0.6) + (opens ? 1.5 : 0);
     const closes = reader.isClosingQuote(at + 1) ? 1 : 0;
-    add(
-      describedReferent(reader, {
-        firstWord: start - 1,
-        endWord: at + 1 + closes,
-        coreEnd: at + 1 + closes,
-        head: at,
-        determiner: 'indefinite',
-      }),
-      score,
-      'pronoun-of-unnamed',
-    );
+    const description: Description = {
+      firstWord: start - 1,
+      endWord: at + 1 + closes,
+      coreEnd: at + 1 + closes,
+      head: at,
+      determiner: isDefinite ? 'definite' : 'indefinite',
+    };
+    const known = isDefinite
+      ? resolveDescription(reader, entities, description, turns, referentOf, false)
+      : null;
+    // Whoever has a name goes before "the nominee" that nobody's role explains.
+    const isLast = isDefinite && !known?.referent.entity;
+    const referent = known?.referent ?? describedReferent(reader, description);
+    add(referent, isLast ? Math.min(score, threshold) : score, 'pronoun-of-unnamed');
   }
 }
 

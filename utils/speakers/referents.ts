@@ -148,6 +148,16 @@ function isPluralOfRole({ data, lower }: Reader, word: number): boolean {
   );
 }
 
+/** "A glassblower", "the lutist": a trade that no list has. "-er" ends things too ("the tracker"). */
+function isTradeName(reader: Reader, { head, determiner }: Description): boolean {
+  const word = reader.lower[head]!;
+  const { tradeEndings, noTrades } = reader.data;
+  if (reader.isCapital(head) || word.length < 6 || noTrades.has(word)) return false;
+  if (determiner !== 'definite' && determiner !== 'indefinite') return false;
+  const ending = tradeEndings.find((one) => word.endsWith(one));
+  return ending !== undefined && (determiner === 'indefinite' || !/^(?:er|or|ant)$/.test(ending));
+}
+
 /** Kind of an unnamed speaker by the head of its description. */
 export function kindOfDescription(reader: Reader, description: Description): SpeakerKind {
   const { data, lower } = reader;
@@ -156,7 +166,7 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
   const word = lower[head]!;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   for (let at = firstWord; at < coreEnd; at++) {
-    if (lower[at] === 'and' && at > head) return 'group';
+    if (at > head && (lower[at] === 'and' || lower[at] === ',')) return 'group';
   }
   if (data.hearsayNouns.has(word))
     return data.documentNouns.has(word) && description.determiner === 'definite'
@@ -189,5 +199,6 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
   )
     return 'group';
   if (data.indefiniteDeterminers.has(word)) return 'group';
+  if (/-year-old$/.test(word) || isTradeName(reader, description)) return 'anonymous';
   return reader.isCapital(head) && !reader.isSentenceStart(head) ? 'organisation' : 'unknown';
 }

@@ -277,10 +277,15 @@ class SpeakerStage {
     return referent;
   }
 
-  /** An unknown name that speaks: two words are a person unless an article stands before, one word goes by its pronouns. */
+  /** An unknown name that speaks: by its pronouns, else two words and a first name are a person. */
   private guessKind(entity: Entity): Entity['kind'] {
-    if (entity.male + entity.female > 0 || entity.roles.length > 0) return 'person';
-    return entity.words.length >= 2 && entity.words.length <= 4 ? 'person' : 'organisation';
+    const { male, female, thing, roles, words } = entity;
+    if (male + female > 0 || roles.length > 0) return 'person';
+    const { firstNames, groupNouns } = this.reader.data;
+    // "Citizens Advice", "Médecins Sans Frontières said its clinic".
+    if (thing > 1 || groupNouns.has(words[0]!)) return 'organisation';
+    if (words.length === 1 && firstNames.has(words[0]!)) return 'person';
+    return words.length >= 2 && words.length <= 4 ? 'person' : 'organisation';
   }
 
   private addRole(entity: Entity, role: Role): void {

@@ -268,6 +268,7 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
       data.phraseStops.has(current) &&
       !data.documentNouns.has(current) &&
       !isInsidePhrase(reader, word) &&
+      !isInName(reader, word) &&
       current !== 'to' &&
       current !== 'by'
     ) {
@@ -275,6 +276,17 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
     }
   }
   return limit;
+}
+
+/** "The Met Office": between an article and a capital a stop with a capital begins a name. */
+function isInName(reader: Reader, word: number): boolean {
+  const { data, lower } = reader;
+  return (
+    reader.isCapital(word) &&
+    reader.isCapital(word + 1) &&
+    data.definiteDeterminers.has(lower[word - 1] ?? '') &&
+    !data.definiteDeterminers.has(lower[word]!)
+  );
 }
 
 function closingBracket(reader: Reader, open: number, limit: number): number {

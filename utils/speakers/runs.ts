@@ -15,8 +15,12 @@ export function endOfRun(reader: Reader, firstWord: number, blockEnd: number): n
     if (reader.isCapital(word)) {
       if (!reader.hasSpaceBefore(word)) break;
       if (data.notNames.has(current) && !data.firstNames.has(current)) {
-        // "The" inside a name is rare ("Save The Children"); a day or a function word ends it.
-        break;
+        // "Doctors Without Borders": a preposition with a capital inside a name; else a day or a function word ends it.
+        const isInside =
+          data.prepositionsOfNames.has(current) && isNamePart(reader, word + 1, limit);
+        if (!isInside || reader.titleCase[reader.blockOf[word]!]) break;
+        word += 2;
+        continue;
       }
       if (data.dates.has(current)) break;
       word++;
@@ -75,15 +79,19 @@ export function endOfRun(reader: Reader, firstWord: number, blockEnd: number): n
 /** "van der | Linden", "al-Masri": the word after particles that lead to a name, or 0. */
 function skipParticles(reader: Reader, word: number, limit: number): number {
   const { particles } = reader.data;
-  const lower = reader.lower[word]!;
-  const hyphen = lower.indexOf('-') + 1;
-  if (hyphen > 0 && particles.has(lower.slice(0, hyphen - 1))) {
-    const letter = reader.text.charAt(reader.start(word) + hyphen);
-    return letter !== '' && letter !== letter.toLowerCase() ? word + 1 : 0;
-  }
+  if (hasParticle(reader, word)) return word + 1;
   let after = word;
   while (after < word + 3 && particles.has(reader.lower[after] ?? '')) after++;
   return after > word && isNamePart(reader, after, limit) ? after + 1 : 0;
+}
+
+/** "al-Masri": a particle, a hyphen and a capital. */
+export function hasParticle(reader: Reader, word: number): boolean {
+  const lower = reader.lower[word]!;
+  const hyphen = lower.indexOf('-') + 1;
+  if (hyphen === 0 || !reader.data.particles.has(lower.slice(0, hyphen - 1))) return false;
+  const letter = reader.text.charAt(reader.start(word) + hyphen);
+  return letter !== '' && letter !== letter.toLowerCase();
 }
 
 /** "Teachers’ | Union", "Women’s | Institute": the word after a body that a plural owns, or 0. */

@@ -4,14 +4,14 @@ import { words } from './words';
 /** Heads of organisations, lower case; also the last word of their names. */
 export const organisationNouns = words(`
   chipmaker drugmaker planemaker plane-maker truckmaker toymaker phonemaker steelmaker shipbuilder shipyard housebuilder homebuilder bookmaker research ferries ferry_line railroad
-  ministry department agency authority bureau office administration government cabinet council committee commission parliament congress senate house assembly legislature court tribunal judiciary police force army navy military militia guard guards marines regiment brigade battalion division corps command  embassy consulate mission delegation secretariat
+  ministry department transport coastguard agency authority bureau office administration government cabinet council committee commission parliament congress senate house assembly legislature court tribunal judiciary police force army navy military militia guard guards marines regiment brigade battalion division corps command  embassy consulate mission delegation secretariat
   company corporation firm group conglomerate manufacturer maker carmaker automaker airline carrier operator retailer supermarket chain bank lender insurer insurance brokerage fund exchange startup start-up business developer publisher producer studio studios label  records productions entertainment pictures films media network networks broadcaster station channel television tv radio newspaper paper magazine  tabloid outlet website site blog portal platform app service services  news press times post journal herald tribune gazette telegraph guardian observer chronicle inquirer examiner globe mirror express mail standard
   university college school academy institute institution centre center laboratory lab hospital clinic museum library foundation trust charity nonprofit ngo organisation organization association federation confederation union league society club team party coalition alliance front movement campaign caucus committee lobby chamber forum network initiative project observatory watchdog regulator monitor
   church diocese archdiocese vatican mosque synagogue parish temple family household estate kremlin pentagon chancellery treasury exchequer white_house downing street palace presidency secretariat premiership
   eu un nato imf opec ap afp kcna bbc cnn fbi cia nsa doj fda cdc epa ftc irs nasa fema usda nypd lapd faa nhtsa ntsb  idf isis isil hamas hezbollah taliban rsf fsb sbu gru
   international worldwide watch inc inc. corp corp. ltd ltd. llc plc gmbh co. co holdings industries technologies systems solutions motors airlines airways pharmaceuticals energy partners capital ventures securities labs games software electronics
   defense defence_team prosecution opposition regime junta state republic kingdom municipality city county province district borough prefecture board panel jury
-  airport port railway railways utility dam  brand store shop hotel restaurant bakery brewery orchestra theatre theater opera gallery zoo
+  airport port railway railways utility dam  brand store shop hotel restaurant bakery brewery orchestra band choir theatre theater opera gallery zoo
    faction  cartel gang syndicate mafia
    think-tank tank
   leadership management ownership

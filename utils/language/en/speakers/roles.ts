@@ -21,7 +21,7 @@ export const ranks = words(`
 
 /** Heads of a person's role or description, lower case, with the gender that they tell. */
 export const roleNouns = pairs(`
-  schoolteacher: headteacher: backbencher: frontbencher: grocer: greengrocer: signalman:male crane_operator: machinist: bookkeeper: bellringer: ringer: stonemason: glazier: upholsterer: dockworker: lifeguard: signaller: forecaster: meteorologist: councilmember: footballer:
+  guide: foreman:male forewoman:female abbess:female abbot:male pontiff:male sovereign: schoolteacher: headteacher: backbencher: frontbencher: grocer: greengrocer: signalman:male crane_operator: machinist: bookkeeper: bellringer: ringer: stonemason: glazier: upholsterer: dockworker: lifeguard: signaller: forecaster: meteorologist: councilmember: footballer:
   president: vice-president: premier: chancellor: minister: secretary: undersecretary: chief: leader: head: chair: chairman:male chairwoman:female chairperson: director: deputy: governor: senator: representative: congressman:male congresswoman:female
   lawmaker: legislator: parliamentarian: mp: mep: mla: assemblyman:male assemblywoman:female assemblymember: councilman:male councilwoman:female councilmember: councillor: councilor: alderman: mayor: vice-mayor: commissioner: ambassador: diplomat: envoy: consul: attaché: delegate: whip: speaker: treasurer: comptroller: auditor: ombudsman:
   democrat: republican: tory: libertarian: communist: socialist: politician: candidate: nominee: contender: frontrunner: front-runner: challenger: incumbent: hopeful: rival: opponent: running-mate: running_mate: strategist: pollster: operative: lobbyist: campaigner: activist: organizer: organiser: advocate: adviser: advisor: aide: counselor: counsellor: consultant: surrogate: staffer: donor: backer: supporter: critic: ally: allies:
@@ -107,6 +107,7 @@ export const sameRole = new Map<string, string>(
     'doctor physician surgeon dr. dr',
     'ceo chief_executive executive boss',
     'president pres.',
+    'pope pontiff',
     'general gen. gen commander',
     'governor gov. gov',
     'police officer cop detective inspector officer',
@@ -157,6 +158,12 @@ export const offices = words(`
 export const unnamedHeads = words(
   'source sources insider insiders informant tipster person people someone somebody',
 );
+
+/** Roles that firms have as often as people. */
+export const rolesOfFirms = words(`
+  owner co-owner operator maker manufacturer builder supplier developer publisher producer broker regulator insurer contractor landlord
+  employer distributor provider backer sponsor investor shareholder parent underwriter auditor trustee administrator
+`);
 
 /** Endings of trades and offices: behind "a" and a person's name a noun that ends so is a role. */
 export const tradeEndings = [

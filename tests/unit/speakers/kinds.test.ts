@@ -1,0 +1,135 @@
+/** What kind of speaker a name or a description stands for, where no list has it. */
+import { describe, expect, it } from 'vitest';
+import { namesOf, speakersOf } from './helpers';
+
+const kindOf = (marked: string) => speakersOf(marked).map((line) => line.split(' | ')[1]);
+
+describe('names of bodies', () => {
+  it('keeps a word that is a verb elsewhere, and a preposition with a capital', () => {
+    expect(
+      namesOf(`
+        <The Met Bureau> wrote that [gusts were due].
+
+        <The Campaign Against Litter> said [it would sue].
+
+        <Dentists Without Borders> said [the clinic had shut].
+
+        <Transport for Leeds> said [trams would run].
+      `),
+    ).toEqual([
+      'Met Bureau',
+      'Campaign Against Litter',
+      'Dentists Without Borders',
+      'Transport for Leeds',
+    ]);
+  });
+
+  it('goes by "its", and by people in the name', () => {
+    expect(
+      kindOf(`
+        <Marins Sans Bateau> said [its boat had sunk].
+
+        <Villagers Direct> said [calls had doubled].
+      `),
+    ).toEqual(['organisation', 'organisation']);
+  });
+
+  it('takes one word in a role that firms have for a firm', () => {
+    expect(
+      speakersOf(`
+        <The quarry’s owner, Grantek>, said [work would stop].
+
+        <The club’s owner, Ned Parry>, said [he would sell].
+      `),
+    ).toEqual(['Grantek | organisation | -', 'Ned Parry | person | club’s owner']);
+  });
+});
+
+describe('people', () => {
+  it('knows a first name alone, and its gender', () => {
+    expect(speakersOf(`<Melanie> said [the show was off]. "{It is}," <she> said.`)).toEqual([
+      'Melanie | person | -',
+      'Melanie | person | -',
+    ]);
+  });
+
+  it('links a surname with a small particle to the full name', () => {
+    expect(
+      namesOf(`
+        <Khalid al-Rashidi> said [the road was open]. "{I sleep in the cab}," <al-Rashidi> said.
+
+        <Bashir al Tamimi> said [it was not].
+      `),
+    ).toEqual(['Khalid al-Rashidi', 'Khalid al-Rashidi', 'Bashir al Tamimi']);
+  });
+
+  it('takes a trade and an age for somebody unnamed', () => {
+    expect(
+      kindOf(`
+        <A glassblower> said [the kiln cracked].
+
+        <The lutist> said [the hall was cold].
+
+        <The 45-year-old> said [he never saw the train].
+
+        <The tracker> said [it was noon].
+      `),
+    ).toEqual(['anonymous', 'anonymous', 'anonymous', 'unknown']);
+  });
+
+  it('finds whose age it is further down', () => {
+    expect(
+      namesOf(`
+        <The 45-year-old> said [he never saw the train].
+
+        Driver Paul Nesbitt, 45, was treated for shock.
+      `),
+    ).toEqual(['Paul Nesbitt']);
+  });
+
+  it('takes a list of people for a group', () => {
+    expect(
+      speakersOf(`<Union officials, local residents and the mayor> said [the dam was unsafe].`),
+    ).toEqual(['Union officials, local residents and the mayor | group | -']);
+  });
+
+  it('leaves an apposition that ends with "and" to its owner', () => {
+    expect(namesOf(`<Officials, the last of whom left on Monday,> said [it was over].`)).toEqual([
+      'officials',
+    ]);
+  });
+});
+
+describe('one of two', () => {
+  it('tells the latter from the former', () => {
+    expect(
+      namesOf(`
+        Talks between Oda Berg and Finn Hauge ended early. <The latter> said [nothing was agreed].
+        <The former> said [the door was open].
+      `),
+    ).toEqual(['Finn Hauge', 'Oda Berg']);
+    expect(namesOf(`Ministers met nurses and teachers. <The latter> said [it was late].`)).toEqual([
+      'teachers',
+    ]);
+  });
+
+  it('does not guess where no two are named', () => {
+    expect(namesOf(`Oda Berg came alone. <The latter> said [nothing was agreed].`)).toEqual([
+      'the latter',
+    ]);
+  });
+});
+
+describe('pronouns for the unnamed', () => {
+  it('takes the subject with an article that opens the sentence', () => {
+    expect(namesOf(`The captain lost his ship on Sunday. "{I saw nothing}," <he> said.`)).toEqual([
+      'the captain',
+    ]);
+  });
+
+  it('prefers whoever has a name', () => {
+    expect(
+      namesOf(`<Jonas Dahl> said [it was late]. The nominee flew home. "{Good night}," <he> said.`),
+    ).toEqual(['Jonas Dahl', 'Jonas Dahl']);
+  });
+});
