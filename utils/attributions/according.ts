@@ -14,7 +14,9 @@ const sure = 0.7;
 
 /** @returns null where the cue is another one, or does not stand at its sentence's front or end with a comma. */
 export function accordingTo(context: Context, cue: CueCandidate): Framed | null {
-  if (cue.entry.lemma !== 'according to') return null;
+  if (cue.entry.part !== 'phrase' || !context.data.clausePrepositions.has(cue.entry.lemma)) {
+    return null;
+  }
   const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const chunk = chunks[chunkAt[cue.end]!];

@@ -44,7 +44,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
   let lastSpoken = -1;
   context.quotations.forEach((quotation, index) => {
     // A title may stand in the cue's clause: “…,” the “Cobble Lane” actress said. “…”
-    if (quotation.depth > 0 || isTitle(context, index)) return;
+    if (quotation.depth > 0 || (isTitle(context, index) && !isSaid(context, index, cues, cueAt))) return; // prettier-ignore
     const before = last;
     last = index;
     const add = (rule: string, more: Partial<QuotedSpeech> = {}) => {
@@ -138,6 +138,24 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     add('quotation-carries-on', { continues: carried });
   });
   return speeches;
+}
+
+/** “Except in March,” Orben said: short words may look like a title, but a comma and a cue follow, and no word of the sentence stands before. */
+function isSaid(
+  context: Context,
+  index: number,
+  cues: readonly CueCandidate[],
+  cueAt: ReadonlyMap<number, number>,
+): boolean {
+  const { words, document, quotationWords } = context;
+  const { first } = quotationWords[index]!;
+  if (document.sentences[words.sentence[first]!]!.firstWord !== first) return false;
+  if (lastInside(context, index) !== ',') return false;
+  const after = cueAfter(context, index, cues, cueAt);
+  if (!after) return false;
+  // “The Old Ways,” Orben said, was her best book.
+  const { endWord } = document.sentences[words.sentence[cues[after.cue]!.word]!]!;
+  return cues[after.cue]!.end >= endWord - 1;
 }
 
 /** The paragraphs of a speech before the one that names its speaker: “A. ¶ “B,” said X. */

@@ -32,6 +32,7 @@ import { personQuoted, personSaying } from './quoting';
 import { isOutlet, personBehind, quotedLast, sourceWithin } from './relays';
 import { accordingTo } from './according';
 import { nominalSubject } from './nominal';
+import { setPhrase } from './set-phrases';
 import { isStatement, isTold } from './statements';
 import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
@@ -252,7 +253,10 @@ function draftOfCue(
   shares: Float64Array,
 ): Draft | null {
   const framed =
-    accordingTo(context, cue) ?? quotedLast(context, cue) ?? nominalSubject(context, cue);
+    accordingTo(context, cue) ??
+    quotedLast(context, cue) ??
+    nominalSubject(context, cue) ??
+    setPhrase(context, cue);
   const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;
   const { frame, source } = chosen.analysis;

@@ -6,44 +6,62 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
+import { phraseEnd } from './mention';
 import type { SourceCandidate } from './source-features';
+import { nobody, possessorOf } from './source-features';
 
 const sure = 0.6;
-const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
 
 /** @returns null where the cue is no noun of that kind at its sentence's front. */
 export function nominalSubject(context: Context, cue: CueCandidate): Framed | null {
   const { entry, word } = cue;
   if (entry.part !== 'noun' || !entry.frames.includes('t')) return null;
-  const { words, document, quotation, data, tags } = context;
+  const { words, document, quotation, chunks, chunkAt } = context;
   if (quotation[word]! >= 0) return null;
   const { firstWord, endWord } = document.sentences[words.sentence[word]!]!;
-  if (word - firstWord > 2) return null;
-  if (word > firstWord && !/^(?:the|an?|this|these|those|some)$/.test(words.lower[firstWord]!)) {
-    return null;
-  }
-  let that = cue.end;
-  while (that < cue.end + 5 && words.lower[that] !== 'that') that++;
+  const own = chunks[chunkAt[word]!];
+  const owner = own && own.head === word ? possessorOf(context, own.first, word) : null;
+  const isFront = owner ? own!.first === firstWord : isUnowned(context, cue, firstWord);
+  if (!isFront) return null;
+  const giver = owner ? null : giverAfter(context, cue.end);
+  const from = giver ? phraseEnd(context, giver) : cue.end;
+  let that = from;
+  while (that < from + 5 && words.lower[that] !== 'that') that++;
   if (words.lower[that] !== 'that' || that + 3 >= endWord) return null;
-  let content: WordRange | null = null;
-  if (that === cue.end) content = clauseBeforeVerb(context, that + 1, endWord);
-  else {
-    for (let at = cue.end; at < that; at++) {
-      const isVerb = tags[at] === Tag.verb || tags[at] === Tag.auxiliary;
-      if (!isVerb && tags[at] !== Tag.adverb) return null;
-    }
-    if (data.circulating.has(words.lower[that - 1]!)) content = { first: that + 1, end: endWord };
+  const source = owner ?? giver ?? nobody;
+  if (that === from) {
+    const content = clauseBeforeVerb(context, that + 1, endWord);
+    return content && framed(Frame.right, source, content, sure, 'noun-with-clause');
   }
-  if (!content) return null;
-  return framed(Frame.right, nobody, content, sure, 'noun-with-clause');
+  return source === nobody && isCirculating(context, from, that)
+    ? framed(Frame.right, nobody, { first: that + 1, end: endWord }, sure, 'noun-with-clause')
+    : null;
+}
+
+/** "The allegation", "Rumours": with an article or without, the sentence's first words. */
+function isUnowned({ words }: Context, { word }: CueCandidate, firstWord: number): boolean {
+  if (word - firstWord > 2) return false;
+  return word === firstWord || /^(?:the|an?|this|these|those|some)$/.test(words.lower[firstWord]!);
+}
+
+/** "The claim by the rebels that", "a warning from the bank that": who made it. */
+function giverAfter({ words, chunks, chunkAt }: Context, end: number): SourceCandidate | null {
+  const chunk = chunks[chunkAt[end + 1] ?? -1];
+  return /^(?:by|from)$/.test(words.lower[end] ?? '') && chunk?.first === end + 1 ? chunk : null;
+}
+
+/** "Rumours | quickly spread | that". */
+function isCirculating({ words, tags, data }: Context, from: number, that: number): boolean {
+  for (let at = from; at < that; at++) {
+    const isVerb = tags[at] === Tag.verb || tags[at] === Tag.auxiliary;
+    if (!isVerb && tags[at] !== Tag.adverb) return false;
+  }
+  return data.circulating.has(words.lower[that - 1]!);
 }
 
 /** The clause from `first` up to the verb of the noun itself: the first finite one after the clause's own that no pronoun stands before. */
-function clauseBeforeVerb(
-  { words, tags, data }: Context,
-  first: number,
-  endWord: number,
-): WordRange | null {
+function clauseBeforeVerb(context: Context, first: number, endWord: number): WordRange | null {
+  const { words, tags, data } = context;
   let verb = first;
   while (verb < endWord && tags[verb] !== Tag.verb && tags[verb] !== Tag.auxiliary) verb++;
   const goesOn = (at: number) =>
@@ -65,5 +83,20 @@ function clauseBeforeVerb(
     end = at;
     break;
   }
+  if (end === verb) end = nextFinite(context, verb, endWord);
   return end > verb && end - first > 2 ? { first, end } : null;
+}
+
+/** "That he had not read the report | caused uproar", "that nothing leaked | did not convince": a verb right behind the clause's last noun. */
+function nextFinite({ words, tags, data }: Context, verb: number, endWord: number): number {
+  let last = verb;
+  while (tags[last + 1] === Tag.verb || tags[last + 1] === Tag.auxiliary || tags[last + 1] === Tag.adverb) last++; // prettier-ignore
+  for (let at = last + 1; at < endWord; at++) {
+    const lower = words.lower[at]!;
+    if (data.relatives.has(lower) || data.subordinators.has(lower)) return verb;
+    const isNoun = tags[at - 1] === Tag.noun || tags[at - 1] === Tag.name;
+    const isFinite = tags[at] === Tag.verb && !/(?:ing|en)$/.test(lower) && !data.prepositions.has(words.lower[at + 1] ?? ''); // prettier-ignore
+    if (isNoun && isFinite) return at;
+  }
+  return verb;
 }

@@ -15,7 +15,8 @@ export interface SourceCandidate {
   readonly possessor: boolean;
 }
 
-const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
+/** No source: nobody is named. */
+export const nobody: SourceCandidate = { first: -1, end: -1, head: -1, possessor: false };
 const reach = 7;
 
 /** The noun phrases around the cue in its sentence, nearest ones only; the first candidate is nobody. */
@@ -57,7 +58,12 @@ export function sourceCandidates(context: Context, cue: CueCandidate): SourceCan
   return candidates;
 }
 
-function possessorOf(context: Context, first: number, cueWord: number): SourceCandidate | null {
+/** The owner in the phrase that begins at `first`: "the mayor’s claim", "her claim". */
+export function possessorOf(
+  context: Context,
+  first: number,
+  cueWord: number,
+): SourceCandidate | null {
   const { words, data } = context;
   for (let index = cueWord - 1; index >= first; index--) {
     const lower = words.lower[index]!;

@@ -77,11 +77,8 @@ const isOpening = (words: Words, word: number) =>
   word === 0 || words.sentence[word - 1] !== words.sentence[word];
 
 /** Questions of the article's own, and what somebody would say if something were so: nobody said it. */
-function isHypothetical(
-  { words, document, quotation }: Context,
-  cue: CueCandidate,
-  source: SourceCandidate,
-): boolean {
+function isHypothetical(context: Context, cue: CueCandidate, source: SourceCandidate): boolean {
+  const { words, document, quotation } = context;
   if (quotation[cue.word]! >= 0) return false;
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   const opening = words.lower[firstWord]!;
@@ -91,7 +88,25 @@ function isHypothetical(
   if (before === 'if' || before === 'unless' || before === 'suppose') return true;
   const conditional = opening === 'if' || opening === 'unless' || opening === 'should' || opening === 'suppose'; // prettier-ignore
   if (conditional && (cue.modal || opening === 'suppose')) return true;
+  if (isOnlyExpected(context, cue, source)) return true;
   return cue.modal && source.first >= 0 && words.lower[source.head] === 'you';
+}
+
+/** "Prosecutors could argue that", "the minister is expected to announce that": nothing was said yet. */
+function isOnlyExpected(
+  { words, data, tags }: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): boolean {
+  if (cue.infinitive) return data.prospects.has(words.lower[cue.first - 1] ?? '');
+  if (!cue.modal || cue.entry.part !== 'verb' || data.confirming.has(cue.entry.lemma)) return false;
+  // "I should say that" says it.
+  if (source.first >= 0 && /^(?:i|we)$/.test(words.lower[source.head]!)) return false;
+  for (let at = cue.first; at < cue.word; at++) {
+    // Not "Theresa May said".
+    if (data.possibilities.has(words.lower[at]!) && tags[at] === Tag.auxiliary) return true;
+  }
+  return false;
 }
 
 /** "Residents were told that": they are whom it was said to, and nobody is named who said it. */

@@ -9,7 +9,11 @@ import { lexiconOf } from './lexicon';
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
   const whole = withoutStop(
     context,
-    withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
+    withPredicate(
+      context,
+      cue,
+      withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
+    ),
   );
   const own = withoutTime(context, cue, withoutRelay(context, cue, whole));
   return withWholeWords(context, withoutDateline(context, own));
@@ -72,6 +76,20 @@ function withGerund(
   return entry.stance === 'denial' && isGerund && range.first > end && range.first - end < 4
     ? { first: end, end: range.end }
     : range;
+}
+
+/** "Sources say a deal | is near": a clause's subject alone is no content, its verb belongs to it. */
+function withPredicate(
+  { words, document, data, verbsBefore, quotation }: Context,
+  { entry, end }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  const next = range.end;
+  const isClause = entry.part === 'verb' && entry.frames.includes('t') && range.first >= end;
+  if (!isClause || quotation[range.first]! >= 0 || quotation[next]! >= 0) return range;
+  if (verbsBefore[next]! > verbsBefore[range.first]! || !data.predicates.has(words.lower[next] ?? '')) return range; // prettier-ignore
+  const { endWord } = document.sentences[words.sentence[range.first]!]!;
+  return next < endWord ? { first: range.first, end: endWord } : range;
 }
 
 /** The sentence's stop is no content, unless it stands in quotation marks. */

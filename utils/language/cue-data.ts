@@ -63,6 +63,16 @@ export interface CueData {
   readonly predicates: ReadonlySet<string>;
   /** Words before an infinitive that say that it was not done: "declined to comment". */
   readonly refusals: ReadonlySet<string>;
+  /** Lemmas of verbs that say in the passive, with an infinitive, what nobody in particular says: "is reported to have". */
+  readonly hearsayVerbs: ReadonlySet<string>;
+  /** Those of `sourcePrepositions` that a whole clause goes with. */
+  readonly clausePrepositions: ReadonlySet<string>;
+  /** Modals that say that something may be said: "critics might say". */
+  readonly possibilities: ReadonlySet<string>;
+  /** Lemmas of cues that a newspaper puts so when it says them: "we could confirm". */
+  readonly confirming: ReadonlySet<string>;
+  /** Words before an infinitive that say that it has not happened yet: "expected to announce". */
+  readonly prospects: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
   /** What those who pass words on do, in all forms: "Reuters reported, citing officials". */

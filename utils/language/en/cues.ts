@@ -16,7 +16,7 @@ export const cues: CueData = {
         continue conclude elaborate explain clarify stress emphasize emphasise underline underscore highlight point_out go_on chime_in
         weigh_in relate narrate volunteer muse reflect reason philosophize sum_up wrap_up chip_in jest banter crack wisecrack deadpan
         report relay recollect reminisce testify depose attest certify aver avow affirm reaffirm confirm disclose reveal divulge
-        inform_reporters broadcast publish caption sign_off message telegraph cable skeet tout intone`,
+        radio grouse let_slip let_be_known let_it_be_known make_it_clear inform_reporters broadcast publish caption sign_off message telegraph cable skeet tout intone`,
     },
     {
       frames: 'dt',
@@ -128,7 +128,7 @@ export const cues: CueData = {
       frames: 'ti',
       stance: 'claim',
       strength: 2,
-      words: `claim allegation assertion contention argument accusation charge suggestion insinuation implication prediction forecast
+      words: `claim allegation assertion contention insistence argument accusation charge suggestion insinuation implication prediction forecast
         estimate warning threat boast promise pledge vow assurance guarantee prophecy speculation rumor rumour theory thesis complaint
         criticism attack hint`,
     },
@@ -208,6 +208,9 @@ export const cues: CueData = {
     'brag brags bragged bragged bragging',
     'hum hums hummed hummed humming',
     'sob sobs sobbed sobbed sobbing',
+    'marvel marvels marvelled marvelled marvelling',
+    'let lets let let letting',
+    'radio radios radioed radioed radioing',
     'begin begins began begun beginning',
     'mean means meant meant meaning',
     'hear hears heard heard hearing',
@@ -253,6 +256,7 @@ export const cues: CueData = {
     'in_the_words_of',
     'in_the_opinion_of',
     'in_the_view_of',
+    'in_the_eyes_of',
     'as_told_to',
     'as_per',
     'as_reported_by',
@@ -313,6 +317,17 @@ export const cues: CueData = {
   refusals: list(
     'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling',
   ),
+  hearsayVerbs: list('say report allege claim rumor rumour'),
+  clausePrepositions: new Set([
+    'according to',
+    'in the words of',
+    'in the opinion of',
+    'in the view of',
+    'in the eyes of',
+  ]),
+  possibilities: list('could may might should must'),
+  confirming: list('confirm reveal report disclose tell'),
+  prospects: list('expected likely set due poised scheduled hoping preparing planning'),
   charges: list('accuse charge indict blame'),
   citing: list('citing quoting cited quoted cites quotes'),
   citingParticiples: list('citing quoting'),

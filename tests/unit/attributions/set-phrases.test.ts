@@ -1,0 +1,109 @@
+/** Phrases whose frame alone decides, and what looks like a statement but nobody has made. */
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './stage';
+
+/** "mention: content" of each. */
+const found = (...parts: string[]) =>
+  attributionsOf(...parts).map(
+    ({ mention, segments }) => `${mention ?? '-'}: ${segments.join(' || ')}`,
+  );
+
+describe('set phrases', () => {
+  it('gives what somebody is quoted as saying to whoever is quoted', () => {
+    expect(found('The minister was quoted as saying the talks had collapsed.')).toEqual([
+      'The minister: the talks had collapsed',
+    ]);
+    expect(found('Radio Orvo quoted her as telling supporters that the count was false.')).toEqual([
+      'her: the count was false',
+    ]);
+  });
+
+  it('names nobody where something "is said to" be so', () => {
+    expect(found('The firm is reported to have lost four million.')).toEqual([
+      '-: to have lost four million',
+    ]);
+    expect(found('The letter was said to warn of further attacks.')).toEqual([
+      '-: to warn of further attacks',
+    ]);
+    expect(found('Mr Vance, said to be the group’s treasurer, could not be reached.')).toEqual([
+      '-: to be the group’s treasurer',
+    ]);
+  });
+
+  it('finds no statement in an order or an expectation', () => {
+    expect(found('The driver was ordered to pay. The team is expected to say more.')).toEqual([]);
+  });
+
+  it('takes the clause behind or before "as somebody put it"', () => {
+    expect(found('As the bishop put it, the roof can wait but the poor cannot.')).toEqual([
+      'the bishop: the roof can wait but the poor cannot',
+    ]);
+    expect(found('The law is dead, as the senator pointed out on Monday.')).toEqual([
+      'the senator: The law is dead',
+    ]);
+  });
+
+  it('takes the clause behind "in the view of"', () => {
+    expect(found('In the view of the commission, the subsidy breaches treaty rules.')).toEqual([
+      'the commission: the subsidy breaches treaty rules',
+    ]);
+  });
+});
+
+describe('nouns that a clause follows', () => {
+  it('gives the clause to the owner, without what became of the claim', () => {
+    expect(found('Her contention that the will was forged was rejected by the court.')).toEqual([
+      'Her: the will was forged',
+    ]);
+    expect(
+      found('The minister’s admission that he had not read the report caused uproar.'),
+    ).toEqual(['The minister: he had not read the report']);
+  });
+
+  it('gives it to whoever stands behind "by"', () => {
+    expect(
+      found('The claim by the rebels that they shot down the jet has not been proved.'),
+    ).toEqual(['the rebels: they shot down the jet']);
+  });
+});
+
+describe('what nobody has said', () => {
+  it.each([
+    'Prosecutors could argue that the gift was a bribe.',
+    'Critics might say the law came too late.',
+    'The minister is expected to announce that the levy will end.',
+    'She was due to tell investors that the mill would close.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is no name that looks like a modal', () => {
+    expect(found('Prime Minister Theresa May said the country would leave by March.')).toEqual([
+      'Prime Minister Theresa May: the country would leave by March',
+    ]);
+  });
+});
+
+describe('bounds', () => {
+  it('keep a clause’s verb', () => {
+    expect(found('The band posted on Instagram that the tour was off.')).toEqual([
+      'The band: the tour was off',
+    ]);
+  });
+
+  it('leave adverbs that are joined out of the name', () => {
+    expect(found('Her spokesman quickly and flatly denied that she had met the lobbyist.')).toEqual(
+      ['Her spokesman: she had met the lobbyist'],
+    );
+    expect(found('“We were never told,” said tenant Leon Abara, whose flat flooded.')).toEqual([
+      'tenant Leon Abara: We were never told,',
+    ]);
+  });
+});
+
+it('takes a few words with capitals for speech where a comma and the speaker follow', () => {
+  expect(found('“We are full,” Jane Doyle said. “Except in March,” Mark Doyle added.')).toEqual([
+    'Jane Doyle: We are full,',
+    'Mark Doyle: Except in March,',
+  ]);
+});

@@ -1,0 +1,131 @@
+/** Set phrases whose frame alone decides: "was quoted as saying", "is reported to have", "as the bishop put it". */
+import { Tag } from '@/utils/text/tags';
+import type { Framed } from './analyses';
+import { framed } from './analyses';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
+import { Frame } from './frame-features';
+import { mentionEnd } from './mention';
+import { personQuoted } from './quoting';
+import type { SourceCandidate } from './source-features';
+import { nobody } from './source-features';
+
+const sure = 0.7;
+
+/** Fewest words of a clause. */
+const leastClause = 3;
+
+/** @returns null where the cue stands in none of these phrases. */
+export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
+  if (cue.entry.part !== 'verb' || context.quotation[cue.word]! >= 0) return null;
+  return quotedAs(context, cue) ?? saidTo(context, cue) ?? asSomebodySays(context, cue);
+}
+
+/** "The minister was quoted as saying (that) the talks had collapsed", "the agency quoted her as telling reporters that A". */
+function quotedAs(context: Context, cue: CueCandidate): Framed | null {
+  const { words, data, chunks, chunkAt } = context;
+  if (cue.form !== 'ing' || words.lower[cue.first - 1] !== 'as') return null;
+  if (!data.quotedParticiples.has(words.lower[cue.word]!)) return null;
+  const source = personQuoted(context, cue) ?? subjectOfQuoted(context, cue);
+  if (!source) return null;
+  const listener = chunks[chunkAt[cue.end] ?? -1];
+  let first = cue.end;
+  if (words.lower[listener?.end ?? -1] === 'that' && listener!.first === first) first = listener!.end; // prettier-ignore
+  if (words.lower[first] === 'that') first++;
+  const content = clauseTo(context, first, endOfSentence(context, cue));
+  return content && framed(Frame.right, source, content, sure, 'quoted-as-saying');
+}
+
+/** "The minister | was quoted | as saying": the noun phrase before the participle's passive. */
+function subjectOfQuoted(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, data, chunks, chunkAt, document } = context;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  let at = cue.first - 2;
+  if (!data.citing.has(words.lower[at]!)) return null;
+  at--;
+  while (at > firstWord && chunkAt[at]! < 0) {
+    const isPassive = data.auxiliaries.has(words.lower[at]!) || context.tags[at] === Tag.adverb;
+    if (!isPassive) return null;
+    at--;
+  }
+  const chunk = chunks[chunkAt[at] ?? -1];
+  return chunk ? { ...chunk, possessor: false } : null;
+}
+
+/** "The firm is reported to have lost £4m", "Vance, said to be the group's treasurer, fled": nobody is named who says it. */
+function saidTo(context: Context, cue: CueCandidate): Framed | null {
+  const { words, data, tags } = context;
+  if (!data.hearsayVerbs.has(cue.entry.lemma) || words.lower[cue.end] !== 'to') return null;
+  const next = words.lower[cue.end + 1] ?? '';
+  const isInfinitive = tags[cue.end + 1] === Tag.verb || tags[cue.end + 1] === Tag.auxiliary;
+  if (!isInfinitive || data.determiners.has(next) || cue.negated || cue.modal) return null;
+  const isAside = words.lower[cue.first - 1] === ',' && (cue.form === 'past' || cue.form === 'participle'); // prettier-ignore
+  if (!cue.passive && !isAside) return null;
+  const end = endOfSentence(context, cue);
+  // "Is said to be ill, according to four friends": somebody is named after all.
+  if (words.lower.slice(cue.end, end).includes('according')) return null;
+  let close = cue.end + 1;
+  while (close < end && !endsInfinitive(context, close, isAside)) close++;
+  const content = { first: cue.end, end: close };
+  return content.end - content.first < leastClause
+    ? null
+    : framed(Frame.right, nobody, content, sure, 'said-to');
+}
+
+/** Where what is said to be so ends: at any comma of an aside, else at one before a new clause. */
+function endsInfinitive({ words, data }: Context, at: number, isAside: boolean): boolean {
+  if (words.lower[at] !== ',') return false;
+  const next = words.lower[at + 1] ?? '';
+  return isAside || data.subordinators.has(next) || data.conjunctions.has(next);
+}
+
+/** "As the bishop put it, A", "A, as the senator pointed out on Monday". */
+function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, verbsBefore, data } = context;
+  const isPut = words.lower[cue.word] === 'put' || words.lower[cue.word] === 'puts';
+  const end = isPut && words.lower[cue.word + 1] === 'it' ? cue.word + 2 : cue.end;
+  if (isPut ? end === cue.end && cue.end === cue.word + 1 : cue.entry.strength < 3) return null;
+  const phrase = chunks[chunkAt[cue.first - 1] ?? -1];
+  if (!phrase || words.lower[phrase.first - 1] !== 'as' || cue.passive || cue.negated) return null;
+  // "Reuters reports" may pass for one phrase.
+  const source =
+    phrase.end > cue.first ? { ...phrase, end: cue.first, head: cue.first - 1 } : phrase;
+  const as = source.first - 1;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const stop = endOfSentence(context, cue);
+  const opens = as === firstWord && words.lower[end] === ',';
+  const closes = words.lower[as - 1] === ',' && isTail(context, end, stop);
+  const content = opens ? { first: end + 1, end: stop } : { first: firstWord, end: as - 1 };
+  if ((!opens && !closes) || content.end - content.first < leastClause) return null;
+  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  if (data.pronouns.has(words.lower[source.head]!) && words.lower[source.head] === 'it') return null; // prettier-ignore
+  const whole = { ...source, possessor: false, end: Math.max(source.end, mentionEnd(context, cue, source)) }; // prettier-ignore
+  return framed(opens ? Frame.right : Frame.left, whole, content, sure, 'as-somebody-says');
+}
+
+/** Longest "on Monday at the council" behind "as the senator pointed out". */
+const longestTail = 6;
+
+function isTail({ tags }: Context, from: number, stop: number): boolean {
+  if (stop - from > longestTail) return false;
+  for (let at = from; at < stop; at++) {
+    if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return false;
+  }
+  return true;
+}
+
+/** Word index of the sentence's last mark, or of its end. */
+function endOfSentence({ words, document }: Context, { word }: CueCandidate): number {
+  const { endWord } = document.sentences[words.sentence[word]!]!;
+  return /^[.!?]$/.test(words.lower[endWord - 1]!) ? endWord - 1 : endWord;
+}
+
+function clauseTo(
+  { verbsBefore, quotation }: Context,
+  first: number,
+  end: number,
+): WordRange | null {
+  if (end - first < leastClause || quotation[first]! >= 0) return null;
+  return verbsBefore[end]! > verbsBefore[first]! ? { first, end } : null;
+}
