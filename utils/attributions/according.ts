@@ -4,6 +4,7 @@ import type { Framed } from './analyses';
 import { framed } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
 import { behindCiting, isOutlet } from './relays';
@@ -29,12 +30,27 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   const opens = cue.word === sentence.firstWord && words.lower[close] === ',';
   const ends = close >= stop || isRelayed(context, close, stop);
   const closes = ends && words.lower[cue.word - 1] === ',';
-  const content = opens
-    ? { first: behindCiting(context, close + 1), end: stop }
-    : { first: sentence.firstWord, end: cue.word - 1 };
-  if ((!opens && !closes) || content.end - content.first < 3) return null;
+  const before = { first: sentence.firstWord, end: cue.word - 1 };
+  const content = opens ? { first: behindCiting(context, close + 1), end: stop } : before;
+  if (!opens && !closes)
+    return around(context, cue, source, before, { first: close + 1, end: stop });
+  if (content.end - content.first < 3) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
-  return framed(opens ? Frame.right : Frame.left, source, content, sure, 'according-to');
+  return framed(opens ? Frame.right : Frame.left, source, [content], sure, 'according-to');
+}
+
+/** "The premier, in the words of his deputy, is “a man without a map”": a clause around the phrase. "According to" is weighed there. */
+function around(
+  { words, verbsBefore }: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  left: WordRange,
+  right: WordRange,
+): Framed | null {
+  const isParted = words.lower[left.end] === ',' && words.lower[right.first - 1] === ',';
+  if (cue.entry.lemma === 'according to' || !isParted) return null;
+  if (left.end <= left.first || verbsBefore[right.end]! === verbsBefore[right.first]!) return null;
+  return framed(Frame.both, source, [left, right], sure, 'according-to');
 }
 
 /** Longest "obtained by the station that saw it first", in words. */

@@ -33,7 +33,7 @@ export interface Framed {
 export function framed(
   frame: number,
   source: SourceCandidate,
-  content: WordRange,
+  content: readonly WordRange[],
   sure: number,
   rule: string,
 ): Framed {
@@ -41,7 +41,7 @@ export function framed(
     analysis: {
       frame,
       source,
-      content: [content],
+      content,
       frameShare: sure,
       sourceShare: sure,
       startShare: sure,

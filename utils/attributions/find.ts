@@ -263,7 +263,9 @@ function draftOfCue(
   const { document } = context;
   if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
   const isRelay = source.first >= 0 && isOutlet(context, source);
-  const whole = withoutSubject(cue, chosen.analysis).filter(({ first, end }) => first < end);
+  const whole = withoutSubject(context, cue, chosen.analysis).filter(
+    ({ first, end }) => first < end,
+  );
   const within = isRelay ? sourceWithin(context, whole) : null;
   const content = (within?.content ?? whole).map((range) => trimContent(context, cue, range));
   const shaped = shapeContent(context, content);
@@ -295,10 +297,17 @@ function draftOfCue(
 
 /** "Her father, a signalman, was said to know": what stands before a passive with an infinitive is its subject. */
 function withoutSubject(
+  { words }: Context,
   { passive, word }: CueCandidate,
   { frame, content }: Analysis,
 ): readonly WordRange[] {
-  return passive && frame === Frame.both ? content.filter(({ first }) => first > word) : content;
+  if (frame !== Frame.both) return content;
+  return content.flatMap((range) => {
+    if (range.first > word) return [range];
+    // "What she called a “grave risk”", "The plan is what she called a “risk”".
+    const end = words.lower[range.end - 1] === 'what' ? range.end - 1 : range.end;
+    return passive || end === range.first ? [] : [{ first: range.first, end }];
+  });
 }
 
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */

@@ -62,7 +62,7 @@ export function draftsOfHeadlines(
 }
 
 /** Words with a capital of all the phrases that name a speaker, in lower case. */
-function namesOf({ document }: Context, drafts: readonly Draft[]): Set<string> {
+export function namesOf({ document }: Context, drafts: readonly Draft[]): Set<string> {
   const names = new Set<string>();
   for (const { mention } of drafts) {
     if (!mention) continue;

@@ -31,10 +31,10 @@ export function nominalSubject(context: Context, cue: CueCandidate): Framed | nu
   const source = owner ?? giver ?? nobody;
   if (that === from) {
     const content = clauseBeforeVerb(context, that + 1, endWord);
-    return content && framed(Frame.right, source, content, sure, 'noun-with-clause');
+    return content && framed(Frame.right, source, [content], sure, 'noun-with-clause');
   }
   return source === nobody && isCirculating(context, from, that)
-    ? framed(Frame.right, nobody, { first: that + 1, end: endWord }, sure, 'noun-with-clause')
+    ? framed(Frame.right, nobody, [{ first: that + 1, end: endWord }], sure, 'noun-with-clause')
     : null;
 }
 

@@ -4,15 +4,18 @@ import type { Range } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
+import { namesOf } from './headlines';
 import { isHeading, isTitle } from './quotation-shape';
 import type { Draft } from './draft';
 
 /** Fewer words than these may be a title, a slogan or a word as a word. */
 const leastWords = 5;
 const leastRepeated = 4;
+/** So few where they are a clause: “We were robbed”. */
+const leastWithVerb = 3;
 
 export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Draft[] {
-  const { document, quotations, quotationWords, words, quotation } = context;
+  const { document, quotations, quotationWords, words, quotation, tags } = context;
   const taken = new Uint8Array(words.count);
   for (const draft of drafts) {
     for (const { first, end } of draft.words) taken.fill(1, first, end);
@@ -48,7 +51,10 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
     const length = end - first - 2;
     const text = document.text.slice(own.start, own.end);
     const repeats =
-      length >= leastRepeated && mayRepeat(context, index) && isRepeated(fold(text), spoken);
+      length >=
+        (tags.subarray(first, end).includes(Tag.auxiliary) ? leastWithVerb : leastRepeated) &&
+      mayRepeat(context, index) &&
+      isRepeated(fold(text), spoken);
     const previous =
       length >= leastWords && isWholeSentence(context, index)
         ? speakerBefore(context, index, drafts)
@@ -62,7 +68,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       quoted: [segment],
       cue: null,
       cueWord: null,
-      mention: repeats ? nameAfterColon(context, index) : null,
+      mention: repeats ? nameAfterColon(context, index, drafts) : null,
       continues: repeats ? null : (previous ?? null),
       completes: !repeats && previous !== null && isCompletedBy(context, previous, index),
       confidence: repeats ? 0.8 : 0.7,
@@ -93,14 +99,14 @@ function mayRepeat(context: Context, index: number): boolean {
 }
 
 /** A headline, “We will win”: Soap star Marta Orben on her new part. */
-function nameAfterColon(
-  { words, tags, quotationWords, quotations, document, chunks, chunkAt }: Context,
-  index: number,
-): Range | null {
+function nameAfterColon(context: Context, index: number, drafts: readonly Draft[]): Range | null {
+  const { words, tags, quotationWords, quotations, document, chunks, chunkAt } = context;
   const { end } = quotationWords[index]!;
   if (document.blocks[quotations[index]!.block]!.kind !== 'headline') return null;
   const chunk = chunks[chunkAt[end + 1] ?? -1];
   if (words.lower[end] !== ':' || !chunk || tags[chunk.head] !== Tag.name) return null;
+  // In a headline all may look like names: “We Got Her!”: Video Shows Rescue.
+  if (!namesOf(context, drafts).has(words.lower[chunk.head]!)) return null;
   return { start: words.start[chunk.first]!, end: words.end[chunk.end - 1]! };
 }
 

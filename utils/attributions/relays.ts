@@ -190,7 +190,7 @@ export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
   const comma = outlet.first - 1;
   if (comma < firstWord + 3 || words.lower[comma] !== ',' || quotation[comma]! >= 0) return null;
   if (verbsBefore[comma]! === verbsBefore[firstWord]!) return null;
-  return framed(Frame.left, source, { first: firstWord, end: comma }, sure, 'clause-then-quoted');
+  return framed(Frame.left, source, [{ first: firstWord, end: comma }], sure, 'clause-then-quoted');
 }
 
 /** The noun phrase that begins at `word`, or null. */

@@ -34,7 +34,7 @@ function quotedAs(context: Context, cue: CueCandidate): Framed | null {
   if (words.lower[listener?.end ?? -1] === 'that' && listener!.first === first) first = listener!.end; // prettier-ignore
   if (words.lower[first] === 'that') first++;
   const content = clauseTo(context, first, endOfSentence(context, cue));
-  return content && framed(Frame.right, source, content, sure, 'quoted-as-saying');
+  return content && framed(Frame.right, source, [content], sure, 'quoted-as-saying');
 }
 
 /** "The minister | was quoted | as saying": the noun phrase before the participle's passive. */
@@ -70,7 +70,7 @@ function saidTo(context: Context, cue: CueCandidate): Framed | null {
   const content = { first: cue.end, end: close };
   return content.end - content.first < leastClause
     ? null
-    : framed(Frame.right, nobody, content, sure, 'said-to');
+    : framed(Frame.right, nobody, [content], sure, 'said-to');
 }
 
 /** Where what is said to be so ends: at any comma of an aside, else at one before a new clause. */
@@ -101,7 +101,7 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   if (data.pronouns.has(words.lower[source.head]!) && words.lower[source.head] === 'it') return null; // prettier-ignore
   const whole = { ...source, possessor: false, end: Math.max(source.end, mentionEnd(context, cue, source)) }; // prettier-ignore
-  return framed(opens ? Frame.right : Frame.left, whole, content, sure, 'as-somebody-says');
+  return framed(opens ? Frame.right : Frame.left, whole, [content], sure, 'as-somebody-says');
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

@@ -177,7 +177,9 @@ function isName(
   let names = 0;
   for (const { first, end } of content) {
     for (let index = first; index < end; index++) {
-      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
+      const isVerb = tags[index] === Tag.verb || tags[index] === Tag.auxiliary;
+      // She sang “Cobble Lane” to close.
+      if (isVerb && words.lower[index - 1] !== 'to') return false;
       const own = quotationWords[quotation[index]!];
       if (!own) continue;
       // “What a night!” is called out, whatever its capitals.

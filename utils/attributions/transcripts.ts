@@ -51,14 +51,19 @@ function linesOf(context: Context): Line[] {
     let end = block.firstWord;
     while (end < block.endWord && end < block.firstWord + longestLabel && isLabelWord(context, end))
       end++;
-    if (end === block.firstWord || words.lower[end] !== ':' || end + 2 >= block.endWord) return;
+    // "A." is one word as an initial, "Q." two.
+    const stop = /^[QA]\.\s/.test(document.text.slice(block.start, block.start + 3));
+    while (stop && end > block.firstWord + 1) end--;
+    if (end === block.firstWord || (words.lower[end] !== ':' && !stop)) return;
+    const first = words.lower[end] === ':' || words.lower[end] === '.' ? end + 1 : end;
+    if (first + 1 >= block.endWord) return;
     if (context.data.labels.has(words.lower[block.firstWord]!)) return;
     const label = { start: words.start[block.firstWord]!, end: words.end[end - 1]! };
     lines.push({
       block: index,
       label,
-      key: document.text.slice(label.start, label.end),
-      first: end + 1,
+      key: document.text.slice(label.start, label.end).replace(/\.$/, ''),
+      first,
       isQuestion: words.lower[block.endWord - 1] === '?',
     });
   });

@@ -78,10 +78,10 @@ export function readMark(text: string, at: number, start: number, end: number): 
       return { ...single('‘'), opens: isWord(after(text, at, end)), closes: false };
     case 0xab:
     case 0x2039:
-      return angle(text, at, start, end, code === 0xab);
+      return angle(text, at, start, end, true);
     case 0xbb:
     case 0x203a:
-      return angle(text, at, start, end, code === 0xbb);
+      return angle(text, at, start, end, false);
     default:
       return null;
   }

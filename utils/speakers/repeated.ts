@@ -2,7 +2,9 @@
 import type { Reader } from './reader';
 
 /** Words in a row that two quotes must share to be compared at all. */
-const shingle = 5;
+export const shingle = 5;
+/** Quotes with fewer words are no statement to know again. */
+const leastWords = 3;
 /** Attributions remembered for one shingle, so that a page of one phrase stays linear. */
 const maxPerShingle = 3;
 /** Share of the shorter quote's shingles that the other must hold. */
@@ -23,12 +25,14 @@ export function findRepeated(reader: Reader, contents: readonly (readonly number
   };
   const keys = contents.map((words) => {
     const own: number[] = [];
-    if (words.length < shingle) return own;
+    if (words.length < leastWords) return own;
     const row = words.map(numberOf);
-    for (let at = 0; at + shingle <= row.length; at++) {
+    // Few words are one piece: the other quote must be the same.
+    const length = Math.min(shingle, row.length);
+    for (let at = 0; at + length <= row.length; at++) {
       // A hash: two phrases that share one by chance share no more of them.
-      let key = 0;
-      for (let step = 0; step < shingle; step++) key = Math.imul(key, 0x9e3779b1) + row[at + step]!;
+      let key = length === shingle ? 0 : length;
+      for (let step = 0; step < length; step++) key = Math.imul(key, 0x9e3779b1) + row[at + step]!;
       own.push(key | 0);
     }
     return own;

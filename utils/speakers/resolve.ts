@@ -15,7 +15,7 @@ import { groupBefore, resolvePronoun } from './pronouns';
 import { Reader } from './reader';
 import type { Referent, Turn } from './referents';
 import { describedReferent, withoutStray } from './referents';
-import { findRepeated } from './repeated';
+import { findRepeated, shingle } from './repeated';
 import type { Role } from './roles';
 
 export interface ResolvedSpeaker {
@@ -328,6 +328,8 @@ class SpeakerStage {
     });
     const repeated = findRepeated(this.reader, contents);
     return resolved.map((resolution, index) => {
+      // A few words may be said by two.
+      if (resolution && contents[index]!.length < shingle) return resolution;
       let best = resolution;
       for (const other of repeated[index]!) {
         if (this.overlap(index, other)) continue;

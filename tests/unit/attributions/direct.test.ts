@@ -201,6 +201,19 @@ describe('other ways to name the speaker', () => {
     ]);
   });
 
+  it('answers behind "A." in an interview', () => {
+    const found = attributionsOf(
+      'Q. Will the ferry run today?',
+      'A. It is late again, and nobody told us.',
+      'Q. Why?',
+      'A. Because the port is too cheap to hire a pilot.',
+    );
+    expect(found.map(({ segments }) => segments)).toEqual([
+      ['It is late again, and nobody told us.'],
+      ['Because the port is too cheap to hire a pilot.'],
+    ]);
+  });
+
   it('a block quote with a signature', () => {
     const found = attributionsOf('The pier is shut.', {
       kind: 'blockquote',

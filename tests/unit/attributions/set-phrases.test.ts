@@ -50,6 +50,20 @@ describe('set phrases', () => {
   });
 });
 
+it('takes the clause around "in the words of", without "what" before "she called"', () => {
+  const [around] = attributionsOf(
+    'The premier, in the words of his own deputy, is “a man without a map”.',
+  );
+  expect(around).toMatchObject({ quoted: ['a man without a map'], mention: 'his own deputy' });
+  expect(found('The plan is what she called “a slow disaster”.')).toEqual([
+    'she: The plan is || “a slow disaster”',
+  ]);
+});
+
+it('finds no statement in songs that are sung to close', () => {
+  expect(found('She sang “Blue Harbour” and “Rain on Me” to close.')).toEqual([]);
+});
+
 describe('nouns that a clause follows', () => {
   it('gives the clause to the owner, without what became of the claim', () => {
     expect(found('Her contention that the will was forged was rejected by the court.')).toEqual([

@@ -28,6 +28,7 @@ describe('marks of every make', () => {
     ['single straight', "She said 'the pier is shut' again."],
     ['guillemets', 'She said «the pier is shut» again.'],
     ['guillemets with French spaces', 'She said «\u00a0the pier is shut\u00a0» again.'],
+    ['guillemets with French spaces before a comma', '« the pier is shut », she said.'],
     ['guillemets pointing inwards', 'She said »the pier is shut« again.'],
     ['German', 'She said „the pier is shut“ again.'],
     ['Polish', 'She said „the pier is shut” again.'],

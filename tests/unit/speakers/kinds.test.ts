@@ -100,6 +100,16 @@ describe('people', () => {
   });
 });
 
+it('gives a short headline quote to whoever says the same words in the text', () => {
+  expect(
+    namesOf(`
+      headline: “{We were robbed}”: fans vent fury
+
+      "{We were robbed}," said <Abel Kerr>, a ticket holder.
+    `),
+  ).toEqual(['Abel Kerr', 'Abel Kerr']);
+});
+
 describe('one of two', () => {
   it('tells the latter from the former', () => {
     expect(
