@@ -56,7 +56,7 @@ it('takes the clause around "in the words of", without "what" before "she called
   );
   expect(around).toMatchObject({ quoted: ['a man without a map'], mention: 'his own deputy' });
   expect(found('The plan is what she called “a slow disaster”.')).toEqual([
-    'she: The plan is || “a slow disaster”',
+    'she: The plan is || a slow disaster',
   ]);
 });
 
