@@ -133,9 +133,11 @@ function cueAt(
 }
 
 /** "The United States said", "Will acknowledges", “…,” Read said: a capital within a sentence that is not all in capitals makes it a name. */
-function isPartOfName({ words, tags }: Context, index: number): boolean {
+function isPartOfName({ words, tags, data }: Context, index: number): boolean {
   const named = Shape.capital | Shape.sentenceStart | Shape.allCapitals;
   if ((words.shape[index]! & named) !== Shape.capital) return false;
+  // "Qaboos bin Said".
+  if (data.nameParticles.has(words.lower[index - 1]!)) return true;
   if (tags[index] !== Tag.name && !/^[,"”’'»]$/.test(words.lower[index - 1]!)) return false;
   const after = words.shape[index + 1];
   return after !== undefined && !(after & Shape.capital) && tags[index + 1] === Tag.verb;

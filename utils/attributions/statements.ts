@@ -98,6 +98,7 @@ function isOnlyExpected(
   cue: CueCandidate,
   source: SourceCandidate,
 ): boolean {
+  if (cue.infinitive && isVerdict(words, source, cue)) return true;
   if (cue.infinitive) return data.prospects.has(words.lower[cue.first - 1] ?? '');
   if (!cue.modal || cue.entry.part !== 'verb' || data.confirming.has(cue.entry.lemma)) return false;
   // "I should say that" says it.
@@ -107,6 +108,12 @@ function isOnlyExpected(
     if (data.possibilities.has(words.lower[at]!) && tags[at] === Tag.auxiliary) return true;
   }
   return false;
+}
+
+/** "It is a stretch to argue that": what it is to say so, and not who says it. */
+function isVerdict(words: Words, source: SourceCandidate, cue: CueCandidate): boolean {
+  if (source.first < 1 || source.end !== cue.first || !/^an?$/.test(words.lower[source.first]!)) return false; // prettier-ignore
+  return /^(?:is|was|'s|be|seems|seemed|been)$/.test(words.lower[source.first - 1]!);
 }
 
 /** "Residents were told that": they are whom it was said to, and nobody is named who said it. */
@@ -148,7 +155,10 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
   const [only, second] = content;
   if (!only || second || only.end - only.first > 2) return false;
   const last = words.lower[only.end - 1]!;
-  if (only.end - only.first === 1) return data.pronouns.has(last) || data.complementisers.has(last);
+  if (only.end - only.first === 1) {
+    const isPointer = /^(?:this|that|these|those)$/.test(last);
+    return isPointer || data.pronouns.has(last) || data.complementisers.has(last);
+  }
   if (!/^(?:the|this|that|these|those|his|her|its|their)$/.test(words.lower[only.first]!))
     return false;
   return !!lexiconOf(data)

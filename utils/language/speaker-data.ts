@@ -74,6 +74,14 @@ export interface SpeakerData {
   readonly ofPair: ReadonlyMap<string, 'first' | 'second'>;
   /** Roles that firms have as often as people: "the mine’s owner, Orvo". */
   readonly rolesOfFirms: ReadonlySet<string>;
+  /** What a tie may be without saying whose: "good friend". */
+  readonly vagueTies: ReadonlySet<string>;
+  /** "A number of", "the majority of": the people behind count. */
+  readonly quantityNouns: ReadonlySet<string>;
+  /** "Everyone", "nobody": no group that "others" could be part of. */
+  readonly everybody: ReadonlySet<string>;
+  /** Titles that are rather a surname behind a first name ("Monk", "Bishop"). */
+  readonly surnamesToo: ReadonlySet<string>;
   readonly hearsayNouns: ReadonlySet<string>;
   readonly definiteDeterminers: ReadonlySet<string>;
   readonly indefiniteDeterminers: ReadonlySet<string>;

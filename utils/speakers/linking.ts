@@ -342,7 +342,7 @@ export class NameLinker {
         const isSurname =
           entity.kind === 'person' &&
           words[words.length - 1] === word &&
-          data.regions.has(word) &&
+          (data.regions.has(word) || data.places.has(word)) &&
           !data.prepositions.has(this.reader.lower[name.runStart - 1] ?? '');
         score = isSurname ? 3 : 0;
       } else if (entity.kind === 'person' || entity.kind === 'unknown') {

@@ -70,10 +70,12 @@ function startsName(reader: Reader, word: number): boolean {
     // "Will Smith", "Major", "Mark": a first name with a surname after it.
     return firstNames.has(lower) && reader.isCapital(word + 1) && !reader.opensSentence(word);
   }
-  if (isHyphenatedAdjective(reader, word)) return false;
+  if (isHyphenatedAdjective(reader, word) || lower.endsWith('-year-old')) return false;
   if (!reader.opensSentence(word)) return true;
   const follows = reader.isCapital(word + 1) && reader.hasSpaceBefore(word + 1);
-  if (openingWords.has(lower) && !(follows && firstNames.has(lower))) return false;
+  // "Will Roe run?" asks.
+  const isFirstName = follows && firstNames.has(lower) && !isQuestion(reader, word);
+  if (openingWords.has(lower) && !isFirstName) return false;
   if (follows) {
     const isTitle =
       roleNouns.has(lower) || ranks.has(lower) || honorifics.has(lower) || demonyms.has(lower);
@@ -109,6 +111,11 @@ function isHyphenatedAdjective(reader: Reader, word: number): boolean {
   if (hyphen < 0 || lower.length - hyphen < 6) return false;
   const after = reader.text.charAt(reader.start(word) + hyphen + 1);
   return after === lower.charAt(hyphen + 1);
+}
+
+function isQuestion(reader: Reader, word: number): boolean {
+  const { endWord } = reader.document.sentences[reader.sentence(word)]!;
+  return reader.lower[endWord - 1] === '?';
 }
 
 const isOrdinal = (lower: string) => /^\d{1,3}(?:st|nd|rd|th)$/.test(lower);
@@ -258,7 +265,24 @@ function skipDescriptor(reader: Reader, runStart: number, endWord: number): numb
 function endsWithTitleName(reader: Reader, runStart: number, endWord: number): boolean {
   const length = endWord - runStart;
   if (reader.data.affiliations.has(reader.lower[endWord - 1]!)) return false;
-  return length >= 2 && length <= 4 && reader.data.firstNames.has(reader.lower[runStart]!);
+  if (length < 2 || length > 4) return false;
+  if (reader.data.firstNames.has(reader.lower[runStart]!)) return true;
+  return length === 2 && isUnknownPerson(reader, runStart);
+}
+
+/** "Suzzanne Monk": a word that is nothing else before a title that is rather a surname. */
+function isUnknownPerson(reader: Reader, word: number): boolean {
+  const { data, lower } = reader;
+  const first = lower[word]!;
+  const isKnown =
+    data.organisationNouns.has(first) ||
+    data.roleModifiers.has(first) ||
+    data.demonyms.has(first) ||
+    data.places.has(first) ||
+    data.regions.has(first) ||
+    reader.isRole(word) ||
+    reader.seenInLowerCase.has(first);
+  return !isKnown && data.surnamesToo.has(lower[word + 1]!) && lower[word - 1] !== 'the';
 }
 
 function hasOrganisationNoun(reader: Reader, firstWord: number, endWord: number): boolean {
@@ -291,6 +315,8 @@ function kindOf(
     if (current === '&' || data.nameJoiners.has(current)) return 'organisation';
     if (data.prepositionsOfNames.has(current) && word > firstWord) return 'organisation';
   }
+  // "21st Century Films".
+  if (isOrdinal(first)) return 'organisation';
   if (length >= 2 && isPersonal) return 'person';
   const last = lower[endWord - 1]!;
   const isTown =

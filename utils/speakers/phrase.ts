@@ -48,7 +48,10 @@ export function readPhrase(
   range: Range,
   before: number | null,
 ): Phrase | null {
-  const given = overMarks(reader, completed(reader, reader.wordsOf(range), before));
+  const given = withoutLead(
+    reader,
+    overMarks(reader, completed(reader, reader.wordsOf(range), before)),
+  );
   const whole = withModifiers(reader, given, before);
   const { firstWord } = whole;
   const endWord = Math.min(whole.endWord, firstWord + maxPhraseWords);
@@ -57,7 +60,11 @@ export function readPhrase(
   const bare =
     /^(?:still|yet|even|only|both)$/.test(reader.lower[firstWord]!) && endWord - firstWord === 2;
   const word = bare ? firstWord + 1 : firstWord;
-  const pronoun = pronounAt(reader, word, endWord);
+  const ofThem = /^of (?:them|us)$/.test(reader.lower.slice(word + 1, endWord).join(' '));
+  if (ofThem && /^(?:all|both|each)$/.test(reader.lower[word]!)) {
+    return { form: 'pronoun', word: endWord - 1, pronoun: reader.data.pronouns.get('them')! };
+  }
+  const pronoun = pronounAt(reader, word, ofThem ? word + 1 : endWord);
   if (pronoun) return { form: 'pronoun', word, pronoun };
 
   const handle = reader.text.charAt(reader.start(firstWord) - 1) === '@';
@@ -114,6 +121,21 @@ export function readPhrase(
 }
 
 const alone = (firstWord: number, endWord: number) => endWord - firstWord === 1;
+
+/** "that | Roe", "which | organisers", "behalf of | her family": what belongs to the clause around the name. */
+function withoutLead(
+  reader: Reader,
+  { firstWord, endWord }: { firstWord: number; endWord: number },
+): { firstWord: number; endWord: number } {
+  const { data, lower } = reader;
+  let first = firstWord;
+  let end = endWord;
+  if (lower[first] === 'behalf' && lower[first + 1] === 'of') first += 2;
+  const isClause = lower[first] === 'that' ? reader.isCapital(first + 1) : lower[first] === 'which';
+  if (isClause && !data.phraseStops.has(lower[first + 1] ?? '')) first++;
+  while (end - first > 1 && data.conjunctions.has(lower[end - 1]!) && lower[end - 1] !== '&') end--;
+  return first < end ? { firstWord: first, endWord: end } : { firstWord, endWord };
+}
 
 /** "However", "when", "there": a word that names nobody. */
 function isNobody(reader: Reader, word: number): boolean {
@@ -219,6 +241,8 @@ function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun 
 function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean {
   const { data, lower } = reader;
   const next = name.endWord;
+  // "One Weibo commenter".
+  if (data.indefiniteDeterminers.has(lower[name.runStart - 1] ?? '')) return false;
   if (!reader.isWord(next) || reader.isCapital(next) || reader.isPossessive(next)) return false;
   for (let word = next; word < coreEnd; word++) {
     const current = lower[word]!;

@@ -170,6 +170,8 @@ function isSubject(reader: Reader, { name, phraseStart }: NameMention): boolean 
   const sentence = reader.document.sentences[reader.sentence(name.firstWord)]!;
   if (reader.isPossessive(name.endWord)) return false;
   let before = phraseStart - 1;
+  // "Fourteen-year-old Ann Roe".
+  if (before >= sentence.firstWord && reader.lower[before]!.endsWith('-year-old')) before--;
   if (before >= sentence.firstWord && reader.data.definiteDeterminers.has(reader.lower[before]!))
     before--;
   // "Canada’s Ann Roe wants…".
@@ -383,6 +385,7 @@ export function groupBefore({ reader }: PronounContext, word: number): Descripti
     if (reader.stepsBetween(at, word) > 3) return null;
     if (!data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
     if (data.indefiniteDeterminers.has(current) || data.pronouns.has(current)) continue;
+    if (data.everybody.has(current)) continue;
     const start = startOfPlural(reader, at);
     return { firstWord: start, endWord: at + 1, coreEnd: at + 1, head: at, determiner: 'none' };
   }

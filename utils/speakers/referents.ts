@@ -148,6 +148,13 @@ function isPluralOfRole({ data, lower }: Reader, word: number): boolean {
   );
 }
 
+/** "The singer and producer": two roles of one, as no second article parts them. */
+const isSameBearer = (reader: Reader, head: number, and: number) =>
+  reader.lower[and] === 'and' &&
+  reader.isRole(head) &&
+  reader.isRole(and + 1) &&
+  !reader.data.prepositions.has(reader.lower[head + 1]!);
+
 /** "A glassblower", "the lutist": a trade that no list has. "-er" ends things too ("the tracker"). */
 function isTradeName(reader: Reader, { head, determiner }: Description): boolean {
   const word = reader.lower[head]!;
@@ -166,7 +173,8 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
   const word = lower[head]!;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   for (let at = firstWord; at < coreEnd; at++) {
-    if (at > head && (lower[at] === 'and' || lower[at] === ',')) return 'group';
+    if (at > head && (lower[at] === 'and' || lower[at] === ',') && !isSameBearer(reader, head, at))
+      return 'group';
   }
   if (data.hearsayNouns.has(word))
     return data.documentNouns.has(word) && description.determiner === 'definite'
@@ -178,6 +186,8 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
     if (people >= 0 && (data.groupNouns.has(lower[people]!) || isPluralOfRole(reader, people)))
       return 'group';
   }
+  if (lower[coreEnd] === 'of' && data.quantityNouns.has(word)) return 'group';
+  if (word === 'those') return 'group';
   if (data.anonymousPlurals.has(word)) return 'anonymous';
   const counted = data.indefiniteDeterminers.has(lower[firstWord]!) || reader.isDigit(firstWord);
   if (word === 'people') return counted && coreEnd < endWord ? 'anonymous' : 'group';
@@ -199,6 +209,9 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
   )
     return 'group';
   if (data.indefiniteDeterminers.has(word)) return 'group';
+  // "Speechwriters", "glassblowers".
+  const isPluralTrade = singular !== word && singular.length > 6 && /(?:er|or|ist|man|ian)$/.test(singular); // prettier-ignore
+  if (isPluralTrade && !reader.isCapital(head) && !data.noTrades.has(singular)) return 'group';
   if (/-year-old$/.test(word) || isTradeName(reader, description)) return 'anonymous';
   return reader.isCapital(head) && !reader.isSentenceStart(head) ? 'organisation' : 'unknown';
 }

@@ -344,7 +344,11 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
 
 function weightOf({ data }: Reader, words: readonly string[], head: string): number {
   if (words.every((word) => data.courtesyTitles.has(word))) return -1;
-  if (data.kinship.has(head) || data.relationalRoles.has(head)) return words.length > 1 ? 0.5 : -1;
+  if (data.kinship.has(head) || data.relationalRoles.has(head)) {
+    // "Good friend" says nothing without whose.
+    const isVague = words.every((word) => word === head || data.vagueTies.has(word));
+    return isVague ? -1 : 0.5;
+  }
   const isOffice = words.length > 1 && !words.some((word) => word.endsWith('.'));
   if (
     isOffice &&

@@ -87,8 +87,16 @@ describe('what nobody has said', () => {
     'Critics might say the law came too late.',
     'The minister is expected to announce that the levy will end.',
     'She was due to tell investors that the mill would close.',
+    'It is a stretch to argue that the dam has failed.',
+    'The council denied this.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('is no name that looks like a cue', () => {
+    expect(found('The plan was decreed by Sultan Hamid bin Said, who took power in May.')).toEqual(
+      [],
+    );
   });
 
   it('is no name that looks like a modal', () => {

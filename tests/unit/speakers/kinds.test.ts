@@ -87,6 +87,62 @@ describe('people', () => {
     ).toEqual(['Paul Nesbitt']);
   });
 
+  it('takes a number of people, and "those", for a group', () => {
+    expect(
+      kindOf(`
+        <A number of coaches> said [the pitch was bad].
+
+        <Those who came> said [it was not].
+
+        <Two scriptwriters> said [the ending was theirs].
+      `),
+    ).toEqual(['group', 'group', 'group']);
+  });
+
+  it('takes two roles behind one article for one person', () => {
+    expect(kindOf(`"{Welcome}," <the singer and producer> said.`)).toEqual(['anonymous']);
+  });
+
+  it('takes a title’s word for a surname where nobody could be one there', () => {
+    expect(speakersOf(`<Thornelle Monk> said [the gate was shut].`)).toEqual([
+      'Thornelle Monk | person | -',
+    ]);
+  });
+
+  it('takes a country’s name for a surname that the article has', () => {
+    expect(
+      namesOf(`<Tom Jordan>, a geologist, said [it was late]. "{Very late}," <Jordan> said.`),
+    ).toEqual(['Tom Jordan', 'Tom Jordan']);
+  });
+
+  it('does not take the first word of a question for a first name', () => {
+    expect(
+      speakersOf(`headline: Will BT&K leave the coast?
+
+        <BT&K> said [it would stay].`),
+    ).toEqual(['BT&K | organisation | -']);
+  });
+
+  it('leaves out a tie that says nothing', () => {
+    expect(
+      speakersOf(`Her good friend, <Ned Parry>, said [she was out]. "{Far out}," <Parry> said.`),
+    ).toEqual(['Ned Parry | person | -', 'Ned Parry | person | -']);
+  });
+
+  it('reads over what belongs to the clause', () => {
+    expect(
+      namesOf(`
+        Jonas Dahl left early. She told him <that Dahl> had called [it a farce].
+
+        The boats, <which organisers> say [cost a million], sank.
+
+        In a statement on <behalf of her family> [she was mourned].
+
+        One <Weibo commenter> said [it was late].
+      `),
+    ).toEqual(['Jonas Dahl', 'organisers', 'her family', 'Weibo commenter']);
+  });
+
   it('takes a list of people for a group', () => {
     expect(
       speakersOf(`<Union officials, local residents and the mayor> said [the dam was unsafe].`),

@@ -36,6 +36,7 @@ import {
   rolesOfFirms,
   sameRole,
   spokesNouns,
+  surnamesToo,
   tradeEndings,
   unnamedHeads,
 } from './speakers/roles';
@@ -149,6 +150,12 @@ export const speakers: SpeakerData = {
     ['latter', 'second'],
   ]),
   rolesOfFirms,
+  quantityNouns: words(
+    'number majority minority handful dozen couple pair trio score string series crowd scores plurality',
+  ),
+  vagueTies: words('good best close old dear longtime long-time lifelong childhood mutual family'),
+  everybody: words('everyone everybody nobody all both'),
+  surnamesToo,
   hearsayNouns,
   definiteDeterminers,
   indefiniteDeterminers,

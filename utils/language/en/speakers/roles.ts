@@ -15,7 +15,7 @@ export const ranks = words(`
   gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander cpl cpl. corporal sgt sgt. sergeant adm adm. admiral brig brig. brigadier
   commodore marshal pvt pvt. private rear vice air chief staff master petty officer detective det. det inspector insp. supt. superintendent constable sheriff deputy trooper
   sen sen. senator rep rep. representative gov gov. governor congressman congresswoman councilman councilwoman councillor councilor alderman mayor judge justice magistrate
-  atty. attorney president chancellor premier minister secretary ambassador amb. amb chairman chairwoman professor coach speaker mp mep mla
+  vp svp evp atty. attorney president chancellor premier minister secretary ambassador amb. amb chairman chairwoman professor coach speaker mp mep mla
   doctor nurse agent officer dean principal archdeacon deacon canon emeritus senators representatives governors mayors taoiseach tánaiste tanaiste sens sens. reps reps. govs. gens. cols. drs. profs.
 `);
 
@@ -157,6 +157,11 @@ export const offices = words(`
 /** These never stand for somebody who is named. */
 export const unnamedHeads = words(
   'source sources insider insiders informant tipster person people someone somebody',
+);
+
+/** Titles that are rather a surname behind a first name: nobody is "the mayor’s monk". */
+export const surnamesToo = words(
+  'monk petty king prince pope duke abbot bishop marshal constable cook judge major dean page knight',
 );
 
 /** Roles that firms have as often as people. */
