@@ -21,7 +21,7 @@ export function PageList({ page, ...actions }: { page: AnnotatedPage } & RowActi
   return (
     <>
       <Summary counts={countsOf(annotations)} />
-      <ArticleNotes article={article} />
+      <ArticleNotes page={page} />
       <ArticleBar page={page} shown={list.shown} onGoTo={actions.onGoTo} />
       {annotations.length > 1 && (
         <>

@@ -85,16 +85,27 @@ function kindWords({ kind, control, name }: KnownChannel): string {
   }
 }
 
-/** The name of an ISO 3166 alpha-2 code; the code itself where it has none. */
-export function countryName(code: string): string {
+/** Names by the interface’s language and what they are of: making them takes the browser longer than drawing a card. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function nameOf(code: string, type: 'region' | 'language'): string {
+  const language = interfaceLanguage();
+  const key = `${language} ${type}`;
   try {
-    return (
-      new Intl.DisplayNames([interfaceLanguage()], { type: 'region', fallback: 'code' }).of(code) ??
-      code
-    );
+    let names = displayNames.get(key);
+    if (!names) {
+      names = new Intl.DisplayNames([language], { type, fallback: 'code' });
+      displayNames.set(key, names);
+    }
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
+}
+
+/** The name of an ISO 3166 alpha-2 code; the code itself where it has none. */
+export function countryName(code: string): string {
+  return nameOf(code, 'region');
 }
 
 export function typeWords(type: AttributionType): string {
@@ -182,13 +193,5 @@ const weighed = 'weighed: ';
 
 /** The name of a language by its BCP 47 code; the code itself where it has none. */
 export function languageName(code: string): string {
-  try {
-    return (
-      new Intl.DisplayNames([interfaceLanguage()], { type: 'language', fallback: 'code' }).of(
-        code,
-      ) ?? code
-    );
-  } catch {
-    return code;
-  }
+  return nameOf(code, 'language');
 }

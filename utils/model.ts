@@ -238,12 +238,18 @@ export const dismissedSchema = z.object({
 export type Dismissed = z.infer<typeof dismissedSchema>;
 
 /** One page with all that was found on it: a line of `npm run -s annotate -- --json`. */
+/** What is left out on a page that is larger than any that is meant to be read. */
+export const pageLimitSchema = z.enum(['text', 'highlights']);
+export type PageLimit = z.infer<typeof pageLimitSchema>;
+
 export const annotatedPageSchema = z.object({
   id: z.string(),
   article: articleInfoSchema,
   text: z.string(),
   annotations: z.array(annotationSchema),
   dismissed: z.optional(z.array(dismissedSchema)),
+  /** `text`: only the beginning was read; `highlights`: nothing is painted. */
+  limits: z.optional(z.array(pageLimitSchema)),
 });
 export type AnnotatedPage = z.infer<typeof annotatedPageSchema>;
 

@@ -5,6 +5,30 @@ export type Steps<T> = Generator<undefined, T>;
 /** How long one slice may take in a page, in ms: half of a frame at 60 Hz. */
 const SLICE = 8;
 
+/** Does the same with each item, with a pause after every `pace` of them. */
+export function* eachInSteps<T>(
+  items: Iterable<T>,
+  pace: number,
+  work: (item: T, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const item of items) {
+    work(item, index++);
+    if (index % pace === 0) yield;
+  }
+}
+
+/** What `work` makes of each item, with a pause after every `pace` of them. */
+export function* mapInSteps<T, Made>(
+  items: readonly T[],
+  pace: number,
+  work: (item: T, index: number) => Made,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  yield* eachInSteps(items, pace, (item, index) => made.push(work(item, index)));
+  return made;
+}
+
 /** Takes all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
@@ -44,9 +68,17 @@ export async function inSlices<T>(
   }
 }
 
-/** Resolves in a task of its own, after those that wait. */
+/**
+ * Resolves in a task of its own, after those that wait. Not by `scheduler.yield`, which goes on before the page’s own
+ * timers: to the page, all slices together were one.
+ */
 function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (scheduler?.postTask) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** As far as it is needed here. */
+interface Scheduler {
+  postTask(work: () => void): Promise<void>;
 }

@@ -6,7 +6,8 @@ import { upTo } from '@/utils/article/up-to';
 import { WalkMemory } from '@/utils/article/walk-memory';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground } from '@/utils/messaging';
-import type { Article } from '@/utils/model';
+import type { Article, PageLimit } from '@/utils/model';
+import { isHuge } from '@/utils/page/highlights';
 import { inSlices } from '@/utils/steps';
 import type { PartOfPage } from './part-of-page';
 
@@ -15,7 +16,7 @@ const MOST_TEXT = 300_000;
 /** Share of the background's time that is counted as the page's cost: it is another process, but the same machine. */
 const BACKGROUND_SHARE = 0.25;
 
-const noCredits = { metadata: [], openings: [], lines: [], closings: [] };
+const alone = { credits: { metadata: [], openings: [], lines: [], closings: [] }, isWhole: true };
 
 export interface Reading {
   readonly state: PageState;
@@ -56,7 +57,8 @@ export class ArticleReader {
     const found = await this.foundIn(read, signal);
     if (!found || signal.aborted) return null;
     const cost = spent + (performance.now() - asked) * BACKGROUND_SHARE;
-    return { state: this.stateOf(article, found), positions, cost };
+    const isCut = !read.isWhole || positions.length < sliced.value.positions.length;
+    return { state: this.stateOf(article, found, isCut), positions, cost };
   }
 
   /**
@@ -67,15 +69,23 @@ export class ArticleReader {
     { article, positions }: PartOfPage,
     signal: AbortSignal,
   ): Promise<Reading | null> {
-    const read = { article, positions: [...positions], credits: noCredits };
+    const read = { article, positions: [...positions], ...alone };
     const found = await this.foundIn(read, signal);
     return found && { state: this.stateOf(article, found), positions, cost: 0 };
   }
 
-  private stateOf({ text }: Article, { isCovered, info, annotations }: Found): PageState {
+  private stateOf(
+    { text }: Article,
+    { isCovered, info, annotations }: Found,
+    isCut = false,
+  ): PageState {
     if (!isCovered) return { state: 'language', lang: info.lang! };
     const id = info.url ?? this.document.location.href;
-    return { state: 'annotated', page: { id, article: info, text, annotations } };
+    const limits: PageLimit[] = [];
+    if (isCut) limits.push('text');
+    if (isHuge(this.document)) limits.push('highlights');
+    const page = { id, article: info, text, annotations };
+    return { state: 'annotated', page: limits.length > 0 ? { ...page, limits } : page };
   }
 
   /** Words that are the same as last time, in other nodes, are not annotated again. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '@/utils/steps';
+import { eachInSteps, finish, inSlices, mapInSteps } from '@/utils/steps';
 
 /** Steps of so many ms each, by a clock of their own. */
 function stepsOf(times: readonly number[], taken: number[] = []) {
@@ -30,7 +30,10 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
   return turns;
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('work in slices', () => {
   it('gives what the steps give, and the time that they took', async () => {
@@ -43,6 +46,15 @@ describe('work in slices', () => {
     expect(await turnsDuring(inSlices(short.steps, goesOn()))).toBeLessThanOrEqual(1);
     const long = stepsOf(Array.from({ length: 12 }, () => 9));
     expect(await turnsDuring(inSlices(long.steps, goesOn()))).toBeGreaterThanOrEqual(12);
+  });
+
+  it('waits in line with the page’s own timers', async () => {
+    const goOnFirst = vi.fn(() => Promise.resolve());
+    const inLine = vi.fn((work: () => void) => Promise.resolve(work()));
+    vi.stubGlobal('scheduler', { yield: goOnFirst, postTask: inLine });
+    await inSlices(stepsOf([9, 9]).steps, goesOn());
+    expect(inLine).toHaveBeenCalledTimes(2);
+    expect(goOnFirst).not.toHaveBeenCalled();
   });
 
   it('counts no time in which others have their turn', async () => {
@@ -60,5 +72,23 @@ describe('work in slices', () => {
     ending.abort();
     expect(await work).toBeNull();
     expect(taken).toHaveLength(1);
+  });
+});
+
+describe('items in steps', () => {
+  it('all have their turn, in order, with a pause after so many', () => {
+    const seen: number[] = [];
+    const steps = eachInSteps([1, 2, 3, 4, 5], 2, (item) => seen.push(item));
+    steps.next();
+    expect(seen).toEqual([1, 2]);
+    steps.next();
+    expect(seen).toEqual([1, 2, 3, 4]);
+    expect(steps.next().done).toBe(true);
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('give what is made of each', () => {
+    const steps = mapInSteps(['a', 'b', 'c'], 1, (item, index) => `${item}${index}`);
+    expect(finish(steps)).toEqual(['a0', 'b1', 'c2']);
   });
 });

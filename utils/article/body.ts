@@ -1,12 +1,13 @@
 /** Chooses among a page's units those that are its article, and says what each is. */
 import type { Steps } from '@/utils/steps';
+import { mapInSteps } from '@/utils/steps';
 import type { BlockKind } from '@/utils/model';
 import { captionEnd } from './captions';
 import { embedAddress } from './embeds';
 import type { Unit } from './units';
 import { lineReason, namesOf } from './furniture';
 import { Lines } from './likeness';
-import { contains, findHeadline, isLinkLine, parentOf, proseOf, weigh } from './weigh';
+import { containedIn, findHeadline, isLinkLine, parentOf, proseOf, weigh } from './weigh';
 
 export interface ChosenUnit {
   readonly unit: Unit;
@@ -52,11 +53,12 @@ export function* findBody(start: Element, units: readonly Unit[], expected: Expe
   const lead = new Lines(expected.description === null ? [] : [expected.description]);
   const weights = yield* weigh(start, units, titles);
   const { root } = weights;
-  const inRoot = units.map((unit) => contains(root, unit.place.element));
+  const isIn = containedIn(root);
+  const inRoot = yield* mapInSteps(units, UNITS_PER_SLICE, ({ place }) => isIn(place.element));
   const isGood = (index: number) => inRoot[index]! && weights.reasonAt(index) === null;
   const firstProse = units.findIndex((unit, index) => isGood(index) && proseOf(unit) >= 60);
   // A headline after the body is that of another article.
-  const headline = findHeadline(units, titles, firstProse < 0 ? undefined : firstProse + 3);
+  const headline = yield* findHeadline(units, titles, firstProse < 0 ? undefined : firstProse + 3);
   const repeats = countLines(units);
 
   const chosen: ChosenUnit[] = [];

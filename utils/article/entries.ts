@@ -1,12 +1,17 @@
 /** The entries of a live blog, and the articles of a page that has several: each is a text of its own. */
+import type { Steps } from '@/utils/steps';
+import { eachInSteps, mapInSteps } from '@/utils/steps';
 import type { ChosenUnit } from './body';
 import { partsOf } from './furniture';
-import { contains, kindOf, parentOf } from './weigh';
+import { kindOf, parentOf } from './weigh';
 
 /** Fewer alike are the parts of one text. */
 const FEWEST = 3;
 /** Of the page's chosen units, at least this share stands in entries. */
 const LEAST_SHARE = 0.5;
+/** Between two pauses: units, with all that they stand in, or elements by themselves. */
+const UNITS_A_STEP = 100;
+const ELEMENTS_A_STEP = 500;
 
 const entryNames: ReadonlySet<string> = new Set(
   'entry entries post posts update updates live liveblog ticker event keyevent moment story'.split(
@@ -25,34 +30,41 @@ interface Group {
  * Which entry each unit stands in, counted from 0 in page order; null for what belongs to the page as a whole.
  * @param isLiveBlog the page says that it is one: then its entries need no marks of their own
  */
-export function entriesOf(units: readonly ChosenUnit[], isLiveBlog: boolean): (number | null)[] {
+export function* entriesOf(
+  units: readonly ChosenUnit[],
+  isLiveBlog: boolean,
+): Steps<(number | null)[]> {
   const body = units.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
-  const group = findGroup(body, isLiveBlog);
+  const group = yield* findGroup(body, isLiveBlog);
   if (group) {
-    const elements = [...group.elements.keys()];
-    return units.map(({ unit }) => {
-      const at = elements.findIndex((element) => contains(element, unit.place.element));
-      return at < 0 ? null : at;
+    const elements = new Map([...group.elements.keys()].map((element, index) => [element, index]));
+    return yield* mapInSteps(units, UNITS_A_STEP, ({ unit }) => {
+      let at: Element | null = unit.place.element;
+      while (at && !elements.has(at)) at = parentOf(at);
+      return at && elements.get(at)!;
     });
   }
   return isLiveBlog ? byHeadings(units) : units.map(() => null);
 }
 
-function findGroup(body: readonly ChosenUnit[], isLiveBlog: boolean): Group | null {
-  const groups = new Map<Element, Map<string, Group>>();
-  for (const { unit } of body) {
-    for (let at: Element | null = unit.place.element; at;) {
-      const parent = parentOf(at);
-      if (!parent) break;
-      addTo(groups, parent, at);
-      at = parent;
+function* findGroup(body: readonly ChosenUnit[], isLiveBlog: boolean): Steps<Group | null> {
+  const counts = new Map<Element, number>();
+  yield* eachInSteps(body, UNITS_A_STEP, ({ unit }) => {
+    for (let at: Element | null = unit.place.element; at; at = parentOf(at)) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
     }
-  }
+  });
+  const groups = new Map<Element, Map<string, Group>>();
+  yield* eachInSteps(counts, ELEMENTS_A_STEP, ([element, units]) => {
+    const parent = parentOf(element);
+    if (parent) addTo(groups, parent, element, units);
+  });
   let best: Group | null = null;
   for (const kinds of groups.values()) {
     for (const group of kinds.values()) {
       if (group.elements.size < FEWEST || group.units < body.length * LEAST_SHARE) continue;
       if (best && best.elements.size >= group.elements.size) continue;
+      yield;
       const count = [...group.elements.keys()].filter((element) => isEntry(element, isLiveBlog));
       if (count.length >= group.elements.size * 0.8) best = group;
     }
@@ -60,14 +72,19 @@ function findGroup(body: readonly ChosenUnit[], isLiveBlog: boolean): Group | nu
   return best;
 }
 
-function addTo(groups: Map<Element, Map<string, Group>>, parent: Element, element: Element): void {
+function addTo(
+  groups: Map<Element, Map<string, Group>>,
+  parent: Element,
+  element: Element,
+  units: number,
+): void {
   let kinds = groups.get(parent);
   if (!kinds) groups.set(parent, (kinds = new Map()));
   const kind = kindOf(element);
   let group = kinds.get(kind);
   if (!group) kinds.set(kind, (group = { kind, elements: new Map(), units: 0 }));
-  group.elements.set(element, (group.elements.get(element) ?? 0) + 1);
-  group.units++;
+  group.elements.set(element, units);
+  group.units += units;
 }
 
 /** Whether an element is marked as an entry: an article with a time, or by its names. A paragraph never is. */

@@ -29,6 +29,15 @@ const NODES_A_STEP = 200;
 const UNITS_A_NODE = 100;
 /** Longer pages are read up to here, so that one made to be endless has an end. The longest live blogs have a tenth. */
 const MOST_NODES = 600_000;
+/** The same for what is found, in units and in UTF-16 units of text. */
+const MOST_UNITS = 30_000;
+const MOST_TEXT = 4_000_000;
+
+/** What a walk has found, and whether it went to the page's end. */
+export interface Walked {
+  readonly units: Unit[];
+  readonly isWhole: boolean;
+}
 
 /** A shadow host, and the one in whose shadow tree it stands itself. */
 interface Host {
@@ -61,25 +70,31 @@ export function* walkUnits(
   root: Element,
   rules: FlowRules,
   memory = new WalkMemory(),
-): Steps<Unit[]> {
+): Steps<Walked> {
   const walk = new Walk(
     root,
     rules,
     memory.begin((element) => rules.isHidden(element)),
   );
-  for (let count = 1; count < MOST_NODES && walk.step(); count++) {
+  let isWhole = false;
+  for (let count = 1; count < MOST_NODES && !walk.isFull; count++) {
+    isWhole = !walk.step();
+    if (isWhole) break;
     if (walk.work < NODES_A_STEP) continue;
     walk.work = 0;
     yield;
   }
   yield;
-  return walk.end();
+  return { units: walk.end(), isWhole };
 }
 
 class Walk {
   private readonly builder = new UnitBuilder();
   private readonly frames: Frame[] = [];
   private readonly whole: KnownBlock;
+  /** What was found so far, and not taken from an earlier walk. */
+  private units = 0;
+  private length = 0;
   /** What the steps since the last pause have cost, in nodes. */
   work = 0;
   /** Line breaks since the last text. */
@@ -101,6 +116,11 @@ class Walk {
       isBlock: true,
       isNew: false,
     });
+  }
+
+  /** Whether more has been found than anybody reads. */
+  get isFull(): boolean {
+    return this.units > MOST_UNITS || this.length > MOST_TEXT;
   }
 
   /** Visits one node. @returns whether there are more. */
@@ -141,11 +161,18 @@ class Walk {
     }
     this.flush(block);
     this.notes.keep(block);
+    // Elements without words are most of some pages: they are not gone through again when all is collected.
+    const outer = this.frames.at(-1)?.block.content;
+    if (block.content.length === 0 && outer?.at(-1) === block) outer.pop();
   }
 
   private flush({ place, content }: KnownBlock): void {
     const unit = this.builder.take(place);
-    if (unit) content.push(unit);
+    if (unit) {
+      content.push(unit);
+      this.units++;
+      this.length += unit.text.length;
+    }
     this.breaks = 0;
   }
 
@@ -193,7 +220,7 @@ class Walk {
     const isSame = known?.outer === block.place && known.link === link;
     // What is slotted into a shadow tree stands elsewhere on the page than what it belongs to.
     if (isSame && !isNew && host === null && this.notes.isUnchanged(element)) {
-      block.content.push(known);
+      if (known.content.length > 0) block.content.push(known);
       return;
     }
     const place = this.placeOf(element, block.place, known?.place);

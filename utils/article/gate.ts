@@ -12,6 +12,8 @@ const SEARCHED = 60_000;
 const MOST_NODES = 4000;
 /** Paragraphs asked at most. */
 const MOST_PARAGRAPHS = 400;
+/** Elements that are asked for a shadow tree at most. */
+const MOST_HOSTS = 20_000;
 /** Shadow trees asked at most. */
 const MOST_TREES = 40;
 /** More prose than this decides nothing more. */
@@ -21,7 +23,13 @@ const LEAST_PROSE = 200;
 const MANY_LINKS = 100;
 /** A text node this long is a part of a sentence, not a label. */
 const LONG = 60;
+const NodeFilterShowElement = 1;
 const NodeFilterShowText = 4;
+
+/** Elements that no page of news has by far. */
+const HUGE = 300_000;
+
+type Place = Pick<Document, 'getElementsByTagName'>;
 
 /** Points from which on a page may be an article. */
 const ENOUGH = 3;
@@ -54,21 +62,29 @@ function count(document: Document, name: string): number {
   return document.getElementsByTagName(name).length;
 }
 
+/** Stops at the first one. */
+function has(place: Place, name: string): boolean {
+  return place.getElementsByTagName(name)[0] !== undefined;
+}
+
 /** What speaks for an article besides its text. */
 function scoreOf(document: Document): number {
   let score = 0;
-  let isSigned = count(document, 'time') > 0;
-  const metas = document.getElementsByTagName('meta');
+  let isSigned = false;
+  // What is rare is sought to the page’s very end; of a page without end, only its head is gone through.
+  const isHuge = document.getElementsByTagName('*')[HUGE] !== undefined;
+  const place = isHuge ? document.head : document;
+  const metas = place.getElementsByTagName('meta');
   for (let index = 0; index < metas.length; index++) {
     const meta = metas[index]!;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     if (name === 'og:type' && /article/i.test(meta.getAttribute('content') ?? '')) score += 2;
     else if (name === 'author' || name.startsWith('article:')) isSigned = true;
   }
-  if (isSigned) score++;
-  if (saysArticle(document)) score += 2;
-  if (count(document, 'article') > 0) score++;
-  if (count(document, 'h1') > 0) score++;
+  if (isSigned || has(place, 'time')) score++;
+  if (saysArticle(place)) score += 2;
+  if (has(document, 'article')) score++;
+  if (has(document, 'h1')) score++;
   // Front pages are what articles are found on.
   if (score > 0 && frontPage.test(document.URL)) score -= 2;
   return score;
@@ -102,15 +118,17 @@ function proseIn(data: string): number {
   return length >= LONG && /[.,!?]|[^\0-\xff]/.test(data) ? length : 0;
 }
 
-function saysArticle(document: Document): boolean {
+function saysArticle(place: Place): boolean {
   let left = SEARCHED;
-  const scripts = document.getElementsByTagName('script');
+  const scripts = place.getElementsByTagName('script');
   for (let index = 0; index < scripts.length && left > 0; index++) {
     const script = scripts[index]!;
     if (script.getAttribute('type') !== 'application/ld+json') continue;
-    const data = (script.firstChild as Text | null)?.data ?? '';
-    if (linkedType.test(data.slice(0, left))) return true;
-    left -= data.length;
+    const text = script.firstChild as Text | null;
+    if (!text) continue;
+    // Not all of it is taken out of the page first: it may be 50 MB.
+    if (linkedType.test(text.substringData(0, left))) return true;
+    left -= text.length;
   }
   return false;
 }
@@ -137,10 +155,14 @@ function proseOfTexts(root: Node): number {
 }
 
 /** The same of the open shadow trees in an element or another shadow tree. */
-function proseOfTrees(root: ParentNode, most = MOST_TREES): number {
+function proseOfTrees(root: Node, most = MOST_TREES): number {
   let prose = 0;
   let left = most;
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
+  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilterShowElement);
+  for (let count = 0; count < MOST_HOSTS; count++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    const { shadowRoot } = element;
     if (!shadowRoot) continue;
     if (left-- <= 0 || prose > MUCH_PROSE) break;
     prose += proseOfTexts(shadowRoot) + proseOfTrees(shadowRoot, left);

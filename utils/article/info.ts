@@ -1,5 +1,6 @@
 /** What a page says of itself: title, publisher, author, date, language. Page text is data; nothing here throws on a strange page. */
 import type { FactCheck } from '@/utils/model';
+import type { Steps } from '@/utils/steps';
 import { primaryLanguage } from './detect-language';
 import { readFactChecks } from './fact-checks';
 import type { LinkedData } from './linked-data';
@@ -27,6 +28,12 @@ export interface PageInfo {
   credits: string[];
   factChecks: FactCheck[];
   linkedData: LinkedData;
+  /** Keywords for news searches. */
+  hasNewsKeywords: boolean;
+  /** An AMP version of the page. */
+  hasAmpVersion: boolean;
+  /** The software that made the page, as it says itself. */
+  generator: string;
 }
 
 /** Copies of pages: the address of the original stands in that of the copy. */
@@ -108,10 +115,21 @@ const creditNames = [
   'parsely-author',
 ];
 
-/** Reads the page's metadata. `address` is the page's own address where the document does not know it. */
-export function readInfo(document: Document, address: string | null): PageInfo {
+/**
+ * Reads the page's metadata. `address` is the page's own address where the document does not know it.
+ * A pause after each look-up: each goes through the whole page.
+ */
+export function* readInfo(document: Document, address: string | null): Steps<PageInfo> {
   const meta = readMeta(document);
-  const linkedData = readLinkedData(document);
+  yield;
+  const linkedData = yield* readLinkedData(document);
+  yield;
+  const links = [...document.getElementsByTagName('link')];
+  yield;
+  const title = document.querySelector('title')?.textContent ?? null;
+  yield;
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  yield;
   const first = (...names: string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name);
@@ -121,17 +139,11 @@ export function readInfo(document: Document, address: string | null): PageInfo {
   };
 
   const here = httpUrl(address ?? document.URL, null);
-  const canonical = httpUrl(
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-    here,
-  );
+  const linked = (rel: string) =>
+    links.find((link) => link.getAttribute('rel')?.toLowerCase() === rel);
+  const canonical = httpUrl(linked('canonical')?.getAttribute('href'), here);
   const url = pageUrl(here, canonical ?? httpUrl(first('og:url'), here));
-  const stated = [
-    first('og:title'),
-    first('twitter:title'),
-    linkedData.headline,
-    document.querySelector('title')?.textContent ?? null,
-  ];
+  const stated = [first('og:title'), first('twitter:title'), linkedData.headline, title];
   const host = url === null ? null : new URL(url).hostname;
   const siteName = siteNameOf(
     [first('og:site_name'), linkedData.publisher, first('application-name')],
@@ -142,10 +154,7 @@ export function readInfo(document: Document, address: string | null): PageInfo {
   const html = document.documentElement;
   return {
     url,
-    base:
-      httpUrl(document.querySelector('base[href]')?.getAttribute('href'), here ?? url) ??
-      here ??
-      url,
+    base: httpUrl(base, here ?? url) ?? here ?? url,
     title: titles[0] ?? null,
     titles,
     description:
@@ -161,12 +170,7 @@ export function readInfo(document: Document, address: string | null): PageInfo {
       dateOf(first('article:published_time', 'og:article:published_time')) ??
       dateOf(linkedData.published) ??
       dateOf(first(...publishedNames)) ??
-      dateOf(
-        document.querySelector('[itemprop="datePublished"][datetime]')?.getAttribute('datetime'),
-      ) ??
-      dateOf(
-        document.querySelector('article time[datetime], time[pubdate]')?.getAttribute('datetime'),
-      ),
+      (yield* markedDate(document)),
     modified:
       dateOf(first('article:modified_time', 'og:article:modified_time')) ??
       dateOf(linkedData.modified) ??
@@ -179,12 +183,28 @@ export function readInfo(document: Document, address: string | null): PageInfo {
     factChecks: readFactChecks(linkedData.reviews, siteName, (value) => httpUrl(value, here)),
     openGraphType: first('og:type')?.toLowerCase() ?? null,
     linkedData,
+    hasNewsKeywords: meta.has('news_keywords'),
+    hasAmpVersion: linked('amphtml') !== undefined,
+    generator: meta.get('generator') ?? '',
   };
+}
+
+/** The date of publication as the page's elements are marked with it. */
+function* markedDate(document: Document): Steps<string | null> {
+  for (const place of [
+    '[itemprop="datePublished"][datetime]',
+    'article time[datetime], time[pubdate]',
+  ]) {
+    yield;
+    const date = dateOf(document.querySelector(place)?.getAttribute('datetime'));
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content], meta[value]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??

@@ -1,4 +1,5 @@
 /** Is this page an article? Many signals together; none decides alone. */
+import type { Steps } from '@/utils/steps';
 import type { Body } from './body';
 import type { PageInfo } from './info';
 import {
@@ -32,9 +33,15 @@ export interface Signal {
 const ENOUGH = 4;
 /** Less running text than this is no article, whatever the page says of itself. */
 const LEAST_PROSE = 150;
+/** Links by which a page earns: so many say what it is for. */
+const MANY_AFFILIATES = 4;
 
 /** Weighs the signals of a page. The weights were set by hand on pages of many outlets and of no outlet. */
-export function signalsOf(document: Document, info: PageInfo, body: Body): Signal[] {
+export function* signalsOf(document: Document, info: PageInfo, body: Body): Steps<Signal[]> {
+  const hasArticle = document.querySelector('article') !== null;
+  yield;
+  const sponsored = document.querySelectorAll('a[rel*="sponsored"]').length;
+  yield;
   const signals: Signal[] = [];
   const add = (name: string, weight: number, holds = true) => {
     if (holds) signals.push({ name, weight });
@@ -73,12 +80,12 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
   );
   add('date over the text', 1, openingDate.test(opening.slice(0, 2000).toLowerCase()));
   add('byline over the text', 0.5, openingByline.test(opening.slice(0, 2000)));
-  add('article element', 0.5, document.querySelector('article') !== null);
+  add('article element', 0.5, hasArticle);
   add('3 paragraphs', 1, paragraphs >= 3);
   add('6 paragraphs', 0.5, paragraphs >= 6);
 
-  add('news keywords', 1, document.querySelector('meta[name="news_keywords"]') !== null);
-  add('AMP version', 0.5, document.querySelector('link[rel="amphtml"]') !== null);
+  add('news keywords', 1, info.hasNewsKeywords);
+  add('AMP version', 0.5, info.hasAmpVersion);
 
   add('title of a guide', -2.5, isGuideTitle);
   add(
@@ -88,9 +95,8 @@ export function signalsOf(document: Document, info: PageInfo, body: Body): Signa
   );
   addAddress(info.url, add);
   addBody(body, add);
-  add('links that sell', -4, document.querySelectorAll('a[rel*="sponsored"]').length >= 15);
-  const generator = document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '';
-  add('wiki, forum or shop software', -4, otherGenerators.test(generator));
+  add('links that sell', -4, sponsored >= 15);
+  add('wiki, forum or shop software', -4, otherGenerators.test(info.generator));
   return signals;
 }
 
@@ -156,6 +162,7 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
     if (role === 'td' || role === 'th') cells++;
     if (role === 'pre') code++;
     for (const { element } of unit.links) {
+      if (affiliates >= MANY_AFFILIATES) break;
       const isSponsored = /sponsored/.test(element.getAttribute('rel') ?? '');
       if (isSponsored || affiliateLink.test(element.getAttribute('href') ?? '')) affiliates++;
     }
@@ -180,7 +187,7 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
   add('speaks of I and you', personal > 60 ? -6 : personal > 30 ? -4 : -2, personal > 20);
   add('code', -2, code >= 2);
   add('table', -2, cells > units.length / 2);
-  add('links that sell', -4, affiliates >= 4);
+  add('links that sell', -4, affiliates >= MANY_AFFILIATES);
 }
 
 function countReporting(text: string): number {
@@ -201,7 +208,8 @@ function personalShare(text: string): number {
 }
 
 /** Whether the page is an article that a reader would call news or a report. */
-export function judge(document: Document, info: PageInfo, body: Body): boolean {
+export function* judge(document: Document, info: PageInfo, body: Body): Steps<boolean> {
   if (body.prose < LEAST_PROSE) return false;
-  return signalsOf(document, info, body).reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+  const signals = yield* signalsOf(document, info, body);
+  return signals.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
 }

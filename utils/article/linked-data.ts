@@ -1,4 +1,5 @@
 /** JSON-LD and microdata: what kind of thing the page says that it is, and what it says of it. */
+import type { Steps } from '@/utils/steps';
 
 export interface LinkedData {
   /** schema.org types that the page gives itself, without address. */
@@ -22,6 +23,8 @@ const LARGEST_BLOCK = 1_000_000;
 const MOST_DATA = 3_000_000;
 const DEEPEST = 8;
 const MOST_NODES = 400;
+/** Fact checks set out as attributes: each takes several searches. */
+const MOST_REVIEWS = 40;
 
 type Json = Record<string, unknown>;
 
@@ -57,24 +60,29 @@ const creditProperties = [
   'copyrightNotice',
 ];
 
-/** Reads all linked data of the page. Broken, huge or endlessly nested blocks are passed over. */
-export function readLinkedData(document: Document): LinkedData {
+/** Reads all linked data of the page, with pauses. Broken, huge or endlessly nested blocks are passed over. */
+export function* readLinkedData(document: Document): Steps<LinkedData> {
   const nodes: Json[] = [];
   let left = MOST_DATA;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > Math.min(left, LARGEST_BLOCK)) continue;
+    const text = textUpTo(script, Math.min(left, LARGEST_BLOCK));
+    if (text === null) continue;
     left -= text.length;
     const value = parse(text);
     if (value !== undefined) collect(value, nodes, 0);
+    yield;
   }
+  yield;
   const types = nodes.flatMap(typesOf);
   const main = nodes.find((node) => typesOf(node).some((type) => articleTypes.has(type)));
-  for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
+  const items = document.querySelectorAll('[itemtype]');
+  for (const element of items) {
+    if (!element.hasAttribute('itemscope')) continue;
     const type = element.getAttribute('itemtype')?.trim().split('/').pop();
     if (type) types.push(type);
     if (types.length > MOST_NODES) break;
   }
+  yield;
   return {
     types,
     headline: textOf(main?.['headline']) ?? textOf(main?.['name']),
@@ -85,8 +93,15 @@ export function readLinkedData(document: Document): LinkedData {
     modified: textOf(main?.['dateModified']),
     lang: nameOf(main?.['inLanguage']),
     credits: creditProperties.flatMap((property) => namesIn(main?.[property])),
-    reviews: [...nodes.flatMap(reviewsOf), ...microdataReviews(document)].slice(0, MOST_NODES),
+    reviews: [...nodes.flatMap(reviewsOf), ...microdataReviews(items)].slice(0, MOST_NODES),
   };
+}
+
+/** A script's text, or null where it is longer than `most`: 50 MB are not even taken out of the page. */
+function textUpTo(script: Element, most: number): string | null {
+  const isLong = ((script.firstChild as Text | null)?.length ?? 0) > most;
+  const text = isLong ? null : script.textContent;
+  return text !== null && text.length <= most ? text : null;
 }
 
 function parse(text: string): unknown {
@@ -129,9 +144,11 @@ function reviewsOf(node: Json): unknown[] {
 }
 
 /** Fact checks set out as attributes of the page's elements, in the shape of JSON-LD. */
-function microdataReviews(document: Document): Json[] {
-  const found = [...document.querySelectorAll('[itemtype$="/ClaimReview"]')];
-  return found.slice(0, MOST_NODES).map((element) => {
+function microdataReviews(items: Iterable<Element>): Json[] {
+  const found = [...items].filter((element) =>
+    element.getAttribute('itemtype')?.endsWith('/ClaimReview'),
+  );
+  return found.slice(0, MOST_REVIEWS).map((element) => {
     const value = (selector: string) => {
       const item = element.querySelector(selector);
       return item?.getAttribute('content') ?? item?.getAttribute('href') ?? item?.textContent;

@@ -1,4 +1,5 @@
 /** Cleans what pages state of themselves: site names, titles, authors, dates. Each gives null where the page states nothing of use. */
+import type { Steps } from '@/utils/steps';
 import { bylineLead } from './furniture-lines';
 
 /** In lower case: what publishing software fills in where nobody is named. */
@@ -120,18 +121,25 @@ const authorPlaces = [
 ];
 
 /** The author as shown to the reader: up to three names in elements marked as such. */
-export function shownAuthor(document: Document, publisher: string | null): string | null {
-  for (const element of firstOf(document, authorPlaces)) {
-    const text = element.getAttribute('content') ?? (element.textContent ?? '').slice(0, 200);
-    const line = lineOf(text.split(/\||·|•|\n\s*\n/)[0]);
-    if (line === null) continue;
-    const lead = bylineLead.exec(line.toLowerCase());
-    const name = authorOf(line.slice(lead?.[0].length ?? 0).trim(), publisher);
-    if (name !== null && name.length < 80 && name.includes(' ') && shownName.test(name)) {
-      return name;
+export function* shownAuthor(document: Document, publisher: string | null): Steps<string | null> {
+  for (const place of authorPlaces) {
+    for (const element of firstOf(document, place)) {
+      const name = nameIn(element, publisher);
+      if (name !== null) return name;
     }
+    yield;
   }
   return null;
+}
+
+function nameIn(element: Element, publisher: string | null): string | null {
+  const text = (element.getAttribute('content') ?? element.textContent ?? '').slice(0, 200);
+  const line = lineOf(text.split(/\||·|•|\n\s*\n/)[0]);
+  if (line === null) return null;
+  const lead = bylineLead.exec(line.toLowerCase());
+  const name = authorOf(line.slice(lead?.[0].length ?? 0).trim(), publisher);
+  const isName = name !== null && name.length < 80 && name.includes(' ') && shownName.test(name);
+  return isName ? name : null;
 }
 
 /** As the page states it if that is ISO 8601, else turned into it; null where it is no date. */
@@ -175,19 +183,20 @@ const datePlaces = [
   'time[datetime]',
 ];
 
-/** The first few elements of each place. */
-function* firstOf(document: Document, places: readonly string[]): Generator<Element> {
-  for (const place of places) {
-    const found = document.querySelectorAll(place);
-    for (let index = 0; index < Math.min(found.length, 3); index++) yield found[index]!;
-  }
+/** The first few elements of a place. */
+function firstOf(document: Document, place: string): Element[] {
+  return Array.from(document.querySelectorAll(place)).slice(0, 3);
 }
 
 /** The date of publication as shown to the reader, else as the page's address has it. */
-export function shownDate(document: Document, url: string | null): string | null {
-  for (const element of firstOf(document, datePlaces)) {
-    const date = dateOf(element.getAttribute('datetime')) ?? dateOf(lineOf(element.textContent));
-    if (date !== null) return date;
+export function* shownDate(document: Document, url: string | null): Steps<string | null> {
+  const places = document.getElementsByTagName('time').length > 0 ? datePlaces : [];
+  for (const place of places) {
+    yield;
+    for (const element of firstOf(document, place)) {
+      const date = dateOf(element.getAttribute('datetime')) ?? dateOf(lineOf(element.textContent));
+      if (date !== null) return date;
+    }
   }
   const parts = /\/((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?:\/|-|_|\b)/i.exec(url ?? '');
   if (!parts) return null;

@@ -3,6 +3,7 @@
  * Here is what needs the page; `finishArticle` adds what needs data that no page should have to load.
  */
 import type { Steps } from '@/utils/steps';
+import { eachInSteps, mapInSteps } from '@/utils/steps';
 import type { Article, Block } from '@/utils/model';
 import type { ChosenUnit } from './body';
 import { findBody } from './body';
@@ -30,6 +31,8 @@ export interface ReadArticle {
 /** As the page alone tells it: the publisher has no domain yet, and agencies are not known. */
 export interface UnfinishedArticle extends ReadArticle {
   readonly credits: Credits;
+  /** False where the page goes on beyond what is read of any. */
+  readonly isWhole: boolean;
 }
 
 export interface ReadOptions {
@@ -49,35 +52,38 @@ const rules: FlowRules = {
 /** Between blocks, in the article's text. */
 const BLOCK_GAP = '\n\n';
 
+/** Blocks, or links of one, between two pauses. */
+const BLOCKS_A_STEP = 100;
+
 /** Reads a page in steps of a few milliseconds at most, between which it may have its turn. Never changes it, never throws. */
 export function* readingSteps(
   document: Document,
   options: ReadOptions = {},
 ): Steps<UnfinishedArticle> {
   const root = document.documentElement as Element | null;
-  const info = readInfo(document, options.url ?? null);
+  const info = yield* readInfo(document, options.url ?? null);
   const metadata = info.credits;
   if (!root) {
     const credits = { metadata, openings: [], lines: [], closings: [] };
-    return { ...assemble([], info, false), credits };
+    return { ...(yield* assemble([], info, false)), credits, isWhole: true };
   }
   yield;
-  const units = yield* walkUnits(root, rules, options.memory);
+  const { units, isWhole } = yield* walkUnits(root, rules, options.memory);
   yield;
   const body = yield* findBody(root, units, info);
   yield;
   const credits: Credits = { metadata, ...creditsAround(units, body.units) };
   yield;
-  const isArticle = judge(document, info, body);
+  const isArticle = yield* judge(document, info, body);
   yield;
-  const seen = isArticle ? withShown(document, info) : info;
+  const seen = isArticle ? yield* withShown(document, info) : info;
   yield;
-  const visible = visibleOf(body.units);
+  const visible = yield* visibleOf(body.units);
   yield;
-  const read = assemble(visible, seen, isArticle);
+  const read = yield* assemble(visible, seen, isArticle);
   yield;
   addFrames(document, visible, read.article.blocks);
-  return { ...read, credits };
+  return { ...read, credits, isWhole };
 }
 
 /** `compareDocumentPosition`: the other one follows. */
@@ -104,17 +110,20 @@ function addFrames(
 }
 
 /** With what the page shows its readers where its metadata say nothing. */
-function withShown(document: Document, info: PageInfo): PageInfo {
+function* withShown(document: Document, info: PageInfo): Steps<PageInfo> {
   return {
     ...info,
-    author: info.author ?? shownAuthor(document, info.siteName),
-    published: info.published ?? shownDate(document, info.url),
+    author: info.author ?? (yield* shownAuthor(document, info.siteName)),
+    published: info.published ?? (yield* shownDate(document, info.url)),
   };
 }
 
 /** The units that the reader sees; all of them where most are hidden, as on a page that still waits to be shown. */
-function visibleOf(units: readonly ChosenUnit[]): readonly ChosenUnit[] {
-  const visible = units.filter(({ unit }) => isVisible(unit.place.element));
+function* visibleOf(units: readonly ChosenUnit[]): Steps<readonly ChosenUnit[]> {
+  const areVisible = yield* mapInSteps(units, BLOCKS_A_STEP, ({ unit }) =>
+    isVisible(unit.place.element),
+  );
+  const visible = units.filter((_, index) => areVisible[index]);
   return visible.length < units.length / 2 ? units : visible;
 }
 
@@ -124,24 +133,31 @@ function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-function assemble(chosen: readonly ChosenUnit[], info: PageInfo, isArticle: boolean): ReadArticle {
+function* assemble(
+  chosen: readonly ChosenUnit[],
+  info: PageInfo,
+  isArticle: boolean,
+): Steps<ReadArticle> {
   let text = '';
   const blocks: Block[] = [];
   const positions: BlockPosition[] = [];
-  const entries = entriesOf(chosen, info.linkedData.types.includes('LiveBlogPosting'));
+  const entries = yield* entriesOf(chosen, info.linkedData.types.includes('LiveBlogPosting'));
   for (const [index, { unit, kind, end, embed }] of chosen.entries()) {
     if (text !== '') text += BLOCK_GAP;
     const start = text.length;
     text += unit.text.slice(0, end);
+    const links: Block['links'] = [];
+    yield* eachInSteps(unit.links, BLOCKS_A_STEP, (link) => {
+      const url = httpUrl(link.element.getAttribute('href'), info.base);
+      if (url === null || link.start >= end) return;
+      links.push({ start: start + link.start, end: start + Math.min(link.end, end), url });
+    });
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     blocks.push({
       kind,
       start,
       end: text.length,
-      links: unit.links.flatMap((link) => {
-        const url = httpUrl(link.element.getAttribute('href'), info.base);
-        if (url === null || link.start >= end) return [];
-        return [{ start: start + link.start, end: start + Math.min(link.end, end), url }];
-      }),
+      links,
       embed: embed === null ? null : httpUrl(embed, info.base),
       entry: entries[index] ?? null,
     });

@@ -45,6 +45,9 @@ const sentenceEnd = /[.!?…:]["'”’»«“)\]]*\s*$/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const opensSentence = /^["'“„«‘(]?\p{Lu}/u;
 
+/** A text node is read up to here, in UTF-16 units: more than all of an article that is annotated. */
+const LONGEST_TEXT = 400_000;
+
 /** Collects the text of one unit. */
 export class UnitBuilder {
   private text = '';
@@ -67,7 +70,7 @@ export class UnitBuilder {
   }
 
   addText(node: Text, link: Element | null, inHeading: boolean): void {
-    const data = node.data;
+    const data = node.length > LONGEST_TEXT ? node.substringData(0, LONGEST_TEXT) : node.data;
     if (data.length === 0) return;
     if (this.elementEdge) this.separate(data, inHeading);
     this.elementEdge = false;

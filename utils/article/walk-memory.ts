@@ -24,6 +24,8 @@ interface Changes {
 
 /** Elements in one that comes that are asked for a shadow tree; what is larger than this has words, and is read anyway. */
 const MOST_INNER = 60;
+/** Elements that are looked at again before each walk: hidden ones, and those that may get a shadow tree. */
+const MOST_NOTED = 10_000;
 
 const noChanges = (): Changes => ({ touched: new WeakSet(), added: new WeakSet() });
 
@@ -65,7 +67,9 @@ export class WalkMemory {
 
   private noteTree(element: Element): void {
     if (element.shadowRoot) this.roots.add(element.shadowRoot);
-    else if (element.localName.includes('-')) this.hosts.add(element);
+    else if (element.localName.includes('-') && this.hosts.size < MOST_NOTED) {
+      this.hosts.add(element);
+    }
   }
 
   /** What has changed is not known. */
@@ -131,7 +135,7 @@ export class WalkNotes {
   }
 
   noteHidden(element: Element): void {
-    this.skipped.add(element);
+    if (this.skipped.size < MOST_NOTED) this.skipped.add(element);
   }
 
   noteShadow(root: ShadowRoot): void {
@@ -139,7 +143,7 @@ export class WalkNotes {
   }
 
   noteHostToBe(element: Element): void {
-    this.hosts.add(element);
+    if (this.hosts.size < MOST_NOTED) this.hosts.add(element);
   }
 }
 

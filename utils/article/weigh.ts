@@ -1,5 +1,6 @@
 /** Weighs a page's units: how much running text they are, which stand in furniture, which element holds the article. */
 import type { Steps } from '@/utils/steps';
+import { eachInSteps, mapInSteps } from '@/utils/steps';
 import { namesOf, partsOf } from './furniture';
 import { bodyNames, embedFriendly, hidesBody, sureFurniture } from './furniture-data';
 import type { Mark, Unit } from './units';
@@ -19,7 +20,9 @@ const CHILD_SHARE = 0.75;
 /** Prose in an element that is named as an article's body counts for more. */
 const BODY_BOOST = 2;
 /** Units between two pauses, where all that they stand in is gone through. */
-const UNITS_PER_SLICE = 500;
+const UNITS_PER_SLICE = 100;
+/** Elements between two pauses, where each is looked at by itself. */
+const ELEMENTS_PER_SLICE = 2000;
 /** A teaser is a linked line with little else around it. */
 const MOST_TEASER_UNITS = 6;
 const MOST_TEASER_PROSE = 420;
@@ -46,9 +49,17 @@ export function parentOf(element: Element): Element | null {
   return parent?.host ?? null;
 }
 
-export function contains(root: Element, element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
-  return false;
+/** @returns what tells whether an element is `root` or in it. Asked of many in one tree, it looks at each element once. */
+export function containedIn(root: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[root, true]]);
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    const isIn = at !== null && known.get(at)!;
+    for (const passed of path) known.set(passed, isIn);
+    return isIn;
+  };
 }
 
 /** A unit most of whose text is linked. */
@@ -66,21 +77,21 @@ export interface Weights {
 
 /** Weighs all units of a page below `start`, with pauses. */
 export function* weigh(start: Element, units: readonly Unit[], titles: Lines): Steps<Weights> {
-  const amounts = units.map(proseOf);
+  const amounts = yield* mapInSteps(units, UNITS_PER_SLICE, proseOf);
   let total = 0;
   let unmarked = 0;
   // An earlier reading may have counted already.
-  for (const { place } of units) {
+  yield* eachInSteps(units, UNITS_PER_SLICE, ({ place }) => {
     for (let mark = place.marks; mark; mark = mark.outer) mark.prose = 0;
-  }
-  units.forEach((unit, index) => {
+  });
+  yield* eachInSteps(units, UNITS_PER_SLICE, (unit, index) => {
     const amount = amounts[index]!;
     total += amount;
     if (!unit.place.marks) unmarked += amount;
     for (let mark = unit.place.marks; mark; mark = mark.outer) mark.prose += amount;
   });
   yield;
-  const headline = findHeadline(units, titles);
+  const headline = yield* findHeadline(units, titles);
   yield;
   const holdsHeadline = new Set<Element>();
   for (let mark = units[headline]?.place.marks ?? null; mark; mark = mark.outer) {
@@ -104,7 +115,7 @@ export function* weigh(start: Element, units: readonly Unit[], titles: Lines): S
   };
   const teasers = yield* findTeasers(start, units, amounts, titles);
   yield;
-  const reasons = units.map((unit, index) => {
+  const reasons = yield* mapInSteps(units, UNITS_PER_SLICE, (unit, index) => {
     for (let mark = unit.place.marks; mark; mark = mark.outer) {
       if (holds(mark, unit)) return mark.reason;
     }
@@ -127,10 +138,15 @@ function isWithinBody(element: Element, outer: Element): boolean {
 }
 
 /** The line that says what the page's metadata gives as its title, else the first heading of the first level. */
-export function findHeadline(units: readonly Unit[], titles: Lines, end = units.length): number {
+export function* findHeadline(
+  units: readonly Unit[],
+  titles: Lines,
+  end = units.length,
+): Steps<number> {
   let best = -1;
   let bestScore = 0;
-  units.slice(0, end).forEach(({ text, linked, place }, index) => {
+  const before = units.slice(0, end);
+  yield* eachInSteps(before, UNITS_PER_SLICE, ({ text, linked, place }, index) => {
     if (text.length > 300 || text.length < 6) return;
     const isHeading = place.role === 'h1' || place.role === 'h2';
     if (!isHeading && (linked > 0 || text.length < 20)) return;
@@ -183,7 +199,7 @@ function* findTeasers(
   };
   const groups = new Map<Element, number>();
   const alike = new Map<string, number>();
-  units.forEach((unit, index) => {
+  yield* eachInSteps(units, UNITS_PER_SLICE, (unit, index) => {
     if (!isLinkLine(unit) || unit.text.length < 15 || unit.place.element === start) return;
     if (titles.likest(unit.text) >= 0.8) return;
     let group = unit.place.element;
@@ -196,10 +212,10 @@ function* findTeasers(
   });
   yield;
   const teasers = new Set<number>();
-  for (const [group, index] of groups) {
+  yield* eachInSteps(groups, UNITS_PER_SLICE, ([group, index]) => {
     const isItem = /^(?:li|article)$/.test(group.localName);
     const isHeading = /^h[2-6]$/.test(units[index]!.place.role ?? '');
-    if (!isItem && !isHeading && alike.get(kindOf(group))! < 2) continue;
+    if (!isItem && !isHeading && alike.get(kindOf(group))! < 2) return;
     const { first, last } = counts.get(group)!;
     // A section's name over the article's own headline is no teaser.
     const holdsTitle = units
@@ -208,9 +224,9 @@ function* findTeasers(
         ({ text, place }) =>
           place.role === 'h1' || (text.length > 20 && titles.likest(text) >= 0.8),
       );
-    if (holdsTitle) continue;
+    if (holdsTitle) return;
     for (let at = first; at <= last; at++) teasers.add(at);
-  }
+  });
   return teasers;
 }
 
@@ -226,7 +242,7 @@ function* findRoot(
   start: Element,
   units: readonly Unit[],
   kept: readonly number[],
-): Generator<undefined, Element> {
+): Steps<Element> {
   const bodies = new Map<Element, boolean>();
   const isInBody = (element: Element): boolean => {
     const known = bodies.get(element);
@@ -247,12 +263,12 @@ function* findRoot(
     }
   }
   const children = new Map<Element, Element>();
-  for (const [element, sum] of sums) {
+  yield* eachInSteps(sums, ELEMENTS_PER_SLICE, ([element, sum]) => {
     const parent = element === start ? null : parentOf(element);
-    if (!parent) continue;
+    if (!parent) return;
     const best = children.get(parent);
     if (!best || sum > sums.get(best)!) children.set(parent, element);
-  }
+  });
   let root = start;
   for (;;) {
     const child = children.get(root);

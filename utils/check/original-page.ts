@@ -67,7 +67,7 @@ export function* readOriginal(document: Document, url: string): Generator<undefi
 function* wholeText(document: Document): Generator<undefined, string> {
   const root = document.documentElement as Element | null;
   if (!root) return '';
-  const units = yield* walkUnits(root, {
+  const { units } = yield* walkUnits(root, {
     reasonFor: () => null,
     isHidden,
     isAside: () => false,

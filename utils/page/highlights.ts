@@ -21,6 +21,17 @@ export const highlightNames: readonly HighlightName[] = [
 /** Tags that a selector can have as they are. */
 const plainTag = /^[a-z][a-z0-9-]*$/;
 
+/**
+ * With more elements, nothing is painted: for any style sheet that comes, Chromium goes through all of a page at once,
+ * which took 130 ms for a million.
+ */
+const MOST_ELEMENTS = 300_000;
+
+/** Whether a page has more elements than highlights can be styled in without holding it up. */
+export function isHuge(document: Document): boolean {
+  return document.getElementsByTagName('*')[MOST_ELEMENTS] !== undefined;
+}
+
 /** The highlights of one document. */
 export class Highlights {
   /** Firefox forbids content scripts to iterate the registry or a highlight, so what was set is kept here. */
@@ -91,13 +102,15 @@ export class Highlights {
 
   /** Styles the highlights for a light or dark page, again where the page has thrown the style sheet out. */
   style(tone: Tone): void {
-    const trees = [this.document, ...this.shadows];
     if (tone !== this.tone) this.dropSheet();
     this.tone = tone;
     if (this.tags.size === 0 && !this.hasOddTag) return;
-    const tags = this.hasOddTag ? [] : [...this.tags];
-    this.sheet ??= sheetFrom(this.document, cssFor(tone, this.look, tags));
-    for (const tree of trees) {
+    if (!this.sheet) {
+      if (isHuge(this.document)) return;
+      const tags = this.hasOddTag ? [] : [...this.tags];
+      this.sheet = sheetFrom(this.document, cssFor(tone, this.look, tags));
+    }
+    for (const tree of [this.document, ...this.shadows]) {
       if (!isAdopted(tree, this.sheet)) adopt(tree, this.sheet);
     }
   }

@@ -6,7 +6,7 @@ export const CARD_TAG = 'whence-card';
 
 /** Takes cards, highlights and their style sheets off the page. To be called before there are any of one's own. */
 export function removeLeftovers(document: Document, names: readonly string[]): void {
-  for (const card of document.querySelectorAll(CARD_TAG)) card.remove();
+  for (const card of [...document.getElementsByTagName(CARD_TAG)]) card.remove();
   // Firefox forbids content scripts to iterate the registry, so the names are given.
   for (const name of names) CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
   removeLeftoverSheets(document);

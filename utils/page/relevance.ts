@@ -25,6 +25,8 @@ const wordless: ReadonlySet<string> = new Set([
 
 /** So much text at once is looked at wherever it comes. */
 const MUCH_TEXT = 400;
+/** Nodes of a part that comes that are looked at: all the text of a large one is not put together for its length. */
+const MOST_LOOKED_AT = 2000;
 /** A place that changed so often without anything coming of it is a ticker, an advertisement, a list of other stories. */
 const PATIENCE = 3;
 
@@ -112,8 +114,23 @@ function isProse(node: Node, least: number): boolean {
     return text.length >= least && !wordless.has(text.parentElement?.localName ?? '');
   }
   const { shadowRoot } = node as Element;
-  if (shadowRoot && (shadowRoot.textContent ?? '').length >= least) return true;
-  return mayHoldWords(node) && (node.textContent ?? '').length >= least;
+  if (shadowRoot && hasText(shadowRoot, least)) return true;
+  return mayHoldWords(node) && hasText(node, least);
+}
+
+/** Whether so many UTF-16 units of text are in a node, or so many nodes that it shall be read to find out. */
+function hasText(root: Node, least: number): boolean {
+  let length = 0;
+  let nodes = 0;
+  let node: Node | null = root;
+  while (node) {
+    if (isText(node)) length += (node as Text).length;
+    if (length >= least || ++nodes > MOST_LOOKED_AT) return true;
+    let next: Node | null = node.firstChild;
+    for (; !next && node && node !== root; node = node.parentNode) next = node.nextSibling;
+    node = next;
+  }
+  return false;
 }
 
 /** Whether words stand beside text that was read: a number of a sentence that was replaced. */

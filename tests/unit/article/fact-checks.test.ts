@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readInfo } from '@/utils/article/info';
+import { readInfo as readInfoInSteps } from '@/utils/article/info';
+import { finish } from '@/utils/steps';
 import { body, pageOf } from './pages';
+
+const readInfo = (document: Document, address: string | null) =>
+  finish(readInfoInSteps(document, address));
 
 const checksOf = (...data: unknown[]) =>
   readInfo(

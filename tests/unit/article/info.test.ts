@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readInfo } from '@/utils/article/info';
+import { readInfo as readInfoInSteps } from '@/utils/article/info';
 import { readArticle } from '@/utils/article/read';
+import { finish } from '@/utils/steps';
 import { body, pageOf } from './pages';
+
+const readInfo = (document: Document, address: string | null) =>
+  finish(readInfoInSteps(document, address));
 
 const linked = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;

@@ -47,6 +47,19 @@ describe('reading in steps', () => {
 });
 
 describe('strange pages', () => {
+  test('a page without end is read up to a point, and says so', () => {
+    const lines = (count: number) => pageOf(story + '<p>On.</p>'.repeat(count));
+    expect(readWithPauses(lines(100)).read.isWhole).toBe(true);
+    const { isWhole, article } = readWithPauses(lines(31_000)).read;
+    expect(isWhole).toBe(false);
+    expect(article.text).toContain(second);
+  });
+
+  test('a text without end is read up to a point', () => {
+    const { text } = readArticle(pageOf(story + `<p>${'and on '.repeat(200_000)}</p>`)).article;
+    expect(text.length).toBeLessThan(401_000);
+  });
+
   test('text nested as deep as a browser nests it is read', () => {
     const deep = `${'<div>'.repeat(500)}<h1>Eastern quay closes</h1>${body}${'</div>'.repeat(500)}`;
     expect(wordsOf(deep)).toEqual(['Eastern quay closes', first, second, third]);

@@ -247,3 +247,13 @@ it('explains the marks', () => {
   ]);
   for (const text of words('.legend dd')) expect(text).toContain('page says');
 });
+
+it('says what was left out of a page that is too large', () => {
+  show(list(page));
+  expect(words('.article-note')).toEqual([]);
+  show(list({ ...page, limits: ['text', 'highlights'] }));
+  expect(words('.article-note')).toEqual([
+    'This page is longer than Whence reads. What follows its beginning was left out.',
+    'This page has too many parts for its quotes to be underlined. The list leads to them.',
+  ]);
+});

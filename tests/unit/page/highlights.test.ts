@@ -81,6 +81,20 @@ describe('Highlights', () => {
     expect(document.adoptedStyleSheets).toHaveLength(others);
   });
 
+  it('adopts none on a page of so many elements that the browser would be held up', () => {
+    const all = { 300_000: document.body } as unknown as HTMLCollectionOf<Element>;
+    const search = vi.spyOn(document, 'getElementsByTagName').mockReturnValue(all);
+    const highlights = new Highlights(document, defaultSettings);
+    const others = document.adoptedStyleSheets.length;
+    highlights.set('none', [textIn('p')]);
+    highlights.style('light');
+    expect(document.adoptedStyleSheets).toHaveLength(others);
+    search.mockRestore();
+    highlights.style('light');
+    expect(document.adoptedStyleSheets).toHaveLength(others + 1);
+    highlights.destroy();
+  });
+
   it('adopts one style sheet, again only when the tone changes or the page dropped it', () => {
     const highlights = new Highlights(document, defaultSettings);
     const others = document.adoptedStyleSheets.length;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isMostlyGone, relevanceOf, Restless } from '@/utils/page/relevance';
 
 const sentence = 'The ferry to the islands stays in port for a third week, its director said.';
@@ -64,6 +64,13 @@ describe('changes that matter', () => {
   it('a few words that come beside those that were read', () => {
     const first = article.firstElementChild!;
     expect(after(() => first.append('40')).places).toEqual([first]);
+  });
+
+  it('a part of so many elements that nobody goes through all for its words', () => {
+    const part = element('div', ...Array.from({ length: 3000 }, () => element('i')));
+    const words = vi.spyOn(part, 'textContent', 'get');
+    expect(after(() => article.append(part)).places).toEqual([article]);
+    expect(words).not.toHaveBeenCalled();
   });
 
   it('words in an open shadow tree', () => {

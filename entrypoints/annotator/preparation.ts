@@ -1,0 +1,24 @@
+/** What the browser sets up when it is first used, and would hold up the first card with: done before, a little at a time. */
+import { countryName } from '@/components/words';
+import { isTelling } from '@/utils/check/elsewhere';
+import type { Steps } from '@/utils/steps';
+import { inSlices } from '@/utils/steps';
+
+/** Each part in a task of its own. */
+const ONE_STEP = 0;
+
+/** Prepares for a card once the pointer is first moved: until then, none can be opened by it. */
+export function prepareForCards(document: Document, signal: AbortSignal): void {
+  const prepare = () => void inSlices(preparations(), signal, { slice: ONE_STEP });
+  document.addEventListener('pointermove', prepare, { once: true, passive: true, signal });
+}
+
+function* preparations(): Steps<void> {
+  // Not while the page hears of the pointer.
+  yield;
+  // Names of countries, in the interface’s language.
+  countryName('GB');
+  yield;
+  // The expression by which words are told apart.
+  isTelling([]);
+}
