@@ -163,8 +163,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   const freezes = await measureOften(browser, program, 'with', paths);
   const without = await measureOften(browser, program, 'without', paths);
   // Firefox tells nothing of tasks.
-  const traced =
-    browser === 'chromium' ? await measure(browser, program, 'traced', paths) : [];
+  const traced = browser === 'chromium' ? await measure(browser, program, 'traced', paths) : [];
   const rows = paths.map((path, index) => [
     path.replace(/^\/hostile\/|\.html$/g, ''),
     inMs(traced[index]?.task),
