@@ -228,6 +228,8 @@ function isBetweenNames({ words, tags, data }: Context, index: number): boolean 
   // "The mayor claims that the boat …", "the mayor claims it …": a new phrase makes it the verb of a clause.
   if (tag === Tag.noun) {
     if (next === 'that') return opens(index + 2) || tags[index + 2] === Tag.name;
+    // "Militants claim to have taken".
+    if (next === 'to') return /^(?:have|be)$/.test(words.lower[index + 2] ?? '');
     return data.pronouns.has(next);
   }
   if (tag !== Tag.name && !data.pronouns.has(before)) return false;

@@ -26,7 +26,7 @@ export function nominalSubject(context: Context, cue: CueCandidate): Framed | nu
   const giver = owner ? null : giverAfter(context, cue.end);
   const from = giver ? phraseEnd(context, giver) : cue.end;
   let that = from;
-  while (that < from + 5 && words.lower[that] !== 'that') that++;
+  while (that < from + longestSpread && words.lower[that] !== 'that') that++;
   if (words.lower[that] !== 'that' || that + 3 >= endWord) return null;
   const source = owner ?? giver ?? nobody;
   if (that === from) {
@@ -50,13 +50,19 @@ function giverAfter({ words, chunks, chunkAt }: Context, end: number): SourceCan
   return /^(?:by|from)$/.test(words.lower[end] ?? '') && chunk?.first === end + 1 ? chunk : null;
 }
 
-/** "Rumours | quickly spread | that". */
+/** Longest "circulated on social media over the weekend", in words. */
+const longestSpread = 14;
+
+/** "Rumours | quickly spread (in the town) | that": no other verb, and no comma. */
 function isCirculating({ words, tags, data }: Context, from: number, that: number): boolean {
+  let spreads = false;
   for (let at = from; at < that; at++) {
-    const isVerb = tags[at] === Tag.verb || tags[at] === Tag.auxiliary;
-    if (!isVerb && tags[at] !== Tag.adverb) return false;
+    const lower = words.lower[at]!;
+    if (data.circulating.has(lower)) spreads = true;
+    else if (lower === ',' || tags[at] === Tag.verb) return false;
+    else if (!spreads && tags[at] !== Tag.auxiliary && tags[at] !== Tag.adverb) return false;
   }
-  return data.circulating.has(words.lower[that - 1]!);
+  return spreads;
 }
 
 /** The clause from `first` up to the verb of the noun itself: the first finite one after the clause's own that no pronoun stands before. */

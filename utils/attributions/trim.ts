@@ -15,7 +15,7 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
       withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
     ),
   );
-  const own = withoutTime(context, cue, withoutRelay(context, cue, whole));
+  const own = withoutVerdict(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
   return withWholeWords(context, withoutDateline(context, own));
 }
 
@@ -136,6 +136,31 @@ function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): Wo
     while (verb < range.end && data.auxiliaries.has(words.lower[verb]!)) verb++;
     if (verb >= range.end || verb === cue.word || !isCueVerb(context, verb)) continue;
     if (relative > 0 || range.end - verb < 3) return { first: range.first, end: at };
+  }
+  return range;
+}
+
+/** Furthest that what the page says of a claim begins before the claim's end, in words. */
+const longestVerdict = 24;
+
+/**
+ * What follows the content and tells what became of it: "…, but officials could not confirm the report", "…, without providing evidence",
+ * "…, a claim that courts have rejected".
+ */
+function withoutVerdict(context: Context, range: WordRange): WordRange {
+  const { words, quotation, chunks, chunkAt, data } = context;
+  let isVerdict = false;
+  for (let at = range.end - 1; at > range.first + 1 && at > range.end - longestVerdict; at--) {
+    const lower = words.lower[at]!;
+    if (quotation[at]! >= 0) return range;
+    if (data.verdicts.has(lower)) isVerdict = true;
+    if (!/^(?:,|[—–]|-+)$/.test(lower)) continue;
+    if (isVerdict && data.verdictOpeners.has(words.lower[at + 1]!))
+      return { first: range.first, end: at };
+    const chunk = chunks[chunkAt[at + 1] ?? -1];
+    if (!chunk || chunk.first !== at + 1 || !/^an?$/.test(words.lower[at + 1]!)) continue;
+    const isClaim = lexiconOf(data).get(words.lower[chunk.head]!)?.some(({ form, entry }) => form === 'noun' && entry.stance === 'claim'); // prettier-ignore
+    if (isClaim && words.lower[chunk.head + 1] !== 'of') return { first: range.first, end: at };
   }
   return range;
 }

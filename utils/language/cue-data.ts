@@ -73,6 +73,10 @@ export interface CueData {
   readonly confirming: ReadonlySet<string>;
   /** Words before an infinitive that say that it has not happened yet: "expected to announce". */
   readonly prospects: ReadonlySet<string>;
+  /** Words behind a comma after which the page may say what became of a claim: "but officials could not confirm it". */
+  readonly verdictOpeners: ReadonlySet<string>;
+  /** Words with which it says so. */
+  readonly verdicts: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
   /** What those who pass words on do, in all forms: "Reuters reported, citing officials". */

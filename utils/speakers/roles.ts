@@ -259,7 +259,11 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
       // The inches of "6'4"".
       if (reader.isPossessive(word) || (current === '"' && reader.isDigit(word - 1))) continue;
       if (current === '-' || current === '/' || current === '$' || current === '%') continue;
-      if (inQuotes && (current === ',' || current === '.')) return word;
+      // "Orvo Front (OF) fighters".
+      if (current === '(' && isBeforePeople(reader, word)) {
+        word += 2;
+        continue;
+      }
       return word;
     }
     if (data.relatives.has(current) && !reader.isAllCapitals(word)) return word;
@@ -277,6 +281,11 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
   }
   return limit;
 }
+
+/** An acronym in brackets, and the people of whatever it stands for. */
+const isBeforePeople = ({ data, lower }: Reader, open: number) =>
+  lower[open + 2] === ')' &&
+  (data.groupNouns.has(lower[open + 3] ?? '') || data.anonymousPlurals.has(lower[open + 3] ?? ''));
 
 /** "The Met Office": between an article and a capital a stop with a capital begins a name. */
 function isInName(reader: Reader, word: number): boolean {

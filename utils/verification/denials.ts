@@ -86,13 +86,20 @@ export class Denials extends Claims {
 
   /** The last claim right before a denial that names the one who denies ("Trump denied ever promising it"). */
   protected ofNamed(statement: Statement, among: readonly number[]): number[] {
-    const name = statement.by ? this.properWords(statement.by) : [];
-    if (name.length === 0) return [];
     const { block } = this.document.sentences[statement.sentence]!;
+    let name = statement.by ? this.properWords(statement.by) : [];
+    let farthest = reachOfPlural;
+    if (name.length === 0) {
+      // "She says the firm sacked her. The firm denies wrongdoing.": by its noun only in the same paragraph.
+      const noun = statement.by ? this.nameWords(statement.by).at(-1) : undefined;
+      if (noun === undefined) return [];
+      name = [`the ${noun}`];
+      farthest = 0;
+    }
     return this.before(statement, among)
       .filter(
         (index) =>
-          this.distance(this.blocks[index]!, block) <= reachOfPlural &&
+          this.distance(this.blocks[index]!, block) <= farthest &&
           this.speakers[index] !== null &&
           this.says(index, name),
       )

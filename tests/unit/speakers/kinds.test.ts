@@ -87,6 +87,12 @@ describe('people', () => {
     ).toEqual(['Paul Nesbitt']);
   });
 
+  it('takes the people of a body with an acronym for people', () => {
+    expect(namesOf(`<Orvo Front (OF) fighters> said [the bridge was theirs].`)).toEqual([
+      'Orvo Front (OF) fighters',
+    ]);
+  });
+
   it('takes a number of people, and "those", for a group', () => {
     expect(
       kindOf(`

@@ -325,6 +325,10 @@ export const cues: CueData = {
     'in the view of',
     'in the eyes of',
   ]),
+  verdictOpeners: list('but although though yet without despite however offering providing'),
+  verdicts: list(
+    'confirm confirmed verify verified corroborate corroborated evidence proof otherwise',
+  ),
   possibilities: list('could may might should must'),
   confirming: list('confirm reveal report disclose tell'),
   prospects: list('expected likely set due poised scheduled hoping preparing planning'),

@@ -1,6 +1,7 @@
 import type { VerificationData } from '../verification-data';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
+const words = (text: string): ReadonlySet<string> => new Set(list(text));
 
 const claimNouns =
   'claims?|reports?|accounts?|allegations?|accusations?|assertions?|statements?|information|details?|figures?|numbers?|tolls?|versions?|stor(?:y|ies)|rumou?rs?|suggestions?|charges?|incidents?|reporting|estimates?|remarks?|narratives?|theor(?:y|ies)|characteri[sz]ations?|conspiracy theor(?:y|ies)';
@@ -43,15 +44,7 @@ export const verification: VerificationData = {
       rule: 'thing-not-verified',
       status: 'unverified',
       scope: 'thing',
-      triggers: [
-        'verified',
-        'confirmed',
-        'corroborated',
-        'authenticated',
-        'substantiated',
-        'proven',
-        'checked',
-      ],
+      triggers: list('verified confirmed corroborated authenticated substantiated proven checked'),
       pattern:
         '\\b(?<thing>{thing})(?:, [^,;]{1,80},)? {notBeen} {adverbs}{verified}\\b(?: by {by})?',
     },
@@ -61,7 +54,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['verified', 'confirmed', 'corroborated', 'substantiated', 'proven', 'proved'],
       pattern:
-        '\\b(?:the|an?|this) {noun} that [^.;,“”"]{8,160}? (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
+        '\\b(?:the|an?|this) {noun}(?: (?:by|from) [^,;.“”"]{2,40}?)? that [^.;,“”"]{8,160}? (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
     },
     {
       rule: 'neither-verified',
@@ -75,14 +68,7 @@ export const verification: VerificationData = {
       rule: 'relative-not-verified',
       status: 'unverified',
       scope: 'beside',
-      triggers: [
-        'verified',
-        'confirmed',
-        'corroborated',
-        'authenticated',
-        'substantiated',
-        'proven',
-      ],
+      triggers: list('verified confirmed corroborated authenticated substantiated proven'),
       pattern:
         '(?:, which|, (?:an?|the) (?:[{letter}]+ )?{noun} (?:that|which)) (?<evidence>{notBeen} {adverbs}{verified}\\b(?: by {by})?)',
     },
@@ -97,16 +83,9 @@ export const verification: VerificationData = {
       rule: 'cannot-verify-thing',
       status: 'unverified',
       scope: 'thing',
-      triggers: [
-        'verify',
-        'confirm',
-        'corroborate',
-        'authenticate',
-        'substantiate',
-        'verified',
-        'confirmed',
-        'corroborated',
-      ],
+      triggers: list(
+        'verify confirm corroborate authenticate substantiate verified confirmed corroborated',
+      ),
       pattern:
         "(?<actor>){cannot} {adverbs}(?:{verify}|{verified}) (?<thing>{thing}|their accuracy|its accuracy)(?!['{letter}])(?<!\\bthat(?= [{letter}]))",
     },
@@ -186,15 +165,9 @@ export const verification: VerificationData = {
       rule: 'actor-verified-thing',
       status: 'verified',
       scope: 'thing',
-      triggers: [
-        'verified',
-        'confirmed',
-        'confirming',
-        'corroborated',
-        'authenticated',
-        'verifying',
-        'corroborating',
-      ],
+      triggers: list(
+        'verified confirmed confirming corroborated authenticated verifying corroborating',
+      ),
       pattern:
         "(?<!not |n't |or |previously |a |the |her |his |their )(?<actor>)\\b(?:verified|confirmed|confirming|corroborated|authenticated|verifying|corroborating) (?<thing>(?!(?:that|it|those|these|this|both|either|neither)\\b(?! {noun})){thing})(?! (?:cases|number))\\b",
     },
@@ -272,32 +245,9 @@ export const verification: VerificationData = {
       rule: 'actor-denies-thing',
       status: 'disputed',
       scope: 'thing',
-      triggers: [
-        'denied',
-        'denies',
-        'deny',
-        'denying',
-        'rejected',
-        'rejects',
-        'reject',
-        'rejecting',
-        'dismissed',
-        'dismisses',
-        'dismissing',
-        'disputed',
-        'disputes',
-        'dispute',
-        'disputing',
-        'refuted',
-        'refutes',
-        'refuting',
-        'contradicted',
-        'contradicts',
-        'contradicting',
-        'debunked',
-        'debunks',
-        'rebutted',
-      ],
+      triggers: list(
+        'denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismissing disputed disputes dispute disputing refuted refutes refuting contradicted contradicts contradicting debunked debunks rebutted',
+      ),
       pattern:
         "(?<!not |n't |been |be |neither confirmed nor |neither confirm nor |confirmed or |confirm or )(?<actor>)\\b{denies} (?<thing>(?!(?:that|it|those|these|both|either|neither)\\b(?! {noun})){thing})(?![{letter}'])(?! (?:for|he|she|they|was|were|had|has|that (?:he|she|they|it)\\b))",
     },
@@ -305,15 +255,7 @@ export const verification: VerificationData = {
       rule: 'thing-denied-by',
       status: 'disputed',
       scope: 'thing',
-      triggers: [
-        'denied',
-        'rejected',
-        'dismissed',
-        'disputed',
-        'refuted',
-        'contradicted',
-        'debunked',
-      ],
+      triggers: list('denied rejected dismissed disputed refuted contradicted debunked'),
       pattern:
         '\\b(?<thing>{thing}) (?:was|were|is|are|has been|have been|had been) (?:[{letter}]+ly |later |since )?{deniedBy} by {by}',
     },
@@ -321,17 +263,9 @@ export const verification: VerificationData = {
       rule: 'relative-denied',
       status: 'disputed',
       scope: 'beside',
-      triggers: [
-        'denied',
-        'denies',
-        'deny',
-        'rejected',
-        'rejects',
-        'disputed',
-        'disputes',
-        'dismissed',
-        'contradicted',
-      ],
+      triggers: list(
+        'denied denies deny rejected rejects disputed disputes dismissed contradicted',
+      ),
       pattern:
         '(?:, |[(])(?:which|an? (?:[{letter}]+ )?{claim}(?: that| which)?|{claim}(?: that| which)?) (?<evidence>(?<by>[{letter}][^\\s,;:“”"]*(?: [{letter}][^\\s,;:“”"]*){0,4}?) (?:(?:has|have|had|later|also|strongly|flatly|repeatedly|consistently|always|since) )*{denies})\\b(?! (?:him|her|them|entry|bail|access))',
     },
@@ -339,16 +273,7 @@ export const verification: VerificationData = {
       rule: 'called-thing-false',
       status: 'disputed',
       scope: 'thing',
-      triggers: [
-        'called',
-        'calling',
-        'calls',
-        'branded',
-        'described',
-        'labelled',
-        'labeled',
-        'dismissed',
-      ],
+      triggers: list('called calling calls branded described labelled labeled dismissed'),
       pattern:
         '(?<actor>)\\b(?:called|calling|calls|branded|described|labell?ed|dismissed) (?<thing>{thing})(?: as)?(?: [{letter}]+ly)? [“"‘\']?{false}',
     },
@@ -356,18 +281,7 @@ export const verification: VerificationData = {
       rule: 'thing-is-false',
       status: 'disputed',
       scope: 'thing',
-      triggers: [
-        'false',
-        'untrue',
-        'true',
-        'baseless',
-        'unfounded',
-        'fabricated',
-        'fake',
-        'debunked',
-        'lie',
-        'hoax',
-      ],
+      triggers: list('false untrue true baseless unfounded fabricated fake debunked lie hoax'),
       pattern:
         '\\b(?<thing>(?!(?:it|that|this)\\b(?! {claim})){thing}) (?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|not true|baseless|unfounded|fabricated|fake|debunked|a lie|a hoax)\\b',
     },
@@ -377,7 +291,7 @@ export const verification: VerificationData = {
       scope: 'beside',
       triggers: ['false', 'untrue', 'baseless', 'unfounded', 'fabricated'],
       pattern:
-        '\\b(?<about>{claim}) that [^.;,“”"]{8,160}? (?<evidence>(?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|baseless|unfounded|fabricated))\\b',
+        '\\b(?<about>{claim})(?: (?:by|from) [^,;.“”"]{2,40}?)? that [^.;,“”"]{8,160}? (?<evidence>(?:is|was|were|are) (?:[{letter}]+ly )?(?:false|untrue|baseless|unfounded|fabricated))\\b',
     },
     {
       rule: 'not-agree-with-thing',
@@ -391,9 +305,11 @@ export const verification: VerificationData = {
       rule: 'falsely-claimed',
       status: 'disputed',
       scope: 'after',
-      triggers: ['falsely', 'false', 'baseless', 'debunked', 'baselessly', 'unfounded'],
+      triggers: list(
+        'falsely wrongly incorrectly inaccurately erroneously false baseless debunked baselessly unfounded',
+      ),
       pattern:
-        '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)[{letter}]*|baselessly (?:claim|alleg|accus)[{letter}]*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
+        '\\b(?:falsely (?:claim|alleg|assert|stat|suggest|accus|sa)[{letter}]*|(?:wrongly|incorrectly|inaccurately|erroneously) (?:claim|alleg|assert|stated|said|suggest|wrote|report)[{letter}]*|baselessly (?:claim|alleg|accus)[{letter}]*|(?:the |a |his |her |their )?(?:false|baseless|debunked|unfounded) (?:claims?|allegations?|rumou?rs?|reports?|accusations?|assertions?)(?= (?:that|about|of|by)\\b))',
     },
     {
       rule: 'despite-claims',
@@ -439,16 +355,7 @@ export const verification: VerificationData = {
       rule: 'disputes-it',
       status: 'disputed',
       scope: 'opposite',
-      triggers: [
-        'disputed',
-        'disputes',
-        'contradicted',
-        'contradicts',
-        'refuted',
-        'debunked',
-        'denied',
-        'denies',
-      ],
+      triggers: list('disputed disputes contradicted contradicts refuted debunked denied denies'),
       pattern:
         "(?<!not |n't |been |be )(?<actor>)\\b(?:disputed|disputes|contradicted|contradicts|refuted|debunked|denied|denies) (?:it|that)(?=[.,;]|$)",
     },
@@ -464,9 +371,9 @@ export const verification: VerificationData = {
       rule: 'that-is-untrue',
       status: 'disputed',
       scope: 'opposite',
-      triggers: ['false', 'untrue', 'true', 'incorrect', 'baseless', 'lie', 'fabricated'],
+      triggers: ['false', 'untrue', 'true', 'incorrect', 'baseless', 'lie', 'fabricated', 'wrong'],
       pattern:
-        "^(?:but |however, |in fact, )?(?<evidence>(?:that|this)(?:'s| is| was) (?:[{letter}]+ly )?(?:false|untrue|not (?:the (?:whole |full )?truth|true)|incorrect|baseless|a lie|fabricated)(?=[.,;!?]|$)(?:, according to {by})?)",
+        "^(?:but |however, |in fact, )?(?<evidence>(?:that|this)(?:'s| is| was) (?:[{letter}]+ly )?(?:false|untrue|not (?:the (?:whole |full )?truth|true)|incorrect|baseless|a lie|fabricated|wrong(?=, according to))(?=[.,;!?]|$)(?:, according to {by})?)",
     },
     {
       rule: 'calls-it-untrue',
@@ -494,26 +401,20 @@ export const verification: VerificationData = {
         '(?<=^(?:but|however,|yet) )(?:[{letter}-]+ ){0,3}(?:footage|videos?|records?|documents?|photos?|photographs|recordings?|emails)(?: has| have| had)?(?: later| since| subsequently| then)? (?:emerged|surfaced)(?: later)? (?:showing|that show(?:ed|s)?|in which|suggesting)\\b[^,;.]{0,80}',
     },
     {
+      rule: 'shown-otherwise',
+      status: 'disputed',
+      scope: 'beside',
+      triggers: ['otherwise'],
+      pattern:
+        '(?<=\\b(?:but|although|though|while|yet),? )(?<evidence>(?<by>[{letter}][^,;:“”"]{2,60}?) (?:have |has |had )?(?:shows?|showed|shown|suggests?|suggested|proves?|proved|indicates?|indicated) otherwise)\\b',
+    },
+    {
       rule: 'denies-claim-that',
       status: 'disputed',
       scope: 'told',
-      triggers: [
-        'denied',
-        'denies',
-        'deny',
-        'denying',
-        'rejected',
-        'rejects',
-        'rejecting',
-        'dismissed',
-        'dismisses',
-        'dismissing',
-        'disputed',
-        'disputes',
-        'refuted',
-        'refutes',
-        'debunked',
-      ],
+      triggers: list(
+        'denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing disputed disputes refuted refutes debunked',
+      ),
       pattern:
         "(?<!not |n't |been |be |neither confirmed nor |confirmed or )(?<actor>)\\b{denies} (?:[{letter}.'-]+ ){0,6}?(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|rumou?rs|charges?) (?:that|of) (?<thing>[^;.“”\"]{10,140})",
     },
