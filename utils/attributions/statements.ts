@@ -156,7 +156,8 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
   if (!only || second || only.end - only.first > 2) return false;
   const last = words.lower[only.end - 1]!;
   if (only.end - only.first === 1) {
-    const isPointer = /^(?:this|that|these|those)$/.test(last);
+    // "Said nothing", "denied this".
+    const isPointer = /^(?:this|that|these|those|nothing|little)$/.test(last);
     return isPointer || data.pronouns.has(last) || data.complementisers.has(last);
   }
   if (!/^(?:the|this|that|these|those|his|her|its|their)$/.test(words.lower[only.first]!))

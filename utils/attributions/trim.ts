@@ -16,14 +16,21 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
     ),
   );
   const own = withoutVerdict(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
-  return withWholeWords(context, withoutDateline(context, own));
+  return withWholeWords(context, cue, withoutDateline(context, own));
 }
 
 /** "He said that’s enough": no content begins within a word, and none leaves a bracket open that closes right after it. */
-function withWholeWords({ words, quotation }: Context, range: WordRange): WordRange {
+function withWholeWords(
+  { words, quotation, data }: Context,
+  cue: CueCandidate,
+  range: WordRange,
+): WordRange {
   let { first, end } = range;
   // "The minister said, if that happened, …": a mark parts the content from its cue.
   while (first < end - 1 && /^(?:[,;:]|[—–]|-+)$/.test(words.lower[first]!)) first++;
+  // "Said that was a lie": no complementiser, but what it is about.
+  const isSubject = words.lower[first - 1] === 'that' && data.auxiliaries.has(words.lower[first]!);
+  if (isSubject && first - 1 >= cue.end) first--;
   const isClitic = /^(?:'\p{L}+|n't)$/u.test(words.lower[first]!) && quotation[first]! < 0;
   if (isClitic && !(words.shape[first]! & Shape.spaceBefore) && first > 0) first--;
   let open = 0;

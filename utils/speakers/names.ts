@@ -68,6 +68,7 @@ function startsName(reader: Reader, word: number): boolean {
     reader.data;
   if (notNames.has(lower)) {
     // "Will Smith", "Major", "Mark": a first name with a surname after it.
+    if (isAcronymWithArticle(reader, word)) return true;
     return firstNames.has(lower) && reader.isCapital(word + 1) && !reader.opensSentence(word);
   }
   if (isHyphenatedAdjective(reader, word) || lower.endsWith('-year-old')) return false;
@@ -86,14 +87,25 @@ function startsName(reader: Reader, word: number): boolean {
       reader.seenCapitalised.has(lower)
     );
   }
+  const isOffice = reader.lower[word + 1] === 'of' && reader.isCapital(word + 2);
   return (
     reader.seenCapitalised.has(lower) ||
+    // "Xi said", where "Xi Jinping" opened a sentence too; "Minister of Justice Ann Roe".
+    (reader.seenOpening.has(lower) && !reader.seenInLowerCase.has(lower) && !reader.isRole(word)) ||
+    (isOffice && roleNouns.has(lower)) ||
     reader.isAllCapitals(word) ||
     places.has(lower) ||
     firstNames.has(lower) ||
     isLikelyName(reader, word)
   );
 }
+
+/** "The WHO", "the US". */
+const isAcronymWithArticle = (reader: Reader, word: number) =>
+  reader.isAllCapitals(word) &&
+  reader.lower[word]!.length > 1 &&
+  reader.lower[word - 1] === 'the' &&
+  !reader.titleCase[reader.blockOf[word]!];
 
 /** A single word at a sentence's start, capitalised nowhere else: a name only with a possessive or an apposition, "Kovac’s", "Kovac, 43,". */
 function isLikelyName(reader: Reader, word: number): boolean {

@@ -18,6 +18,8 @@ export class Reader {
   readonly seenInLowerCase: ReadonlySet<string>;
   /** Words written with a capital inside a sentence. */
   readonly seenCapitalised: ReadonlySet<string>;
+  /** Words that open a sentence with another capital behind them. */
+  readonly seenOpening: ReadonlySet<string>;
   /** Words in capitals only ("CMA"), lower case. */
   readonly acronyms: ReadonlySet<string>;
   /** 1 for each word inside quotation marks of an attribution. */
@@ -56,6 +58,7 @@ export class Reader {
     const lower = new Set<string>();
     const capitalised = new Set<string>();
     const acronyms = new Set<string>();
+    const opening = new Set<string>();
     document.blocks.forEach((block, index) => {
       this.blockOf.fill(index, block.firstWord, block.endWord);
       const isNewEntry = index > 0 && document.blocks[index - 1]!.entry !== block.entry;
@@ -71,6 +74,7 @@ export class Reader {
         if (!(shape & Shape.capital)) lower.add(words.lower[word]!);
         else if (!this.titleCase[index]) {
           if (!this.opensSentence(word)) capitalised.add(words.lower[word]!);
+          else if (this.isCapital(word + 1)) opening.add(words.lower[word]!);
           if (shape & Shape.allCapitals) acronyms.add(words.lower[word]!);
         }
       }
@@ -86,6 +90,7 @@ export class Reader {
     });
     this.seenInLowerCase = lower;
     this.seenCapitalised = capitalised;
+    this.seenOpening = opening;
     this.acronyms = acronyms;
   }
 

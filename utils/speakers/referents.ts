@@ -203,6 +203,8 @@ export function kindOfDescription(reader: Reader, description: Description): Spe
     return word === singular ? 'anonymous' : 'group';
   if (data.organisationNouns.has(singular) || data.housesThatSpeak.has(word)) return 'organisation';
   if (data.places.has(word)) return 'organisation';
+  // "A third said", after one neighbour and another.
+  if (word === 'third' && coreEnd === endWord) return 'anonymous';
   if (
     /%$|^half$|^third$|^two-thirds$|^percent$/.test(word) ||
     (reader.isDigit(head) && coreEnd < endWord)

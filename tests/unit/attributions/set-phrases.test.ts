@@ -89,6 +89,7 @@ describe('what nobody has said', () => {
     'She was due to tell investors that the mill would close.',
     'It is a stretch to argue that the dam has failed.',
     'The council denied this.',
+    'Ruth Bell said nothing.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -110,6 +111,12 @@ describe('bounds', () => {
   it('keep a clause’s verb', () => {
     expect(found('The band posted on Instagram that the tour was off.')).toEqual([
       'The band: the tour was off',
+    ]);
+  });
+
+  it('keep "that" where it stands for something', () => {
+    expect(found('Prosecutor Eva Stern said that was a lie.')).toEqual([
+      'Prosecutor Eva Stern: that was a lie',
     ]);
   });
 

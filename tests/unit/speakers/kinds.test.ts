@@ -24,6 +24,16 @@ describe('names of bodies', () => {
     ]);
   });
 
+  it('knows an acronym that is a pronoun in small letters', () => {
+    expect(
+      namesOf(`
+        <The World Harvest Organization, or WHO>, said [grain was short].
+
+        <The WHO> said [rice was too].
+      `),
+    ).toEqual(['World Harvest Organization', 'World Harvest Organization']);
+  });
+
   it('goes by "its", and by people in the name', () => {
     expect(
       kindOf(`
@@ -50,6 +60,16 @@ describe('people', () => {
     expect(speakersOf(`<Melanie> said [the show was off]. "{It is}," <she> said.`)).toEqual([
       'Melanie | person | -',
       'Melanie | person | -',
+    ]);
+  });
+
+  it('knows a name that only ever opens a sentence', () => {
+    expect(namesOf(`<Xi Jinlong> said [it was late]. <Xi> said [it was dark].`)).toEqual([
+      'Xi Jinlong',
+      'Xi Jinlong',
+    ]);
+    expect(speakersOf(`<Minister of Justice Olga Brandt> said [the law would pass].`)).toEqual([
+      'Olga Brandt | person | Minister of Justice',
     ]);
   });
 

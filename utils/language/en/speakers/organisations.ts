@@ -10,7 +10,7 @@ export const organisationNouns = words(`
   church diocese archdiocese vatican mosque synagogue parish temple family household estate kremlin pentagon chancellery treasury exchequer white_house downing street palace presidency secretariat premiership
   eu un nato imf opec ap afp kcna bbc cnn fbi cia nsa doj fda cdc epa ftc irs nasa fema usda nypd lapd faa nhtsa ntsb  idf isis isil hamas hezbollah taliban rsf fsb sbu gru
   international worldwide watch inc inc. corp corp. ltd ltd. llc plc gmbh co. co holdings industries technologies systems solutions motors airlines airways pharmaceuticals energy partners capital ventures securities labs games software electronics
-  defense defence_team prosecution opposition regime junta state republic kingdom municipality city county province district borough prefecture board panel jury
+  defense defence defence_team prosecution opposition regime junta state republic kingdom municipality city county province district borough prefecture board panel jury
   airport port railway railways utility dam  brand store shop hotel restaurant bakery brewery orchestra band choir theatre theater opera gallery zoo
    faction  cartel gang syndicate mafia
    think-tank tank
