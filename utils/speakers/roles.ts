@@ -287,15 +287,13 @@ const isBeforePeople = ({ data, lower }: Reader, open: number) =>
   lower[open + 2] === ')' &&
   (data.groupNouns.has(lower[open + 3] ?? '') || data.anonymousPlurals.has(lower[open + 3] ?? ''));
 
-/** "The Met Office": between an article and a capital a stop with a capital begins a name. */
+/** "The Met Office", "the WHO": behind an article a stop in capitals, or with a capital before another, is a name or begins one. */
 function isInName(reader: Reader, word: number): boolean {
   const { data, lower } = reader;
-  return (
-    reader.isCapital(word) &&
-    reader.isCapital(word + 1) &&
-    data.definiteDeterminers.has(lower[word - 1] ?? '') &&
-    !data.definiteDeterminers.has(lower[word]!)
-  );
+  if (!data.definiteDeterminers.has(lower[word - 1] ?? '')) return false;
+  if (reader.isAllCapitals(word) && lower[word]!.length > 1) return true;
+  const isOpened = reader.isCapital(word) && reader.isCapital(word + 1);
+  return isOpened && !data.definiteDeterminers.has(lower[word]!);
 }
 
 function closingBracket(reader: Reader, open: number, limit: number): number {
