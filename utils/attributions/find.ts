@@ -279,7 +279,7 @@ function draftOfCue(
     quoted: inQuotation ? [] : shaped.quoted,
     cue: cueRange,
     cueWord: cue.entry.lemma,
-    mention: isTold(cue, source) ? null : mentionFor(context, cue, source, cited),
+    mention: isTold(context, cue, source) ? null : mentionFor(context, cue, source, cited),
     continues: null,
     confidence: chosen.share,
     trace: [

@@ -5,16 +5,6 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { SourceCandidate } from './source-features';
 
-/** "Cited a pilot for the report": what was cited for is no part of who was. */
-export const reportNouns = new Set([
-  'report',
-  'reports',
-  'story',
-  'information',
-  'news',
-  'account',
-]);
-
 /** UTF-16 offsets of the phrase: prepositional phrases, brackets and an apposition go with the head. */
 export function mentionOf(context: Context, cue: CueCandidate, source: SourceCandidate): Range {
   const { words } = context;
@@ -110,7 +100,8 @@ function attached(context: Context, from: number, limit: number): number {
     if (data.attaching.has(lower) && next >= 0 && end + 1 < limit) {
       const chunk = chunks[next]!;
       if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
-      if (lower === 'for' && reportNouns.has(words.lower[chunk.head]!)) break;
+      // "Cited a pilot for the report".
+      if (lower === 'for' && data.reportNouns.has(words.lower[chunk.head]!)) break;
       if (lower !== 'of' && data.settings.has(words.lower[chunk.head]!)) break;
       end = Math.min(chunk.end, limit);
     } else if (lower === '(') {

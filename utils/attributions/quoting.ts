@@ -5,8 +5,6 @@ import type { CueCandidate } from './cues';
 import { phraseEnd } from './mention';
 import type { SourceCandidate } from './source-features';
 
-const quoting = new Set(['quote', 'cite']);
-
 /** Longest subject of "was quoted as saying", in words. */
 const longestSubject = 12;
 
@@ -25,19 +23,23 @@ function subjectOf(context: Context, cue: CueCandidate): SourceCandidate | null 
 
 /** Whether a participle behind the cue assigns what was said ("quoted a memo as saying that"), so that the cue itself does not. */
 export function leavesToParticiple(context: Context, cue: CueCandidate, first: number): boolean {
-  return quoting.has(cue.entry.lemma) && first === cue.end && personQuoted(context, cue) !== null;
+  return (
+    context.data.quoting.has(cue.entry.lemma) &&
+    first === cue.end &&
+    personQuoted(context, cue) !== null
+  );
 }
 
 /** The noun phrase that is quoted, where the cue says so; else null. */
 export function personQuoted(context: Context, cue: CueCandidate): SourceCandidate | null {
   const { words, chunks, chunkAt, document, data } = context;
   const { endWord } = document.sentences[words.sentence[cue.word]!]!;
-  if (quoting.has(cue.entry.lemma) && cue.passive) {
+  if (data.quoting.has(cue.entry.lemma) && cue.passive) {
     const says =
       words.lower[cue.end] === 'as' && data.quotedParticiples.has(words.lower[cue.end + 1] ?? '');
     return says ? subjectOf(context, cue) : null;
   }
-  if (quoting.has(cue.entry.lemma)) {
+  if (data.quoting.has(cue.entry.lemma)) {
     for (let at = cue.end; at < endWord - 1 && at < cue.end + 14; at++) {
       if (words.lower[at] !== 'as' || !data.quotedParticiples.has(words.lower[at + 1]!)) continue;
       const chunk = chunkAt[cue.end]!;

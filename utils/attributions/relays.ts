@@ -7,7 +7,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
-import { phraseEnd, reportNouns } from './mention';
+import { phraseEnd } from './mention';
 import type { SourceCandidate } from './source-features';
 import { isCueVerb } from './trim';
 
@@ -107,16 +107,13 @@ function subjectEndingAt(context: Context, last: number, from: number): SourceCa
   return null;
 }
 
-/** Nouns that stand for whom an outlet has it from. */
-const sourceNouns = new Set(['source', 'sources']);
-
 /** "…, the agency reported. It said its source was a pilot.": the sentence after it in its paragraph tells whom the outlet has it from. */
 function namedNext(
   context: Context,
   cue: CueCandidate,
   source: SourceCandidate,
 ): SourceCandidate | null {
-  const { words, document, quotation } = context;
+  const { words, document, quotation, data } = context;
   const index = words.sentence[cue.word]!;
   const next = document.sentences[index + 1];
   if (next?.block !== document.sentences[index]!.block) return null;
@@ -124,18 +121,18 @@ function namedNext(
   for (let at = firstWord + 1; at < endWord - 1; at++) {
     const lower = words.lower[at]!;
     if (quotation[at]! >= 0) continue;
-    if (sourceNouns.has(lower) && /^(?:was|were|is|are)$/.test(words.lower[at + 1]!)) {
+    if (data.sourceNouns.has(lower) && data.predicates.has(words.lower[at + 1]!)) {
       const isOwn = /^(?:its|the)$/.test(words.lower[at - 1]!);
       const named = isOwn ? chunkFrom(context, at + 2) : null;
       return named && isSameOutlet(context, source, firstWord) ? named : null;
     }
-    if (!context.data.citing.has(lower)) continue;
+    if (!data.citing.has(lower)) continue;
     const named = chunkFrom(context, at + 1);
     if (!named) return null;
     const end = phraseEnd(context, named);
     // "Quoted a pilot as saying": another statement of another's.
-    const isWhole = end >= endWord - 1 || words.lower[end] === 'as' && sourceNouns.has(words.lower[end + 2]!); // prettier-ignore
-    const isOfReport = words.lower[end] === 'for' && reportNouns.has(words.lower[end + 2]!);
+    const isWhole = end >= endWord - 1 || words.lower[end] === 'as' && data.sourceNouns.has(words.lower[end + 2]!); // prettier-ignore
+    const isOfReport = words.lower[end] === 'for' && data.reportNouns.has(words.lower[end + 2]!);
     const subject = words.lower[at - 1] === 'which' ? at - 3 : firstWord;
     const fits = isOfReport || (isWhole && at <= firstWord + 5 && subject === firstWord);
     return fits && isSameOutlet(context, source, subject) ? named : null;
@@ -154,9 +151,6 @@ function isSameOutlet(context: Context, source: SourceCandidate, word: number): 
   return lower === 'it' || isDefinite || lower === words.lower[source.head];
 }
 
-/** What a source says of a thing without a clause: "identified the ship as", "put the toll at". */
-const identifying = new Set(['identified', 'identifies', 'put', 'puts', 'estimated', 'estimates', 'described', 'describes', 'blamed', 'blames']); // prettier-ignore
-
 /**
  * "The agency said a source in the ministry put the toll at nine": what the outlet passes on begins with whom it has it from.
  * @returns who speaks, and what they say; null where the content does not begin so.
@@ -167,9 +161,10 @@ export function sourceWithin(
 ): { source: SourceCandidate; content: WordRange[] } | null {
   const [range, ...others] = content;
   const source = range && chunkFrom(context, range.first);
-  if (!source || !sourceNouns.has(context.words.lower[source.head]!)) return null;
+  if (!source || !context.data.sourceNouns.has(context.words.lower[source.head]!)) return null;
   const verb = phraseEnd(context, source);
-  if (verb + 2 >= range.end || !identifying.has(context.words.lower[verb]!)) return null;
+  if (verb + 2 >= range.end || !context.data.identifying.has(context.words.lower[verb]!))
+    return null;
   return { source, content: [{ first: verb + 1, end: range.end }, ...others] };
 }
 
@@ -178,8 +173,9 @@ export function sourceWithin(
  * @returns null where the cue is another one, or the frame does not hold.
  */
 export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
-  const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
-  if (!/^(?:quoted|quotes|cited|cites)$/.test(words.lower[cue.word]!)) return null;
+  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const own = words.lower[cue.word]!;
+  if (!data.citing.has(own) || data.citingParticiples.has(own)) return null;
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   const source = chunkFrom(context, cue.end);
   const outlet = chunks[chunkAt[cue.word - 1] ?? -1];

@@ -117,13 +117,13 @@ function isVerdict(words: Words, source: SourceCandidate, cue: CueCandidate): bo
 }
 
 /** "Residents were told that": they are whom it was said to, and nobody is named who said it. */
-export function isTold(cue: CueCandidate, source: SourceCandidate): boolean {
+export function isTold({ data }: Context, cue: CueCandidate, source: SourceCandidate): boolean {
   return (
     cue.passive &&
     source.first >= 0 &&
     source.first < cue.word &&
     !source.possessor &&
-    !['quote', 'cite'].includes(cue.entry.lemma)
+    !data.quoting.has(cue.entry.lemma)
   );
 }
 

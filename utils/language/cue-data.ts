@@ -79,6 +79,14 @@ export interface CueData {
   readonly verdicts: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
+  /** Lemmas of what those who pass words on do. */
+  readonly quoting: ReadonlySet<string>;
+  /** Nouns that stand for whom an outlet has it from: "it said its source was a pilot". */
+  readonly sourceNouns: ReadonlySet<string>;
+  /** What somebody is cited for: "cited a pilot for the report". */
+  readonly reportNouns: ReadonlySet<string>;
+  /** What a source says of a thing without a clause: "identified the ship as", "put the toll at". */
+  readonly identifying: ReadonlySet<string>;
   /** What those who pass words on do, in all forms: "Reuters reported, citing officials". */
   readonly citing: ReadonlySet<string>;
   /** The participles among them, behind a comma. */

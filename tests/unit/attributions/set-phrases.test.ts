@@ -22,6 +22,9 @@ describe('set phrases', () => {
     expect(found('The firm is reported to have lost four million.')).toEqual([
       '-: to have lost four million',
     ]);
+    expect(found('The prince is rumoured to have left the country.')).toEqual([
+      '-: to have left the country',
+    ]);
     expect(found('The letter was said to warn of further attacks.')).toEqual([
       '-: to warn of further attacks',
     ]);

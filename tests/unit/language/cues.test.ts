@@ -110,9 +110,37 @@ describe('word lists', () => {
     'adverbs',
     'timeWords',
     'addressees',
+    'circulating',
+    'mediaNouns',
+    'hearsayVerbs',
+    'possibilities',
+    'confirming',
+    'prospects',
+    'verdictOpeners',
+    'verdicts',
+    'quoting',
+    'citing',
+    'citingParticiples',
+    'quotedParticiples',
+    'sourceNouns',
+    'reportNouns',
+    'identifying',
   ] as const)('%s are in lower case', (name) => {
     expect(cues[name].size).toBeGreaterThan(0);
-    for (const each of cues[name]) expect(each).toBe(each.toLowerCase());
+    for (const each of cues[name]) expect(each).toMatch(/^[a-z']+(?:-[a-z]+)*$/);
+  });
+
+  it.each(['hearsayVerbs', 'confirming', 'quoting', 'charges'] as const)(
+    '%s are lemmas of the lexicon',
+    (name) => {
+      const verbs = new Set(cues.verbs.flatMap(wordsOf));
+      expect([...cues[name]].filter((each) => !verbs.has(each))).toEqual([]);
+    },
+  );
+
+  it('has no phrase before a clause that is no cue', () => {
+    const known = cues.sourcePrepositions.map((phrase) => phrase.replaceAll('_', ' '));
+    expect([...cues.clausePrepositions].filter((each) => !known.includes(each))).toEqual([]);
   });
 });
 

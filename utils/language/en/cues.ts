@@ -47,6 +47,7 @@ export const cues: CueData = {
         submit plead bet wager venture vouch vaunt tip reckon figure guess suspect deduce infer judge rule find
         determine decide hold opine propose recommend warrant dispute regret rejoice marvel`,
     },
+    { frames: 'ti', stance: 'claim', strength: 1, words: 'rumor rumour' },
     // Denial and refusal
     {
       frames: 'dtn',
@@ -333,6 +334,12 @@ export const cues: CueData = {
   confirming: list('confirm reveal report disclose tell'),
   prospects: list('expected likely set due poised scheduled hoping preparing planning'),
   charges: list('accuse charge indict blame'),
+  quoting: list('quote cite'),
+  sourceNouns: list('source sources'),
+  reportNouns: list('report reports story information news account'),
+  identifying: list(
+    'identified identifies put puts estimated estimates described describes blamed blames',
+  ),
   citing: list('citing quoting cited quoted cites quotes'),
   citingParticiples: list('citing quoting'),
   quotedParticiples: list('saying telling writing stating'),
