@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/lib/licences';
 
@@ -21,15 +23,24 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What the popup needs to be shown in one file: each file more costs it some ms. The other pages take from it what they have
+ * in common.
+ */
+function panelInOneFile(config: UserConfig): UserConfig {
+  const codeSplitting = { groups: [{ name: 'panel', test: /entrypoints\/lib\/TabPanel\.tsx$/ }] };
+  return mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting } } } });
+}
+
 export default defineConfig({
   ...(isTestBuild && { outDir: '.output/test' }),
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({
     plugins: [preact(), licences.plugin],
     // What the manifest asks for: no syntax is rewritten for older browsers.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
     // The project's own browser tests have their servers on this machine, where what ships asks nothing.
     define: { 'import.meta.env.WHENCE_TEST_BUILD': JSON.stringify(isTestBuild) },
     resolve: {
@@ -40,7 +51,13 @@ export default defineConfig({
       },
     },
   }),
-  hooks: { 'build:done': (wxt) => licences.write(wxt.config.outDir) },
+  hooks: {
+    'build:done': (wxt) => licences.write(wxt.config.outDir),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        Object.assign(config, panelInOneFile(config));
+    },
+  },
   manifest: ({ browser, command }) => ({
     // Texts are in locales/.
     default_locale: 'en',

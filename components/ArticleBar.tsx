@@ -5,7 +5,11 @@ import { nearestPlace, placesOf } from '@/utils/list/places';
 import type { Place } from '@/utils/list/places';
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { isolated } from './isolated';
+import { useIsPainted } from './use-is-painted';
 import { speakerName, statusWords } from './words';
+
+/** More marks than these follow when the popup has been painted. */
+const FIRST_MARKS = 40;
 
 /** Longest content, in UTF-16 units, that stands in the name of a mark. */
 const LONGEST_NAME = 90;
@@ -30,12 +34,14 @@ export function ArticleBar({
   /** The mark that is pointed at or has the focus. */
   const [named, setNamed] = useState<string | null>(null);
 
+  const most = useIsPainted() ? Infinity : FIRST_MARKS;
   const length = page.text.length;
-  const all = useMemo(() => placesOf(page.annotations, length), [page]);
-  const places = useMemo(() => placesOf(shown, length), [shown, length]);
+  const all = useMemo(() => placesOf(page.annotations.slice(0, most), length), [page, most]);
+  const marked = useMemo(() => shown.slice(0, most), [shown, most]);
+  const places = useMemo(() => placesOf(marked, length), [marked, length]);
   const names = useMemo(
-    () => new Map(shown.map((annotation) => [annotation.id, nameOf(annotation)])),
-    [shown],
+    () => new Map(marked.map((annotation) => [annotation.id, nameOf(annotation)])),
+    [marked],
   );
   const reachable = places.some(({ id }) => id === current) ? current : (places[0]?.id ?? null);
 

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { SpeakerGroup } from '@/utils/list/groups';
 import type { Annotation } from '@/utils/model';
 import { AnnotationItem } from './AnnotationItem';
 import type { RowActions } from './AnnotationItem';
+import { useIsPainted } from './use-is-painted';
 import type { List } from './use-list';
 
 interface RowsProps extends RowActions {
@@ -12,7 +13,7 @@ interface RowsProps extends RowActions {
 }
 
 /** As many rows as a tall window shows. The others follow when these have been painted. */
-const FIRST_ROWS = 10;
+const FIRST_ROWS = 6;
 
 /** What the filters leave: in page order, or by speaker under headings. */
 export function QuoteList(props: RowsProps) {
@@ -38,26 +39,6 @@ export function QuoteList(props: RowsProps) {
       ))}
     </>
   );
-}
-
-/** Whether something of this was painted already. */
-function useIsPainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const goOn = () => {
-      timer = setTimeout(() => setPainted(true));
-    };
-    let frame = 0;
-    // Where nobody sees it there are no frames to wait for.
-    if (document.hidden) goOn();
-    else frame = requestAnimationFrame(goOn);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return isPainted;
 }
 
 function Group({ group, ...props }: RowsProps & { group: SpeakerGroup }) {

@@ -1,5 +1,5 @@
 /** The gate: on each page, asks for the annotator only where it looks like an article. Kept tiny, as it runs everywhere. */
-import type { browser as Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lookAt } from '@/utils/article/gate';
 import { watchAddress } from '@/utils/page/address';
@@ -12,12 +12,6 @@ const WHOLE = 300;
 /** The content scripts' own global, where the annotator is once it was injected: from then on it follows the page. */
 const world = globalThis as { whenceAnnotator?: { readonly isAlive: boolean } };
 
-/** Not by `wxt/browser`, which touches the API at once: setting it up costs more than all else that most pages need. */
-const api = () => {
-  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
-  return browser ?? chrome;
-};
-
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: false,
@@ -26,7 +20,7 @@ export default defineContentScript({
     whenSeen(look);
     const stopWatching = watchAddress(document, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
-      if (api()?.runtime?.id) whenSeen(look);
+      if (browser.runtime?.id) whenSeen(look);
       else stopWatching();
     });
   },
@@ -50,8 +44,8 @@ function askForAnnotator(asked = 0): void {
   const askAgain = () => {
     if (asked < PAUSES.length) setTimeout(askForAnnotator, PAUSES[asked], asked + 1);
   };
-  api()
-    ?.runtime?.sendMessage({ type: 'annotate-me' })
+  browser.runtime
+    ?.sendMessage({ type: 'annotate-me' })
     // Chromium gives nothing where the background ends at the message, and an error where it had ended before.
     .then((answer) => answer ?? askAgain(), askAgain);
 }

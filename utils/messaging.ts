@@ -213,6 +213,17 @@ export function sendToPage<T extends keyof typeof toPage & string>(
   );
 }
 
+/**
+ * What `sendToPage` gives, of an answer that is on its way already.
+ * @throws as `sendToPage` does
+ */
+export function answerOfPage<T extends keyof typeof toPage & string>(
+  type: T,
+  answer: Promise<unknown>,
+): Promise<Reply<typeof toPage, T>> {
+  return open(toPage, type, () => answer);
+}
+
 async function open<P extends Protocol, T extends keyof P & string>(
   protocol: P,
   type: T,

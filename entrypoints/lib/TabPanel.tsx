@@ -11,6 +11,7 @@ import type { Annotation } from '@/utils/model';
 import { copyToClipboard } from '@/utils/page/clipboard';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
 import { pauseSite, resumeSite } from '@/utils/storage/pausing';
+import type { Asked } from './asked-early';
 import { FactCheckLookups } from './fact-check-lookups';
 import { FactChecks } from './FactChecks';
 import { requestAccess, requestAccessTo } from './look';
@@ -33,14 +34,17 @@ export function TabPanel({
   tabId,
   isPopup,
   onSidePanel,
+  asked,
 }: {
   tabId: number | null;
   /** Whether it is the toolbar's popup, which goes when it has done its part. */
   isPopup: boolean;
   /** Null in the side panel itself. */
   onSidePanel: ((tabId: number) => void) | null;
+  /** What was asked about the tab already. */
+  asked?: Asked | undefined;
 }) {
-  const { view, url, isPrivate, look } = useTab(tabId, onSidePanel ? 'look' : 'watch');
+  const { view, url, isPrivate, look } = useTab(tabId, onSidePanel ? 'look' : 'watch', asked);
   const { host = '', hostname = '' } = url !== null && URL.canParse(url) ? new URL(url) : {};
   const site = useSite(url);
   const { problem, store } = useStoring();

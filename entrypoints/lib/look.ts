@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { View } from '@/components/view';
 import type { PageState } from '@/utils/messaging';
-import { sendToBackground, sendToPage, UnreachableError } from '@/utils/messaging';
+import { answerOfPage, sendToBackground, sendToPage, UnreachableError } from '@/utils/messaging';
 import { settingsFor } from '@/utils/storage/pausing';
 import type { Hindrance } from '@/utils/storage/sites';
 import { hindranceOn } from '@/utils/storage/sites';
+import type { Asked } from './asked-early';
 
 /** Between two looks at a tab that is still loading, in ms. */
 const PAUSE = 250;
@@ -31,15 +32,17 @@ export interface Seen {
  * Asks the tab's annotator, and has it injected where there is none yet, as in a tab that was open before the
  * extension was installed, or where access is given by the click on the toolbar only.
  * @param waiting called where that takes its time, with the address of the page that it takes it for.
+ * @param asked what was asked about the tab already
  */
 export async function lookAt(
   tabId: number,
   wish: Wish = 'look',
   waiting: (url: string | null) => void = () => undefined,
+  asked?: Asked,
 ): Promise<Seen> {
   // Asked before the rest is known: the popup is to be there when the reader is.
-  const asking = ask(tabId);
-  const tab = await browser.tabs.get(tabId);
+  const asking = ask(tabId, asked?.answer);
+  const tab = (await asked?.tab) ?? (await browser.tabs.get(tabId));
   const url = tab.url ?? null;
   const isPrivate = tab.incognito;
   const [state, hindrance] = await Promise.all([asking, hindranceAt(url, isPrivate)]);
@@ -88,9 +91,9 @@ function isWanted(wish: Wish, state: PageState | null): boolean {
   return wish === 'again' && state?.state === 'error';
 }
 
-async function ask(tabId: number): Promise<PageState | null> {
+async function ask(tabId: number, answer?: Promise<unknown>): Promise<PageState | null> {
   try {
-    return await sendToPage(tabId, 'get-page', {});
+    return await (answer ? answerOfPage('get-page', answer) : sendToPage(tabId, 'get-page', {}));
   } catch (error) {
     if (error instanceof UnreachableError) return null;
     throw error;

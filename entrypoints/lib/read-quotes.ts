@@ -1,6 +1,7 @@
 /** What the background does with quotes of pages that the reader reads, where the reader has them kept. */
-import { findElsewhere, marksOf, soughtOf } from '@/utils/check/elsewhere';
+import { marksOf, soughtOf } from '@/utils/check/elsewhere';
 import type { Elsewhere, KeptQuote, SoughtQuote } from '@/utils/check/elsewhere';
+import { findElsewhere } from '@/utils/check/find-elsewhere';
 import { pageKeyFor } from '@/utils/corrections/page-key';
 import type { Found, Sender } from '@/utils/messaging';
 import { keepQuotesOf, quotesWith } from '@/utils/storage/kept-quotes';

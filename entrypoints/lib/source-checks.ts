@@ -1,9 +1,6 @@
 /** Checking the quotes of one page against their originals, for a screen that shows them. */
 import type { CheckState } from '@/components/CheckSource';
-import { checkQuote } from '@/utils/check/check';
-import type { Quote, Verdict } from '@/utils/check/check';
-import { readOriginal, readText } from '@/utils/check/original-page';
-import { tame } from '@/utils/check/tame';
+import type { Quote } from '@/utils/check/check';
 import type { CheckResult, Fetched } from '@/utils/check/result';
 import { sendToBackground, sendToPage } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
@@ -174,6 +171,8 @@ export class SourceChecks {
     if (!fetched.ok)
       return { status: 'unreadable', url, reason: fetched.reason, code: fetched.code };
     const { lang } = this.surroundings;
+    // Loaded by those who check something only.
+    const { verdictOf } = await import('./verdict');
     const quote: Quote = { stretches: annotation.quoted.map(({ text }) => text), lang };
     const found = await inSlices(verdictOf(fetched, quote), this.ending.signal);
     if (!found) return { status: 'unreadable', url, reason: 'timeout', code: null };
@@ -209,15 +208,6 @@ export class SourceChecks {
   private changed(): void {
     for (const watcher of this.watchers) watcher();
   }
-}
-
-/** A document that the parser has made is inert: it runs no script, loads nothing, and is never put into the page. */
-function* verdictOf(fetched: Fetched & { ok: true }, quote: Quote): Generator<undefined, Verdict> {
-  if (fetched.kind === 'text') return yield* checkQuote(quote, readText(fetched.body));
-  const markup = yield* tame(fetched.body);
-  const document = new DOMParser().parseFromString(markup, 'text/html');
-  yield;
-  return yield* checkQuote(quote, yield* readOriginal(document, fetched.url));
 }
 
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { messageOf } from '@/utils/messaging';
 import { settings } from '@/utils/storage/settings';
 import { watchTabSummary } from '@/utils/storage/tab-summary';
+import type { Asked } from './asked-early';
 import { lookAt } from './look';
 import type { Seen, Wish } from './look';
 
@@ -18,8 +19,9 @@ const loading: Seen = { view: { kind: 'loading' }, url: null, isPrivate: false }
  * Looks at a tab at once, and again whenever something of it changes.
  * @param tabId null while there is no tab to look at.
  * @param usual what is wanted where nothing else is said.
+ * @param asked what was asked about the tab already, for the first look
  */
-export function useTab(tabId: number | null, usual: Wish): TabState {
+export function useTab(tabId: number | null, usual: Wish, asked?: Asked): TabState {
   const [seen, setSeen] = useState<Seen>(loading);
   const looks = useRef(0);
 
@@ -33,7 +35,7 @@ export function useTab(tabId: number | null, usual: Wish): TabState {
       const wait = (url: string | null) =>
         number === looks.current &&
         setSeen((before) => (before.url === url && before.view.kind === 'page' ? before : loading));
-      lookAt(tabId, wish, wait).then(show, (error: unknown) =>
+      lookAt(tabId, wish, wait, number === 1 ? asked : undefined).then(show, (error: unknown) =>
         show({ ...loading, view: { kind: 'error', error: messageOf(error) } }),
       );
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptQuote } from '@/utils/check/elsewhere';
-import { findElsewhere, isTelling, marksOf, soughtOf } from '@/utils/check/elsewhere';
+import { isTelling, marksOf, soughtOf } from '@/utils/check/elsewhere';
+import { findElsewhere } from '@/utils/check/find-elsewhere';
 import { annotationOf, personOf, spanIn } from '../annotations';
 
 const words = 'Nobody will lose a berth in the harbour before the spring.';
