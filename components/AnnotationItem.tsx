@@ -5,6 +5,7 @@ import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { CardActions } from './CardActions';
 import { CorrectedNote } from './CorrectedNote';
+import { isBesideContent } from './evidence';
 import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
@@ -81,7 +82,11 @@ export function AnnotationItem({
       )}
       {annotation.via.length > 0 && <SourceChain annotation={annotation} publisher={publisher} />}
       {status !== 'none' && (
-        <VerificationNote verification={annotation.verification} withBadge={false} />
+        <VerificationNote
+          verification={annotation.verification}
+          withBadge={false}
+          withSentence={isBesideContent(annotation)}
+        />
       )}
       {annotation.factCheck && <FactCheckNote check={annotation.factCheck} />}
       {annotation.corrected && <CorrectedNote corrected={annotation.corrected} onUndo={onUndo} />}

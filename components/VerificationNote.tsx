@@ -1,17 +1,25 @@
 import type { Verification } from '@/utils/model';
+import { evidenceParts } from './evidence';
 import { VerificationBadge } from './VerificationBadge';
 import { verificationWords } from './words';
 
-/** What the page says of the content, with the words of the page that say it. */
+/** As many UTF-16 units of a sentence as fill some four lines. */
+const LONGEST = 220;
+
+/** What the page says of the content, with the sentence of the page that says it. */
 export function VerificationNote({
   verification,
   withBadge = true,
+  withSentence = true,
 }: {
   verification: Verification;
   /** Whether the status itself stands here too. */
   withBadge?: boolean;
+  /** Whether the words that say it stand in all of their sentence. */
+  withSentence?: boolean;
 }) {
-  const { evidence } = verification;
+  const { evidence, sentence } = verification;
+  const parts = evidence && evidenceParts(evidence, withSentence ? sentence : undefined, LONGEST);
   return (
     <p class="verification">
       {withBadge && (
@@ -20,11 +28,15 @@ export function VerificationNote({
         </>
       )}
       <span class="quiet">{verificationWords(verification)}</span>
-      {evidence && (
+      {parts && (
         <>
           {' '}
           <q class="evidence">
-            <bdi>{evidence.text}</bdi>
+            <bdi>
+              {parts.before}
+              {parts.before || parts.after ? <mark>{parts.words}</mark> : parts.words}
+              {parts.after}
+            </bdi>
           </q>
         </>
       )}

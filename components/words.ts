@@ -147,6 +147,12 @@ export function speakerName(annotation: Annotation): string {
   return annotation.speaker?.name ?? t('speaker.nobody');
 }
 
+/** Where the page names a channel that it does not name with the words themselves. */
+export function carriedWords(channel: Channel, { segments }: Annotation): string {
+  const isBelow = channel.mention !== null && channel.mention.start > segments.at(-1)!.end;
+  return isBelow ? t('chain.namedBelow') : t('chain.namedEarlier');
+}
+
 export function originWords(origin: Origin): string {
   return origin.from === 'search' ? t('card.findOriginal') : t('card.openOriginal');
 }

@@ -150,7 +150,7 @@ export const channelKindSchema = z.enum([
 ]);
 export type ChannelKind = z.infer<typeof channelKindSchema>;
 
-/** What the statement came through on its way to this page. `carriedOn`: named earlier for the same statement. */
+/** What the statement came through on its way to this page. `carriedOn`: named elsewhere on the page, for the same statement. */
 export const channelSchema = z.object({
   name: z.string(),
   kind: channelKindSchema,
@@ -176,6 +176,8 @@ export const verificationSchema = z.object({
   /** Who verified or denied, as the page says it. */
   by: z.nullable(z.string()),
   evidence: z.nullable(spanSchema),
+  /** All of the sentence, or sentences, with the evidence, where these have more words than it. */
+  sentence: z.optional(spanSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;
 

@@ -37,8 +37,10 @@ function checkAnnotation(annotation: Annotation, text: string): void {
     hold(isInside, `${id}: quoted words outside of the content`);
   }
   if (origin) checkAddress(origin.url);
-  const { status, evidence } = annotation.verification;
+  const { status, evidence, sentence } = annotation.verification;
   hold((status === 'none') === (evidence === null), `${id}: ${status}, evidence ${evidence?.text}`);
+  const isIn = !sentence || (sentence.start <= evidence!.start && evidence!.end <= sentence.end);
+  hold(isIn, `${id}: evidence outside of its sentence`);
 }
 
 function checkAddress(address: string | null): void {
@@ -60,6 +62,7 @@ export function spansOf({
     cue,
     speaker?.mention,
     verification.evidence,
+    verification.sentence,
     ...via.map(({ mention }) => mention),
     ...trace.map(({ span }) => span),
   ];

@@ -2,7 +2,7 @@
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
 import type { VerificationData } from '@/utils/language/verification-data';
-import type { TraceEntry, Verification } from '@/utils/model';
+import type { Span, TraceEntry, Verification } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { ResolvedSpeaker } from '@/utils/speakers/resolve';
 import type { Range, TextDocument } from '@/utils/text/document';
@@ -75,11 +75,25 @@ export function findVerifications(
     const span = spanOf(document.text, evidence.start, evidence.end);
     const actor = by && document.text.slice(by.start, by.end);
     const isName = actor !== null && !data.pronouns.has(actor.toLowerCase());
+    const sentence = sentenceOf(document, span);
     return {
-      verification: { status: pattern.status, by: isName ? actor : null, evidence: span },
+      verification: {
+        status: pattern.status,
+        by: isName ? actor : null,
+        evidence: span,
+        ...(sentence && { sentence }),
+      },
       trace: [{ step: 'verification', rule: pattern.rule, span }],
     };
   });
+}
+
+/** All of the sentences that a stretch stands in; null where they have no words besides it. */
+function sentenceOf({ text, words, sentences }: TextDocument, { start, end }: Range): Span | null {
+  const first = sentences[words.sentence[wordAt(words, start)]!]!;
+  const last = sentences[words.sentence[wordAt(words, end - 1)]!]!;
+  const besides = text.slice(first.start, start) + text.slice(end, last.end);
+  return /[\p{L}\p{N}]/u.test(besides) ? spanOf(text, first.start, last.end) : null;
 }
 
 /** Least words, and least share of the shorter claim's words, that make two accusations by one speaker the same. */

@@ -425,3 +425,21 @@ describe('nothing said', () => {
     expect(found[0]!.verification.status).toBe('none');
   });
 });
+
+describe('the sentence of the evidence', () => {
+  it('is all of it', () => {
+    const { evidence, sentence } = after(
+      '. The report could not be confirmed by the inspectorate, which met on Friday. It rained.',
+    );
+    expect(sentence!.text).toBe(
+      'The report could not be confirmed by the inspectorate, which met on Friday.',
+    );
+    expect(sentence!.text).toContain(evidence!.text);
+  });
+
+  it('is left out where it has no words besides it', () => {
+    const { evidence, sentence } = after('. The claim has not been verified.');
+    expect(evidence!.text).toBe('The claim has not been verified');
+    expect(sentence).toBeUndefined();
+  });
+});
