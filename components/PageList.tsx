@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { countsOf } from '@/utils/list/counts';
+import { noFilters } from '@/utils/list/filters';
 import type { AnnotatedPage } from '@/utils/model';
 import type { RowActions } from './AnnotationItem';
 import { ArticleBar } from './ArticleBar';
@@ -8,20 +10,35 @@ import { Dismissed } from './Dismissed';
 import { Legend } from './Legend';
 import { ListTools } from './ListTools';
 import { NextKeys } from './NextKeys';
+import { OpenClaims } from './OpenClaims';
 import { QuoteList } from './QuoteList';
 import { StateMessage } from './StateMessage';
 import { StatusChips } from './StatusChips';
 import { Summary } from './Summary';
 import { useList } from './use-list';
 
+/** As many rows are seen at once. */
+const LEAST_TO_SUM_UP = 2;
+
 /** All that was found on one page, and the tools to find one's way in it. */
 export function PageList({ page, ...actions }: { page: AnnotatedPage } & RowActions) {
   const { annotations, article } = page;
   const list = useList(annotations);
+  const unverified = useMemo(
+    () => annotations.filter(({ verification }) => verification.status === 'unverified'),
+    [annotations],
+  );
   return (
     <>
       <Summary counts={countsOf(annotations)} />
       <ArticleNotes page={page} />
+      {annotations.length > LEAST_TO_SUM_UP && (
+        <OpenClaims
+          annotations={unverified}
+          onGoTo={actions.onGoTo}
+          onShowAll={() => list.filter({ ...noFilters, statuses: ['unverified'] })}
+        />
+      )}
       <ArticleBar page={page} shown={list.shown} onGoTo={actions.onGoTo} />
       {annotations.length > 1 && (
         <>

@@ -23,11 +23,16 @@ export function one<E extends HTMLElement = HTMLElement>(selector: string): E {
   return first as E;
 }
 
-/** By its words or its label. @throws where there is none */
+/** By its words or its label, else by what these begin with. @throws where there is none */
 export function button(name: string): HTMLElement {
-  const found = all('button, a, summary').find(
-    (element) => element.textContent === name || element.getAttribute('aria-label') === name,
-  );
+  const buttons = all('button, a, summary');
+  const namesOf = (element: HTMLElement) => [
+    element.textContent,
+    element.getAttribute('aria-label'),
+  ];
+  const found =
+    buttons.find((element) => namesOf(element).includes(name)) ??
+    buttons.find((element) => namesOf(element).some((given) => given?.startsWith(name)));
   if (!found) throw new Error(`no button ${name}`);
   return found;
 }
@@ -64,11 +69,21 @@ export function type(selector: string, value: string): void {
   });
 }
 
+/** Puts a value into the field that has the label. */
+export function fill(label: string, value: string): void {
+  const { htmlFor } = all('label').find(
+    ({ textContent }) => textContent === label,
+  ) as HTMLLabelElement;
+  const field = one<HTMLInputElement>(`[id="${htmlFor}"]`);
+  (field.localName === 'select' ? choose : type)(`[id="${htmlFor}"]`, value);
+}
+
 /** Sends a form as the reader does, or as a script would. */
-export async function submit(selector: string, isTrusted = true): Promise<void> {
+export async function submit(selector: string, isTrusted = true): Promise<Event> {
   const event = new Event('submit', { bubbles: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   await act(async () => {
     one(selector).dispatchEvent(event);
   });
+  return event;
 }

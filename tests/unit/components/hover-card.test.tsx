@@ -1,55 +1,12 @@
 // @vitest-environment happy-dom
-import type { VNode } from 'preact';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HoverCard } from '@/components/HoverCard';
 import { MissedCard } from '@/components/MissedCard';
 import { NobodyCard } from '@/components/NobodyCard';
 import { NoticeCard } from '@/components/NoticeCard';
 import { annotationOf, channelOf, personOf, spanIn } from '../annotations';
 import { cardProps } from './card-props';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-function show(node: VNode): void {
-  act(() => render(node, root));
-}
-
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const words = (selector: string) => all(selector).map((element) => element.textContent);
-
-function button(name: string): HTMLElement {
-  const found = all('button, a').find((element) =>
-    (element.getAttribute('aria-label') ?? element.textContent).startsWith(name),
-  );
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-}
-
-async function fire(element: Element, event: Event, isTrusted = true): Promise<Event> {
-  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  await act(async () => {
-    element.dispatchEvent(event);
-  });
-  return event;
-}
-
-const press = (name: string, isTrusted = true) =>
-  fire(button(name), new MouseEvent('click', { bubbles: true, cancelable: true }), isTrusted);
-
-const submit = (isTrusted = true) =>
-  fire(all('form')[0]!, new Event('submit', { bubbles: true, cancelable: true }), isTrusted);
-
-async function fill(label: string, value: string): Promise<void> {
-  const { htmlFor } = all('label').find(({ textContent }) => textContent === label) as never;
-  const field = root.querySelector<HTMLInputElement>(`[id="${htmlFor as string}"]`)!;
-  field.value = value;
-  const type = field.localName === 'select' ? 'change' : 'input';
-  await fire(field, new Event(type, { bubbles: true }));
-}
+import { all, button, fill, press, show, submit, words } from './dom';
 
 const claim = annotationOf({
   via: [
@@ -90,6 +47,32 @@ describe('HoverCard', () => {
     expect(words('.verification')).toEqual([
       'Unverified the page says: This could not be confirmed.',
     ]);
+  });
+
+  it('says of a channel that is named elsewhere where that is', () => {
+    const channel = (words: string) =>
+      channelOf('TASS', { carriedOn: true, mention: spanIn(words) });
+    showCard({
+      annotation: {
+        ...claim,
+        segments: [spanIn('the engineer')],
+        via: [channel('The bridge'), channel('Reuters')],
+      },
+    });
+    expect(words('.chain-channel')).toEqual([
+      'TASS, news agency (named earlier)',
+      'TASS, news agency (named further down)',
+    ]);
+  });
+
+  it('shows the sentence of the evidence with the evidence marked in it', () => {
+    const evidence = spanIn('could not be confirmed');
+    const sentence = spanIn('This could not be confirmed.');
+    showCard({
+      annotation: { ...claim, verification: { ...claim.verification, evidence, sentence } },
+    });
+    expect(words('.evidence')).toEqual(['This could not be confirmed.']);
+    expect(words('.evidence mark')).toEqual(['could not be confirmed']);
   });
 
   it('marks who is not named, and says so where nobody is', () => {
@@ -170,13 +153,13 @@ describe('“Not right?”', () => {
 
   it('gives what was changed, and only that', async () => {
     const { onCorrect, onEditing } = showCard(editing);
-    await fill('Speaker', ' The mayor ');
-    await submit();
+    fill('Speaker', ' The mayor ');
+    await submit('form');
     expect(onCorrect).toHaveBeenLastCalledWith({ speaker: 'The mayor' });
     expect(onEditing).toHaveBeenLastCalledWith(false);
-    await fill('Came through', '');
-    await fill('The page says', 'disputed');
-    await submit();
+    fill('Came through', '');
+    fill('The page says', 'disputed');
+    await submit('form');
     expect(onCorrect).toHaveBeenLastCalledWith({
       speaker: 'The mayor',
       channel: null,
@@ -186,11 +169,11 @@ describe('“Not right?”', () => {
 
   it('takes nothing from a script, and nothing unchanged', async () => {
     const { onCorrect, onDismiss, onEditing } = showCard(editing);
-    expect((await submit(false)).defaultPrevented).toBe(true);
+    expect((await submit('form', false)).defaultPrevented).toBe(true);
     await press('It is no quote', false);
     await press('Cancel', false);
     expect(onEditing).not.toHaveBeenCalled();
-    await submit();
+    await submit('form');
     expect(onEditing).toHaveBeenLastCalledWith(false);
     expect(onCorrect).not.toHaveBeenCalled();
     expect(onDismiss).not.toHaveBeenCalled();
@@ -235,8 +218,8 @@ describe('MissedCard', () => {
     show(<MissedCard words="It holds" {...{ speakers, channels, isPrivate, onSave, onClose }} />);
     expect(words('h2')).toEqual(['Add a quote or claim']);
     expect(words('blockquote')).toEqual(['It holds']);
-    await fill('Speaker', 'Ada');
-    await submit();
+    fill('Speaker', 'Ada');
+    await submit('form');
     expect(onSave).toHaveBeenCalledWith({ speaker: 'Ada' });
     await press('Cancel');
     expect(onClose).toHaveBeenCalledOnce();
@@ -251,7 +234,7 @@ describe('MissedCard', () => {
         {...{ speakers, channels, isPrivate, onSave, onClose: vi.fn() }}
       />,
     );
-    await submit();
+    await submit('form');
     expect(onSave).toHaveBeenCalledWith({});
   });
 });

@@ -33,6 +33,45 @@ const page = pageOf(first, second, third, fourth);
 const shown = () => all('.item').map((item) => item.dataset['annotationId']);
 const result = () => one('.tools-result [role=status]').textContent;
 
+describe('what is unverified', () => {
+  const said = (id: string, status: 'unverified' | 'none', more = {}) =>
+    annotationOf({ id, verification: { status, by: null, evidence: null }, ...more });
+
+  it('stands above the list by its way, and leads to the quote', async () => {
+    onGoTo.mockClear();
+    const mayor = { speaker: personOf('The mayor'), segments: [spanIn('the engineer')] };
+    show(
+      list(
+        pageOf(
+          said('a1', 'unverified', { via: [tass] }),
+          said('a2', 'none'),
+          said('a3', 'unverified', mayor),
+          said('a4', 'unverified', { via: [tass] }),
+        ),
+      ),
+    );
+    expect(words('.open-way .chain')).toEqual(['Ada BrookTASS, state news agency', 'The mayor']);
+    expect(words('.open-way:first-child .open-claim')).toHaveLength(2);
+    await press('the engineer');
+    expect(onGoTo).toHaveBeenCalledExactlyOnceWith('a3');
+  });
+
+  it('is counted where there is much of it, and shown alone upon a click', async () => {
+    const many = Array.from({ length: 5 }, (_, index) => said(`u${index}`, 'unverified'));
+    show(list(pageOf(said('a1', 'none'), ...many)));
+    expect(all('.open-claim')).toHaveLength(3);
+    await press('2 more');
+    expect(shown()).toEqual(many.map(({ id }) => id));
+  });
+
+  it('is not repeated above a list of two, nor named where there is none', () => {
+    show(list(pageOf(said('a1', 'unverified'), said('a2', 'none'))));
+    expect(all('.open')).toEqual([]);
+    show(list(pageOf(said('a1', 'none'), said('a2', 'none'), said('a3', 'none'))));
+    expect(all('.open')).toEqual([]);
+  });
+});
+
 describe('filters', () => {
   it('by status, with what there is of each, and cleared at once', async () => {
     show(list(page));
