@@ -10,7 +10,10 @@ export interface ExtensionApi {
     query(what: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
   };
-  readonly action: { getBadgeText(what: { tabId: number }): Promise<string> };
+  readonly action: {
+    getBadgeText(what: { tabId: number }): Promise<string>;
+    getBadgeBackgroundColor(what: { tabId: number }): Promise<readonly number[]>;
+  };
 }
 
 /**
@@ -32,6 +35,14 @@ export function badgeOf(extensionPage: Page, tabId: number): Promise<string> {
   return extensionPage.evaluate((tab) => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     return chrome.action.getBadgeText({ tabId: tab });
+  }, tabId);
+}
+
+/** The colour of that badge: red, green, blue and opacity, 0 to 255 each. */
+export function badgeColourOf(extensionPage: Page, tabId: number): Promise<readonly number[]> {
+  return extensionPage.evaluate((tab) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return chrome.action.getBadgeBackgroundColor({ tabId: tab });
   }, tabId);
 }
 
@@ -134,6 +145,27 @@ export function boxesOf(page: Page, words: string): Promise<Box[]> {
     },
     words.replace(/\s+/g, ''),
   );
+}
+
+/** Selects the words in the last of the page's text nodes that has them. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.replace(/\s/g, ' ').indexOf(wanted);
+      if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+    }
+  }, words);
+}
+
+/** Presses the keys that lead from one quote to the next, or to the one before. */
+export async function stepByKeys(page: Page, to: 'next' | 'previous' = 'next'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(to === 'next' ? 'ArrowDown' : 'ArrowUp');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
 }
 
 /** Makes pages prefer light or dark. Pages see it at once; set it before loading to be sure. */

@@ -1,6 +1,7 @@
 /** Every screen in every state of which there is a picture. Buttons are found by place, since names change with the language. */
 import type { Page } from 'puppeteer-core';
-import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import { boxesOf, stateOf, stepByKeys, tabIdOf } from '@/scripts/lib/drive';
+import { makeUnreadable, unreadableStates } from '@/scripts/lib/unreadable';
 import type { Annotation, VerificationStatus } from '@/utils/model';
 import { askWhoSaid, goToOwn, openAnnotated, openCard, pause, press, pressInCard } from './stage';
 import type { Stage } from './stage';
@@ -76,6 +77,11 @@ export const screens: readonly Screen[] = [
       await showTab(stage, 'popup.html', `${stage.launched.extensionOrigin}/welcome.html`);
     },
   },
+  ...unreadableStates.map((state) =>
+    popup(`popup-${state === 'no-access' ? 'withheld' : state}`, 'sample.html', (page) =>
+      makeUnreadable(page, state),
+    ),
+  ),
   sidePanel('side-panel', 'sample.html'),
   sidePanel('side-panel-nothing', 'nothing-attributed.html'),
   {
@@ -289,10 +295,6 @@ async function correct(stage: Stage): Promise<Annotation> {
 }
 
 async function nextByKeys(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
+  await stepByKeys(page);
   await pause(250);
 }

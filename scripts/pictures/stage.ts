@@ -1,7 +1,7 @@
 /** What the screens are made on, and what a reader does there. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { cardOf, clickInCard } from '@/scripts/lib/card';
-import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import { boxesOf, selectWords, stateOf, tabIdOf } from '@/scripts/lib/drive';
 import type { ExtensionApi } from '@/scripts/lib/drive';
 import type { LaunchedBrowser } from '@/scripts/lib/launch';
 import type { PageServer } from '@/scripts/lib/serve';
@@ -61,14 +61,7 @@ export async function openCard({ page }: Stage, { segments }: Annotation): Promi
 /** Selects words of the stage's page and asks who said them, as the menu of the selection does. */
 export async function askWhoSaid({ launched, page }: Stage, words: string): Promise<void> {
   await boxesOf(page, words);
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const start = node.data.replace(/\s/g, ' ').indexOf(wanted);
-      if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
-    }
-  }, words);
+  await selectWords(page, words);
   const api = await launched.openExtensionPage('options.html');
   const tabId = await tabIdOf(api, page.url());
   await api.evaluate(async (tab) => {

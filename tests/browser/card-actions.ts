@@ -1,5 +1,5 @@
 /** What the tests do in the card as a reader does it: with mouse and keys. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { clickInCard } from '@/scripts/lib/card';
 import type { Annotation } from '@/utils/model';
 import type { Harness } from './harness';
@@ -11,8 +11,19 @@ export async function openCard(
   page: Page,
   annotation: Annotation,
 ): Promise<void> {
-  await hover(page, annotation.segments[0]!.text);
-  if (!(await harness.shownCard(page))) throw new Error(`no card for ${annotation.id}`);
+  await cardOver(harness, page, annotation.segments[0]!.text);
+}
+
+/** Rests the mouse on words of the page until their card is there. @throws where none comes */
+export async function cardOver(
+  harness: Harness,
+  page: Page,
+  words: string,
+): Promise<ElementHandle<HTMLElement>> {
+  await hover(page, words);
+  const card = await harness.shownCard(page);
+  if (!card) throw new Error(`no card over ${words}`);
+  return card;
 }
 
 /** The words of the card that is shown; empty where there is none. */

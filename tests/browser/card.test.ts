@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stepByKeys } from '@/scripts/lib/drive';
 import type { Box } from '@/scripts/lib/drive';
 import type { Annotation } from '@/utils/model';
 import { violationsIn } from './accessibility';
@@ -80,19 +81,15 @@ describe('the hover card', () => {
     const { page, annotated } = await harness.open('sample.html');
     const [first, second] = annotated().annotations;
     const focused = () => page.evaluate(() => document.activeElement!.localName);
-    const step = async (key: 'ArrowDown' | 'ArrowUp', { id }: Annotation) => {
-      await page.keyboard.down('Alt');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press(key);
-      await page.keyboard.up('Shift');
-      await page.keyboard.up('Alt');
+    const step = async (to: 'next' | 'previous', { id }: Annotation) => {
+      await stepByKeys(page, to);
       expect(await until(async () => (await cardIdOn(page)) === id)).toBe(true);
       expect(await until(async () => (await focused()) === 'whence-card')).toBe(true);
     };
     await page.evaluate(() => document.querySelector('a')!.focus({ preventScroll: true }));
-    await step('ArrowDown', first!);
-    await step('ArrowDown', second!);
-    await step('ArrowUp', first!);
+    await step('next', first!);
+    await step('next', second!);
+    await step('previous', first!);
     await page.keyboard.press('Escape');
     expect(await goneWithin(page)).toBe(true);
     expect(await focused()).toBe('a');
@@ -100,11 +97,7 @@ describe('the hover card', () => {
 
   it('shows by keyboard what its "Why?" rests on', async () => {
     const { page } = await harness.open('sample.html');
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await stepByKeys(page);
     const card = (await harness.shownCard(page))!;
     const focused = () =>
       page.evaluate(

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './accessibility';
-import { browserName, extensionFolder, Harness, hover, rowsIn, until } from './harness';
+import { cardOver } from './card-actions';
+import { browserName, extensionFolder, Harness, rowsIn, until } from './harness';
 import type { TestPages } from './harness';
 import { serveOriginals } from './originals';
 import type { Originals } from './originals';
@@ -168,8 +169,7 @@ describe('checking the source', () => {
       await askOwn(row);
       expect(await outcomeOf(row)).toMatchObject({ status: 'changed', gone: ['ever'], new: [] });
       await page.bringToFront();
-      await hover(page, 'No crew will pay');
-      const card = (await harness.shownCard(page))!;
+      const card = await cardOver(harness, page, 'No crew will pay');
       await askOwn(card);
       expect(await outcomeOf(card)).toMatchObject({ status: 'changed', gone: ['ever'] });
       expect(originals.hits).toEqual([]);
@@ -179,8 +179,7 @@ describe('checking the source', () => {
     it('checks from the card too, on pages that forbid everything', async () => {
       originals.hits.length = 0;
       const { page } = await harness.open('quay-strict.html', { host: 'localhost' });
-      await hover(page, first);
-      const card = (await harness.shownCard(page))!;
+      const card = await cardOver(harness, page, first);
       await askOwn(card);
       expect(await outcomeOf(card)).toMatchObject({ status: 'word-for-word' });
       expect(originals.hits).toEqual(['GET /exact']);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { boxesOf, stateOf, tabIdOf } from '@/scripts/lib/drive';
+import { boxesOf, selectWords, stateOf, tabIdOf } from '@/scripts/lib/drive';
 import type { AnnotatedPage, Annotation } from '@/utils/model';
 import { violationsIn } from './accessibility';
 import { openCard, pressInCard, wordsOfCard } from './card-actions';
@@ -129,14 +129,7 @@ describe('a correction', () => {
     const { page, tabId } = open;
     const words = 'bridge carries the only paved road between';
     await boxesOf(page, words);
-    await page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const start = node.data.replace(/\s/g, ' ').indexOf(wanted);
-        if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
-      }
-    }, words);
+    await selectWords(page, words);
     const popup = await harness.popup(tabId);
     await (await popup.waitForSelector('::-p-aria([name="More"])'))!.click();
     await (await popup.waitForSelector('.menu-item ::-p-text(Add the selected words)'))!.click();

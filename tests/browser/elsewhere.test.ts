@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './accessibility';
-import { Harness, hover, until } from './harness';
+import { cardOver } from './card-actions';
+import { Harness, until } from './harness';
 
 const article = readFileSync(new URL('pages/quay.html', import.meta.url), 'utf8').replaceAll(
   'ORIGINALS',
@@ -45,8 +46,7 @@ async function countedIs(page: Page, is: (count: number) => boolean): Promise<bo
 
 async function cardOn(name: string) {
   const { page, tabId } = await harness.open(name);
-  await hover(page, quote);
-  const card = (await harness.shownCard(page))!;
+  const card = await cardOver(harness, page, quote);
   await card.waitForSelector('[data-whence="check"]');
   return { page, card, tabId };
 }

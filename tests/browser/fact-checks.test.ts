@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violationsIn } from './accessibility';
-import { Harness, hover, until } from './harness';
+import { cardOver } from './card-actions';
+import { Harness, until } from './harness';
 
 /** Stands for Google's service: the build for tests takes a key that is the address of a server on this machine for it. */
 const asked: IncomingMessage[] = [];
@@ -131,8 +132,7 @@ describe('looking for fact checks', () => {
     await setKey(`${origin}/bad`);
     const { page, annotated } = await harness.open('strict.html');
     const quote = annotated().annotations.at(-1)!.segments[0]!.text;
-    await hover(page, quote);
-    const card = (await harness.shownCard(page))!;
+    const card = await cardOver(harness, page, quote);
     await ask(card);
     expect(await outcomeIn(card)).toContain('Google does not know the key');
     expect(await until(() => Promise.resolve(asked.length === 1))).toBe(true);

@@ -1,7 +1,7 @@
 /** The list of popup and side panel: what the reader can do in it. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
+import { badgeColourOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
 import type { AnnotatedPage } from '@/utils/model';
 import { annotatedPageSchema, parseAs } from '@/utils/model';
 import { violationsIn } from './accessibility';
@@ -28,12 +28,23 @@ async function press(popup: Page, name: string): Promise<void> {
   await (found as ElementHandle<HTMLButtonElement>).click();
 }
 
-async function openSample(): Promise<{ popup: Page; page: Page; found: AnnotatedPage }> {
+interface OpenSample {
+  readonly popup: Page;
+  readonly page: Page;
+  readonly tabId: number;
+  readonly found: AnnotatedPage;
+}
+
+async function openSample(): Promise<OpenSample> {
   const { page, tabId, annotated } = await harness.open('sample.html');
   const popup = await harness.popup(tabId);
   await popup.waitForSelector('[data-whence="summary"]');
-  return { popup, page, found: annotated() };
+  return { popup, page, tabId, found: annotated() };
 }
+
+/** Red, green and blue are nearly the same. */
+const isGrey = (colour: readonly number[]) =>
+  Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 40;
 
 describe('filters, search and order', () => {
   it('leave what they say and are cleared at once', async () => {
@@ -215,13 +226,14 @@ describe('what can be saved and stopped', () => {
     expect(await until(async () => (await marks()) > 0)).toBe(true);
   });
 
-  it('pauses on the site, says so on its other pages, and resumes', async () => {
-    const { popup } = await openSample();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  it('pauses on the site, says so on its other pages and on the button, and resumes', async () => {
+    const { popup, tabId } = await openSample();
     await press(popup, 'More');
     await press(popup, 'Pause on 127.0.0.1');
     await popup.waitForSelector('[data-state="paused"]');
     expect(await violationsIn(popup)).toEqual([]);
+    const badge = () => badgeColourOf(harness.api, tabId);
+    expect(await until(async () => isGrey(await badge()))).toBe(true);
     const other = await harness.plain('dark.html');
     const second = await harness.popup(await tabIdOf(harness.api, other.url()));
     await second.waitForSelector('[data-state="paused"]');
@@ -229,6 +241,7 @@ describe('what can be saved and stopped', () => {
     await second.waitForSelector('[data-whence="summary"]');
     // The other one has heard of it.
     await popup.waitForSelector('[data-whence="summary"]');
+    expect(await until(async () => !isGrey(await badge()))).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { tabIdOf } from '@/scripts/lib/drive';
+import { stepByKeys, tabIdOf } from '@/scripts/lib/drive';
 import type { Box } from '@/scripts/lib/drive';
 import { germanCopyOf } from '@/scripts/lib/german';
 import { violationsIn } from './accessibility';
@@ -238,11 +238,7 @@ describe('at 200 %', () => {
   it('the card stands in the view and off its quote', async () => {
     const { page } = await harness.open('edges.html');
     const width = await enlarge(page);
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await stepByKeys(page);
     const card = (await harness.shownCard(page))!;
     const stands = async () => {
       const box = await card.evaluate((element) => element.getBoundingClientRect().toJSON() as Box);

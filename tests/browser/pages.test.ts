@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, boxesOf } from '@/scripts/lib/drive';
-import { browserName, Harness, hover } from './harness';
+import { cardOver } from './card-actions';
+import { browserName, Harness } from './harness';
 import { differenceOf, pictureOf, textContrastOf } from './pixels';
 
 let harness: Harness;
@@ -36,9 +37,8 @@ describe.each([
 
   it('shows the hover card in its own style and the tone of the page', async () => {
     const { page, annotated } = await harness.open(name);
-    await hover(page, annotated().annotations[0]!.segments[0]!.text);
-    const card = await harness.shownCard(page);
-    const style = await card!.evaluate((element) => {
+    const card = await cardOver(harness, page, annotated().annotations[0]!.segments[0]!.text);
+    const style = await card.evaluate((element) => {
       // The card itself may stand on something that has the colour.
       const boxes: Element[] = [];
       for (let box: Element | null = element; box; box = box.parentElement) boxes.push(box);
@@ -78,8 +78,7 @@ describe.runIf(browserName === 'chromium')('on paper', () => {
     const blank = await without.launched.browser.newPage();
     const words = annotated().annotations[0]!.segments[0]!.text;
     await boxesOf(plain, words);
-    await hover(page, words);
-    expect(await harness.shownCard(page)).not.toBeNull();
+    await cardOver(harness, page, words);
     const difference = async () => {
       await page.bringToFront();
       const picture = await page.screenshot({ encoding: 'base64' });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxesOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
+import { makeUnreadable, unreadableStates } from '@/scripts/lib/unreadable';
 import { countsOf } from '@/utils/list/counts';
 import { violationsIn } from './accessibility';
 import { Harness, rowsIn, until } from './harness';
@@ -52,6 +53,23 @@ describe('the popup', () => {
       for (const channel of via) expect(words).toContain(channel.name);
       if (verification.evidence) expect(words).toContain(verification.evidence.text);
     }
+  });
+
+  it('says above the list which claims are unverified and where they came from, and leads there', async () => {
+    const { page, tabId, annotated } = await harness.open('sample.html');
+    const open = annotated().annotations.filter(
+      ({ verification }) => verification.status === 'unverified',
+    );
+    const popup = await harness.popup(tabId);
+    const words = await wordsIn(popup, '[data-whence="open"]');
+    for (const { speaker, via, segments } of open) {
+      expect(words).toContain(segments[0]!.text);
+      for (const { name } of [speaker!, ...via]) expect(words).toContain(name);
+    }
+    await popup.$eval('[data-whence="open"] .open-claim', (claim) =>
+      (claim as HTMLElement).click(),
+    );
+    expect(await until(() => page.evaluate(() => CSS.highlights.has('whence-flash')))).toBe(true);
   });
 
   it('goes to the quote and flashes it', async () => {
@@ -108,6 +126,15 @@ describe('the popup', () => {
     const popup = await harness.popup(await tabIdOf(harness.api, page.url()));
     const selector = `[data-whence="state"][data-state="${state}"]`;
     expect(await wordsIn(popup, selector)).not.toBe('');
+    expect(await violationsIn(popup)).toEqual([]);
+  });
+
+  it.each(unreadableStates)('says what to do where the page cannot be read: %s', async (state) => {
+    const { tabId } = await harness.open('sample.html');
+    const popup = await harness.popup(tabId);
+    await rowsIn(popup);
+    await makeUnreadable(popup, state);
+    expect(await wordsIn(popup, '[data-whence="state"] button.go')).not.toBe('');
     expect(await violationsIn(popup)).toEqual([]);
   });
 

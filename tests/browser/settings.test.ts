@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeOf, preferColorScheme, tabIdOf } from '@/scripts/lib/drive';
+import { badgeOf, preferColorScheme, selectWords, tabIdOf } from '@/scripts/lib/drive';
 import { violationsIn } from './accessibility';
 import { pressInCard, wordsOfCard } from './card-actions';
 import { browserName, Harness, until } from './harness';
@@ -189,13 +189,7 @@ describe('“Who said this?”', () => {
       `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['/annotator.js'] }).then(() => null)`,
     );
     await page.bringToFront();
-    await page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = (node.nodeValue ?? '').indexOf(wanted);
-        if (start >= 0) getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
-      }
-    }, words);
+    await selectWords(page, words);
     const answer = await inExtension(
       `chrome.tabs.sendMessage(${tabId}, { type: 'who-said' }, { frameId: 0 })`,
     );
