@@ -23,7 +23,7 @@ export function OpenClaims({
   const ways = groupByWay(annotations.slice(0, MOST_NAMED));
   const rest = annotations.length - MOST_NAMED;
   return (
-    <section class="article-note open" aria-label={t('open.label')} data-whence="open">
+    <section class="open" aria-label={t('open.label')} data-whence="open">
       {ways.map((way, index) => (
         <div key={way[0].id} class="open-way">
           {index === 0 && <VerificationBadge verification={way[0].verification} />}
