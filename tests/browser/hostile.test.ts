@@ -96,21 +96,17 @@ it('takes no name in look-alike letters for the outlet that it looks like', asyn
 it('keeps the directions of the page’s words away from its own', async () => {
   const opened = await open('letters');
   const popup = await screensOf(opened);
-  // Everything that comes from the page stands in an element of its own direction.
+  // Everything that comes from the page stands in an element of its own direction, or alone in its block.
   const exposed = await popup.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!/[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '')) continue;
-      let box = node.parentElement;
-      while (
-        box &&
-        !getComputedStyle(box).unicodeBidi.startsWith('isolate') &&
-        getComputedStyle(box).unicodeBidi !== 'plaintext'
-      ) {
-        box = getComputedStyle(box).display === 'inline' ? box.parentElement : null;
-      }
-      if (!box) found.push(node.nodeValue!);
+      // Isolates of ours (U+2068) stand around words that have lost theirs.
+      if (!/[\u202a-\u202e\u2066\u2067]/.test(node.nodeValue ?? '')) continue;
+      const box = node.parentElement!;
+      const isAlone =
+        getComputedStyle(box).display !== 'inline' && box.textContent === node.nodeValue;
+      if (!isAlone && !box.closest('bdi, [dir="auto"]')) found.push(node.nodeValue!);
     }
     return found;
   });
