@@ -14,7 +14,7 @@ import type { Entry } from './entry';
 import { beginningOf, isWhole, overlaps, segmentAt } from './entry';
 import type { OwnCorrections } from './own-corrections';
 import type { Painter } from './painter';
-import { prepareFor } from './preparation';
+import { prepareForCards } from './preparation';
 
 export interface CardControlOptions {
   readonly document: Document;
@@ -73,7 +73,7 @@ export class CardControl {
       close: () => this.hide(),
       signal,
     });
-    prepareFor(this.card, document, signal);
+    prepareForCards(document, signal);
     const window = document.defaultView!;
     window.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });

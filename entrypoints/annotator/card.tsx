@@ -61,11 +61,6 @@ export class Card {
     this.host = new CardHost(document, `${partsCss}\n${cardCss}`);
   }
 
-  /** Sets up what all cards need, without anything being seen of it. */
-  prepare(): void {
-    this.host.content();
-  }
-
   show(page: AnnotatedPage, annotation: Annotation, place: CardPlace): void {
     this.present(place, () => (
       <HoverCard

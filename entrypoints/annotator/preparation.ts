@@ -3,18 +3,17 @@ import { countryName } from '@/components/words';
 import { isTelling } from '@/utils/check/elsewhere';
 import type { Steps } from '@/utils/steps';
 import { inSlices } from '@/utils/steps';
-import type { Card } from './card';
 
 /** Each part in a task of its own. */
 const ONE_STEP = 0;
 
-/** Prepares for the card once the pointer is first moved: until then, it cannot be opened by it. */
-export function prepareFor(card: Card, document: Document, signal: AbortSignal): void {
-  const prepare = () => void inSlices(preparations(card), signal, { slice: ONE_STEP });
+/** Prepares for a card once the pointer is first moved: until then, none can be opened by it. */
+export function prepareForCards(document: Document, signal: AbortSignal): void {
+  const prepare = () => void inSlices(preparations(), signal, { slice: ONE_STEP });
   document.addEventListener('pointermove', prepare, { once: true, passive: true, signal });
 }
 
-function* preparations(card: Card): Steps<void> {
+function* preparations(): Steps<void> {
   // Not while the page hears of the pointer.
   yield;
   // Names of countries, in the interface’s language.
@@ -22,6 +21,4 @@ function* preparations(card: Card): Steps<void> {
   yield;
   // The expression by which words are told apart.
   isTelling([]);
-  yield;
-  card.prepare();
 }

@@ -28,7 +28,7 @@ export class CardHost {
     private readonly css: string,
   ) {}
 
-  /** The element to render into. It joins the page when it is shown. */
+  /** The element to render into. It joins the page when first asked for. */
   content(): HTMLElement {
     if (!this.place) this.create();
     return this.place!;
@@ -99,6 +99,7 @@ export class CardHost {
     root.append(this.place);
     // What is typed in the card is not for the page: its shortcuts would take it for their own.
     for (const type of typing) root.addEventListener(type, (event) => event.stopPropagation());
+    this.document.documentElement.append(this.host);
   }
 
   private async position(reference: Reference): Promise<void> {
