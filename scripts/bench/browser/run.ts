@@ -67,8 +67,8 @@ function realPages(folder: string, every: boolean): SavedPage[] {
     const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
     return lines.map((line) => {
       const { html, url } = JSON.parse(line) as { html: string; url?: string };
-      const path = url && URL.canParse(url) ? new URL(url).pathname : '/page';
-      return { html, path, isArticle: name !== 'negatives' };
+      const address = url && URL.canParse(url) ? new URL(url).href : null;
+      return { html, address, isArticle: name !== 'negatives' };
     });
   });
   if (every) return found;

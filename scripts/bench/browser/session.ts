@@ -57,10 +57,25 @@ export class Session {
   }
 
   /** Serves a page; gives an address that it has not been loaded from before. */
-  serve(body: string, path = '/page'): string {
-    const pathname = `/${this.bodies.size}${path}`;
-    this.bodies.set(decodeURIComponent(pathname), body);
+  serve(body: string): string {
+    const pathname = `/${this.bodies.size}/page`;
+    this.bodies.set(pathname, body);
     return this.server.origin + pathname;
+  }
+
+  /** Has a new page's first address answered with a body, whichever it is: that of a real page says something of it. */
+  async answer(page: Page, body: string): Promise<void> {
+    await page.setRequestInterception(true);
+    let isServed = false;
+    page.on('request', (request) => {
+      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      if (isServed || !isPage) {
+        void request.abort().catch(() => undefined);
+        return;
+      }
+      isServed = true;
+      void request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
+    });
   }
 
   newPage(): Promise<Page> {
