@@ -3,9 +3,9 @@
  * Small and without dependencies, as it runs on every page. Elements are looked up by their tags: each selector costs more
  * than all of these together.
  */
+import { otherHostNames, otherParts, storyParts } from './address-data';
 
 const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|ClaimReview|Report)"/i;
-const frontPage = /^[^:]+:\/\/[^/]+\/?(?:[?#]|$)/;
 /** UTF-16 units of linked data that are searched. */
 const SEARCHED = 60_000;
 /** Text nodes asked at most, so that a page of any size costs the same. */
@@ -33,6 +33,8 @@ type Place = Pick<Document, 'getElementsByTagName'>;
 
 /** Points from which on a page may be an article. */
 const ENOUGH = 3;
+/** Points that prose alone gives at most; a rare mark gives one more. */
+const MOST_FOR_PROSE = 3;
 /** What few pages have that have no `<article>`: asked only where it decides, as the whole page must be searched. */
 const rareMarks = '[role="article"],[itemprop="articleBody"],[itemtype*="Article"],[rel="author"]';
 
@@ -41,13 +43,14 @@ export type FirstLook = 'article' | 'none' | 'open';
 
 /** Looks at a page for the first time. Under a millisecond in a browser; asks no layout and changes nothing. */
 export function lookAt(document: Document): FirstLook {
-  const prose = proseOfParagraphs(document);
   const score = scoreOf(document);
-  if (isEnough(document, score, prose)) return 'article';
+  // Where no prose would be enough, no text is looked at.
+  const mayBe = score + MOST_FOR_PROSE >= ENOUGH - 1;
+  if (mayBe && isEnough(document, score, proseOfParagraphs(document))) return 'article';
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
   if (score <= 0 && count(document, 'a') > MANY_LINKS) return 'none';
   const { body } = document;
-  if (!body) return 'open';
+  if (!mayBe || !body) return 'open';
   if (isEnough(document, score, proseOfTexts(body))) return 'article';
   // A page that says that it is an article may have its text in shadow trees.
   return score >= 2 && isEnough(document, score, proseOfTrees(body)) ? 'article' : 'open';
@@ -67,7 +70,7 @@ function has(place: Place, name: string): boolean {
   return place.getElementsByTagName(name)[0] !== undefined;
 }
 
-/** What speaks for an article besides its text. */
+/** What speaks for an article besides its text, and against. */
 function scoreOf(document: Document): number {
   let score = 0;
   let isSigned = false;
@@ -78,16 +81,42 @@ function scoreOf(document: Document): number {
   for (let index = 0; index < metas.length; index++) {
     const meta = metas[index]!;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-    if (name === 'og:type' && /article/i.test(meta.getAttribute('content') ?? '')) score += 2;
+    if (name === 'og:type') score += pointsOfType(meta.getAttribute('content') ?? '');
     else if (name === 'author' || name.startsWith('article:')) isSigned = true;
   }
   if (isSigned || has(place, 'time')) score++;
   if (saysArticle(place)) score += 2;
   if (has(document, 'article')) score++;
   if (has(document, 'h1')) score++;
+  return score + pointsOfAddress(document.URL);
+}
+
+/** @param type Open Graph's, empty where it is not given. */
+function pointsOfType(type: string): number {
+  if (/article/i.test(type)) return 2;
+  return type === '' ? 0 : type === 'website' ? -2 : -3;
+}
+
+/** Words are looked up as they stand: a pattern of so many would take longer to make than all else here takes. */
+function pointsOfAddress(address: string): number {
+  const [, , host = '', ...path] = address
+    .split('#', 1)[0]!
+    .split('?', 1)[0]!
+    .toLowerCase()
+    .split('/');
   // Front pages are what articles are found on.
-  if (score > 0 && frontPage.test(document.URL)) score -= 2;
-  return score;
+  if (path.join('') === '') return -3;
+  let isOther = otherHostNames.includes(` ${host.split('.', 1)[0]!} `);
+  let isStory = false;
+  let isHeadline = false;
+  for (const part of path) {
+    const isYear = part.length === 4 && part > '1900' && part < '2100';
+    if (otherParts.includes(` ${part} `)) isOther = true;
+    else if (isYear || storyParts.includes(` ${part} `)) isStory = true;
+    // Four words or more: "/eastern-quay-closes-early".
+    else if (part.split('-').length > 3) isHeadline = true;
+  }
+  return (isHeadline ? 1 : 0) - (isOther && !isStory ? 2 : 0);
 }
 
 function isEnough(document: Document, score: number, prose: number): boolean {

@@ -1,4 +1,5 @@
 /** What tells articles from other pages. Types are schema.org's, without address. */
+import { otherHostNames, otherParts, storyParts } from './address-data';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -23,17 +24,23 @@ export const otherTypes: ReadonlySet<string> = words(`
   AboutPage CheckoutPage ImageGallery PodcastEpisode PodcastSeries
 `);
 
+const anyOf = (parts: string) => parts.trim().replaceAll(' ', '|');
+
 /** Addresses of lists, shops, forums, encyclopedias and the like, by a part of their path. */
-export const otherPaths =
-  /\/(?:tags?|topics?|category|categories|kategorie|section|sections|authors?|search|suche|shop|store|products?|produkte?|dp|item|cart|recipes?|rezepte?|recettes?|recetas?|wiki|docs?|documentation|reference|manual|api|questions?|forums?|boards?|threads?|comments|showtopic[^/]*|r\/\w+|user|users|profile|pulse|listing|list|cat|c|p)(?:\/|$)/i;
+export const otherPaths = new RegExp(`/(?:${anyOf(otherParts)}|showtopic[^/]*|r/\\w+)(?:/|$)`, 'i');
 
 /** Addresses that carry a date, or say that they lead to a story. */
-export const storyPaths =
-  /\/(?:19|20)\d{2}(?:[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|\/(?:story|stories|articles?|articleshow|news|nachrichten|noticias?|actualites?|nyheter|nieuws|politics|politik|politica|politique|world|business|sports?|local|national|opinion|nation|article\d*)(?:\/|\b)/i;
+export const storyPaths = new RegExp(
+  [
+    '/(?:19|20)\\d{2}(?:[/-]?(?:\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?(?:[/-]|\\b)',
+    '(?:19|20)\\d{2}-\\d{2}-\\d{2}',
+    `/(?:${anyOf(storyParts)}|article\\d*)(?:/|\\b)`,
+  ].join('|'),
+  'i',
+);
 
 /** Hosts that say by their first name that they hold no news. */
-export const otherHosts =
-  /^(?:docs?|developers?|api|wiki|forums?|community|boards?|shop|store|support|help|manual|jobs|careers|learn|lists)\./;
+export const otherHosts = new RegExp(`^(?:${anyOf(otherHostNames)})\\.`);
 
 /** Where companies and offices of state speak of themselves. */
 export const pressOfficePaths =

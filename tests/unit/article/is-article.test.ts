@@ -8,6 +8,10 @@ const news =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Eastern quay closes"}</script>';
 const url = 'https://oldhavenpost.example/2026/03/03/eastern-quay-closes-until-may';
 
+/** The gate's answer for a page at an address. */
+const mayBeArticle = (document: Document, address = url) =>
+  looksLikeArticle(Object.assign(document, { URL: address }));
+
 const isArticle = (document: Document, address: string | null = url) =>
   readArticle(document, { url: address }).article.info.isArticle;
 
@@ -18,7 +22,7 @@ describe('articles', () => {
       `<title>Eastern quay closes</title><meta property="og:type" content="article">${news}`,
     );
     expect(isArticle(document)).toBe(true);
-    expect(looksLikeArticle(document)).toBe(true);
+    expect(mayBeArticle(document)).toBe(true);
   });
 
   test('with no metadata at all: prose, byline, date and what people said', () => {
@@ -102,9 +106,7 @@ describe('the gate', () => {
   test('lets through prose in any elements', () => {
     const long = `${first} ${third} `.repeat(4);
     expect(
-      looksLikeArticle(
-        pageOf(`<h1>Quay</h1><div>${long}<br><br>${long}</div><time>3 March</time>`),
-      ),
+      mayBeArticle(pageOf(`<h1>Quay</h1><div>${long}<br><br>${long}</div><time>3 March</time>`)),
     ).toBe(true);
   });
 
@@ -120,26 +122,51 @@ describe('the gate', () => {
       `<h1>App</h1><script>${'var a = "a long, long line of code."; '.repeat(200)}</script>`,
     ],
   ])('stops %s', (_name, html) => {
-    expect(looksLikeArticle(pageOf(html))).toBe(false);
+    expect(mayBeArticle(pageOf(html))).toBe(false);
   });
 
   test('a mark that few pages have counts where it decides', () => {
     const prose = `<p>${first}</p><p>${third}</p>`.repeat(3);
     const page = (open: string) => pageOf(`<h1>Quay</h1>${open}${prose}</div>`);
-    expect(looksLikeArticle(page('<div>'))).toBe(false);
-    expect(looksLikeArticle(page('<div itemprop="articleBody">'))).toBe(true);
+    const address = 'https://oldhavenpost.example/quay';
+    expect(mayBeArticle(page('<div>'), address)).toBe(false);
+    expect(mayBeArticle(page('<div itemprop="articleBody">'), address)).toBe(true);
   });
 
   test('one signal alone is not enough', () => {
     expect(
-      looksLikeArticle(pageOf('<h1>Quay</h1>', '<meta property="og:type" content="article">')),
+      mayBeArticle(pageOf('<h1>Quay</h1>', '<meta property="og:type" content="article">')),
     ).toBe(false);
-    expect(looksLikeArticle(pageOf(`<p>${first}</p>`))).toBe(false);
+    expect(mayBeArticle(pageOf(`<p>${first}</p>`))).toBe(false);
+  });
+
+  describe('weighs signs against articles', () => {
+    const prose = `<h1>Quay</h1>${`<p>${first}</p><p>${third}</p>`.repeat(8)}`;
+    const website = '<meta property="og:type" content="website">';
+    const at = (path: string) => `https://oldhavenpost.example${path}`;
+
+    test.each([
+      ['a website that says no more', website, '/quay', false],
+      ['a website whose page is dated', `${website}<meta name="author" content="Jo Reed">`, '/2026/eastern-quay-closes-early', true], // prettier-ignore
+      ['a website whose linked data says news', `${website}${news}`, '/quay', true],
+      ['a product', '<meta property="og:type" content="product">', '/quay-in-a-glass-ball', false],
+      ['a type that is none', '<meta name="og:type" value="article">', '/quay', true],
+      ['a front page', '', '/', false],
+      ['a page of a handbook', '', '/docs/quay', false],
+      ['a story in a section that is called like a list', '', '/news/topics/quay', true],
+      ['no sign at all', '', '/quay', true],
+    ])('%s', (_name, head, path, expected) => {
+      expect(mayBeArticle(pageOf(prose, head), at(path))).toBe(expected);
+    });
+
+    test('a handbook’s host', () => {
+      expect(mayBeArticle(pageOf(prose), 'https://docs.oldhaven.example/quay')).toBe(false);
+    });
   });
 
   test('survives a document without a body', () => {
     const document = pageOf('');
     document.body.remove();
-    expect(() => looksLikeArticle(document)).not.toThrow();
+    expect(() => mayBeArticle(document)).not.toThrow();
   });
 });
