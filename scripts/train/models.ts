@@ -15,14 +15,14 @@ const settings = {
   frame: { size: 1 << 16, classes: frameCount, rounds: 4, rate: 0.02, decay: 3e-3 },
   source: { size: 1 << 17, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
   start: { size: 1 << 17, classes: 1, rounds: 6, rate: 0.05, decay: 3e-3 },
-  end: { size: 1 << 17, classes: 1, rounds: 10, rate: 0.05, decay: 1e-3 },
+  end: { size: 1 << 17, classes: 1, rounds: 6, rate: 0.05, decay: 1e-3 },
   judge: { size: 1 << 16, classes: 1, rounds: 8, rate: 0.01, decay: 3e-3 },
 };
 type Name = keyof typeof settings;
 
 const untrained: LinearModel = { size: 1, classes: 1, scale: 0, weights: new Int8Array(1) };
 
-const fit = (name: Name, examples: readonly Example[], label: string = name) =>
+export const fit = (name: Name, examples: readonly Example[], label: string = name) =>
   learn(examples, { name: label, ...settings[name] });
 
 /** The examples of one kind of all the texts. */

@@ -7,6 +7,7 @@ import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
+import { verbForm } from './verb-forms';
 
 /** The cue clause that the content stands beside: cue and source together, as far as they touch. Word indexes, end exclusive. */
 export interface CueClause {
@@ -78,7 +79,7 @@ export const boundTemplates = [
   'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'sentence’s bound', 'length', 'verb inside',
   'cue and word after', 'cue and word before', 'tags from the cue', 'capital', 'time or addressee between', 'verb beyond', 'subject beyond',
   'commas inside', 'form', 'words to the sentence’s end', 'other cue inside', 'frame', 'four tags', 'verb between', 'cue beyond',
-  'words like those around', 'mark before the bound', 'quotation beyond', 'relative',
+  'words like those around', 'mark before the bound', 'quotation beyond', 'relative', 'verb right beyond',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(boundTemplates.map((name, index) => [name, index])) as Record<
@@ -347,9 +348,49 @@ export function endFeatures(
   features.add(T['cue beyond'], beyond, at - end, frame);
   features.add(T['cue beyond'], beyond, hash[end] ?? -1, frame + 8);
   features.add(T['cue beyond'], beyond, subject >= 0 ? 1 : 0, frame + 16);
+  besideVerb(context, cue, frame, start, end, at, sentence, features);
   const inside = cuesInside(context, cue, start, end);
   features.add(T['other cue inside'], inside, frame);
   features.add(T['other cue inside'], inside, beyond, frame + 8);
+}
+
+/**
+ * "He says that A and tells B", "he said A and called B": a verb right after the end, over a comma or "and", goes on with the cue or with
+ * a verb of the content, and mostly has the form of the one that it goes on with.
+ * @param at the first word after the comma or conjunction.
+ */
+function besideVerb(
+  { words, tags, cluster, hash, data }: Context,
+  cue: CueCandidate,
+  frame: number,
+  start: number,
+  end: number,
+  at: number,
+  { endWord }: Sentence,
+  features: Features,
+): void {
+  const isVerb = (word: number) => tags[word] === Tag.verb || tags[word] === Tag.auxiliary;
+  let verb = at;
+  while (verb < endWord && verb < at + 3 && tags[verb] === Tag.adverb) verb++;
+  if (verb >= endWord || !isVerb(verb)) return;
+  const lead = data.conjunctions.has(words.lower[at - 1] ?? '') ? hash[at - 1]! : at - end;
+  let first = start;
+  while (first < end && !isVerb(first)) first++;
+  let last = end - 1;
+  while (last > first && !isVerb(last)) last--;
+  const form = verbForm(words.lower[verb]!);
+  const forms = form * 8 + verbForm(words.lower[cue.word]!);
+  const hasVerb = first < end;
+  const inside = hasVerb ? verbForm(words.lower[first]!) * 8 + verbForm(words.lower[last]!) : 0;
+  const like = cluster[verb]!;
+  features.add(T['verb right beyond'], forms, inside, lead);
+  features.add(T['verb right beyond'], forms, lead, 1);
+  features.add(T['verb right beyond'], form, inside, 2);
+  features.add(T['verb right beyond'], like, cluster[cue.word]!, 3);
+  features.add(T['verb right beyond'], like, hasVerb ? cluster[first]! : 64, 4);
+  features.add(T['verb right beyond'], like, hasVerb ? cluster[last]! : 64, 5);
+  features.add(T['verb right beyond'], like, lead, 6);
+  features.add(T['verb right beyond'], like, frame, 7);
 }
 
 /** Words from `from` to the next cue's clause in buckets, 7 where none follows. */

@@ -130,6 +130,13 @@ export function contextOf(
   };
 }
 
+/** A word as what stands before a phrase: function words by themselves, others by their kind. Nothing before it has a number of its own. */
+export function leadOf({ tags, hash }: Context, firstWord: number, index: number): number {
+  if (index < firstWord) return -1;
+  const tag = tags[index]!;
+  return tag >= Tag.preposition && tag !== Tag.number ? hash[index]! : tag;
+}
+
 /** How a word parts what follows from what is before it, for the features: 1 a comma, 2 an end of a sentence, 3 another mark, 0 not. */
 export function markClass(lower: string | undefined): number {
   if (lower === undefined) return 0;

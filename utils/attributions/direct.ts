@@ -96,7 +96,7 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
       return;
     }
     const after = cueAfter(context, index, cues, cueAt);
-    const lead = cueBefore(context, index, cueAt);
+    const lead = cueBefore(context, index, cues, cueAt);
     // “…,” she said: the comma inside asks for the cue that follows, whatever leads up to the quotation.
     const followed = after && lastInside(context, index) === ',';
     const owner = lead ? ofCue.get(lead.cue) : undefined;

@@ -8,6 +8,8 @@ export interface Draft extends Omit<Attribution, 'continues'> {
   readonly continues: Draft | null;
   /** It is the rest of the utterance that it continues: “A” is B, she said. “C.” */
   readonly completes?: boolean;
+  /** Weighed readings decided on it: true; a set form of words did: false; not there for what quotation marks tell. */
+  readonly weighed?: boolean;
   /** The source is an outlet: where its content has a speaker of its own, it only passes on. */
   readonly relay?: boolean;
 }

@@ -223,6 +223,8 @@ function standsBeside(
   { first, end, head }: SourceCandidate,
 ): boolean {
   if (quotation[head]! >= 0) return quotation[cue.word]! >= 0;
+  // One of them told the paper: who is told does not speak.
+  if (cue.entry.lemma === 'tell' && !cue.passive && first === cue.end) return false;
   const own = quotationWords[speech.quotations[0]!]!;
   return speech.side === 'after' ? first >= own.end : end <= own.first;
 }
@@ -282,6 +284,7 @@ function draftOfCue(
     mention: isTold(context, cue, source) ? null : mentionFor(context, cue, source, cited),
     continues: null,
     confidence: chosen.share,
+    weighed: !framed,
     trace: [
       {
         step: 'attribution',

@@ -1,4 +1,5 @@
 /** The last step: drafts become attributions. */
+import type { Range } from '@/utils/text/document';
 import type { Draft } from './draft';
 import type { Attribution } from './types';
 
@@ -11,7 +12,8 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
   const replacedBy = new Map<Draft, Draft>();
   const byStart = drafts
     .filter((draft) => !passesOn(draft, drafts))
-    .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence);
+    .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence)
+    .filter((draft, at, all) => !isUnsureWithin(draft, all.slice(Math.max(0, at - nearby), at + nearby))); // prettier-ignore
   for (const draft of byStart) {
     let twin = kept.length - 1;
     const lowest = Math.max(0, kept.length - nearby);
@@ -64,6 +66,25 @@ function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
       !relay &&
       draft.segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
   );
+}
+
+/** A reading whose cue stands within other content must be surer than one that stands alone: with a speaker of its own there, or without. */
+const leastWithin = { own: 0.4, other: 0.8 };
+
+/** "He said he would tell them “no more”": mostly a part of what he said, and no statement beside it. */
+function isUnsureWithin(
+  { cue, mention, confidence, weighed }: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  if (!weighed || !cue || confidence >= leastWithin.other) return false;
+  return drafts.some((outer) => {
+    if (outer.weighed === undefined || outer.relay || outer.cue === cue) return false;
+    const holds = ({ start, end }: Range) =>
+      outer.segments.some((segment) => segment.start <= start && end <= segment.end);
+    return (
+      holds(cue) && confidence < (mention && holds(mention) ? leastWithin.own : leastWithin.other)
+    );
+  });
 }
 
 /** Of two that have the same words, who said them goes before who passed them on, however sure. */

@@ -4,7 +4,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import { shareOf } from './analyses';
 import type { Context } from './context';
-import { markClass } from './context';
+import { leadOf, markClass } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 
@@ -14,7 +14,7 @@ export const judgeTemplates = [
   'last word of the content', 'word after the content', 'source', 'source and content', 'voice and mood', 'in quotation marks',
   'quotation marks inside', 'other cue inside', 'cue form', 'commas', 'sentence’s end', 'between cue and content', 'weakest part',
   'rank among the readings', 'words like the source', 'words like those around', 'mark before the end', 'quotation beyond', 'how often it speaks', 'role',
-  'against other readings',
+  'cue before',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index])) as Record<
@@ -24,6 +24,18 @@ const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index]))
 
 const step = (share: number) => Math.round(Math.max(-12, Math.log(Math.max(share, 1e-9)) * 4));
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 4 : n < 14 ? 5 : n < 25 ? 6 : 7);
+
+/** Where the nearest sure cue before this one in its sentence begins, or -1: this one may stand in its content, or go on beside it. */
+function surerCueBefore(
+  { cueStart, quotation }: Context,
+  cue: CueCandidate,
+  firstWord: number,
+): number {
+  for (let index = cue.first - 1; index >= firstWord; index--) {
+    if (cueStart[index]! > 127 && quotation[index] === quotation[cue.word]) return index;
+  }
+  return -1;
+}
 
 /** Kinds of content, by form: a clause, an infinitive, a noun phrase … */
 function kindOfContent(context: Context, first: number, end: number): number {
@@ -186,6 +198,24 @@ export function judgeFeatures(
     features.add(T['source and content'], within ? 1 : 0, frame);
     const gap = side === 0 ? cue.first - source.end : source.first - cue.end;
     features.add(T['source and content'], Math.min(Math.max(gap, 0), 9), side, 7);
+  }
+  const earlier = surerCueBefore(context, cue, sentence.firstWord);
+  if (earlier >= 0) {
+    const whose = source.first < 0 ? 2 : source.first > earlier ? 1 : 0;
+    const from = whose === 1 && source.first < cue.first ? source.first : cue.first;
+    const lead = leadOf(context, sentence.firstWord, from - 1);
+    features.add(T['cue before'], whose * 8 + bucket(from - earlier), form, 1);
+    features.add(T['cue before'], whose * 8 + (context.cueStart[earlier]! >> 5), form, 2);
+    features.add(T['cue before'], hash[earlier]!, whose, 3);
+    features.add(T['cue before'], whose, lead, 4);
+    features.add(T['cue before'], whose, lead, form);
+    features.add(T['cue before'], whose * 8 + kind, voice, 5);
+    features.add(T['cue before'], whose, lemma, 6);
+    features.add(T['cue before'], whose * 4 + quoted, cue.framesHash, 7);
+    features.add(T['cue before'], whose * 4 + quoted, lead, 8);
+  } else {
+    features.add(T['cue before'], -1, form);
+    features.add(T['cue before'], -1, kind, quoted + 16);
   }
   if (frame !== 2) {
     const gap = last.first - cue.end;

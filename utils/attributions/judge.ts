@@ -16,7 +16,7 @@ const leastQuoted = 0.27;
 const leastSaid = 0.4;
 const leastQuotedSaid = 0.35;
 /** "The council was told on Monday that …": its form says as much. */
-const leastTold = 0.3;
+const leastTold = 0.25;
 /** Contents that share less of their words are not the same. */
 const leastLikeness = 0.5;
 /** Below this share of the first pass no reading is tried: hardly any would hold. */
@@ -47,9 +47,10 @@ export function judge(
   const isQuoted = holdsQuotation(context, cue, analysis.content);
   const holds =
     agreed >= (isQuoted ? leastQuoted : leastShare) ||
-    said >=
-      (isToldThat(context, cue, analysis) ? leastTold : isQuoted ? leastQuotedSaid : leastSaid);
-  return holds ? { analysis, share: shares[best + 1]! } : null;
+    said >= (isQuoted ? leastQuotedSaid : leastSaid);
+  const told = holds ? best : analyses.findIndex((reading) => isToldThat(context, cue, reading));
+  if (told < 0 || (!holds && saidLike(analyses, shares, analyses[told]!) < leastTold)) return null;
+  return { analysis: analyses[told]!, share: shares[told + 1]! };
 }
 
 const isToldThat = ({ words }: Context, { passive, entry }: CueCandidate, { content }: Analysis) =>
@@ -86,6 +87,13 @@ function likeliest(
   });
   return { best, agreed, said };
 }
+
+/** How much speaks for a content, whoever said it. */
+const saidLike = (analyses: readonly Analysis[], shares: Float64Array, { content }: Analysis) =>
+  analyses.reduce((sum, other, at) => {
+    const likeness = likenessOf(content, other.content);
+    return likeness < leastLikeness ? sum : sum + shares[at + 1]! * likeness;
+  }, 0);
 
 /** Words that both have, of the words that either has. */
 function likenessOf(one: readonly WordRange[], other: readonly WordRange[]): number {

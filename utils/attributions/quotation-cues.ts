@@ -99,6 +99,7 @@ function takesSpeech(
 export function cueBefore(
   context: Context,
   index: number,
+  cues: readonly CueCandidate[],
   cueAt: ReadonlyMap<number, number>,
 ): { cue: number; rule: string } | null {
   const { words, tags, quotationWords, quotation, document, quotations } = context;
@@ -133,6 +134,8 @@ export function cueBefore(
       (tags[word] === Tag.verb || words.lower[word] === 'according' || mark === ':')
     ) {
       if (adjacent && word < at - 1) return null;
+      // He tells visitors that after two hundred years, “it stands”: the quotation ends a clause of what he tells.
+      if (words.lower.slice(cues[cue]!.end, at).includes('that')) return null;
       return { cue, rule: mark === ':' ? 'cue-colon-quotation' : 'cue-then-quotation' };
     }
     if (adjacent && word < at - 1) return null;

@@ -37,13 +37,20 @@ function quotedAs(context: Context, cue: CueCandidate): Framed | null {
   return content && framed(Frame.right, source, [content], sure, 'quoted-as-saying');
 }
 
-/** "The minister | was quoted | as saying": the noun phrase before the participle's passive. */
+/** "The minister | was quoted (by the agency) | as saying": the noun phrase before the participle's passive. */
 function subjectOfQuoted(context: Context, cue: CueCandidate): SourceCandidate | null {
   const { words, data, chunks, chunkAt, document } = context;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   let at = cue.first - 2;
+  const agent = chunks[chunkAt[at] ?? -1];
+  if (agent && words.lower[agent.first - 1] === 'by') at = agent.first - 2;
   if (!data.citing.has(words.lower[at]!)) return null;
   at--;
+  // "The engineer, Nora Falk, was quoted": the name is an aside of the subject.
+  if (data.auxiliaries.has(words.lower[at]!) && words.lower[at - 1] === ',') {
+    const name = chunks[chunkAt[at - 2] ?? -1];
+    at = name && words.lower[name.first - 1] === ',' ? name.first - 2 : at - 2;
+  }
   while (at > firstWord && chunkAt[at]! < 0) {
     const isPassive = data.auxiliaries.has(words.lower[at]!) || context.tags[at] === Tag.adverb;
     if (!isPassive) return null;

@@ -3,8 +3,10 @@ import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
+import { leadOf } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
+import { verbForm } from './verb-forms';
 
 export interface SourceCandidate {
   /** Word indexes, end exclusive; -1 where the candidate is that nobody is named. */
@@ -81,7 +83,7 @@ export const sourceTemplates = [
   'nobody named', 'distance', 'distance and frame', 'cue', 'head word', 'kind of head', 'words between', 'tags between', 'word before it',
   'word after it', 'cue and side', 'cue and kind', 'commas between', 'verbs between', 'first of the sentence', 'owner', 'in quotation marks',
   'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between', 'cues between',
-  'words like its head', 'role', 'how often it speaks', 'words like those around',
+  'words like its head', 'role', 'how often it speaks', 'words like those around', 'before the cue',
 ] as const; // prettier-ignore
 
 const T = Object.fromEntries(sourceTemplates.map((name, index) => [name, index])) as Record<
@@ -126,10 +128,14 @@ export function sourceFeatures(
   let cues = 0;
   let betweenTags = 0;
   let betweenWords = 0;
+  let subjects = 0;
   for (let index = from; index < to; index++) {
     const tag = tags[index]!;
     if (words.lower[index] === ',') commas++;
-    if (tag === Tag.verb || tag === Tag.auxiliary) verbs++;
+    if (tag === Tag.verb || tag === Tag.auxiliary) {
+      verbs++;
+      if (index > from && context.chunkAt[index - 1]! >= 0) subjects++;
+    }
     if (quotation[index]! >= 0) marks++;
     if (context.cueStart[index]! > 127 && index !== cue.first) cues++;
     betweenTags = Math.imul(betweenTags, 17) + tag + 1;
@@ -205,6 +211,21 @@ export function sourceFeatures(
     Math.min(verbs, 3) * 4 + Math.min(commas, 3),
     side + 64,
   );
+  // What stands right before the cue says whose verb it is: the nearest subject's, or that of a verb before ("…, calling", "and said").
+  const lead = leadOf(context, sentence.firstWord, cue.first - 1);
+  const place =
+    (opens ? 1 : 0) +
+    2 * isSubject +
+    (beforeTag === Tag.preposition ? 8 : 0) +
+    16 * Math.min(subjects, 3);
+  const ownForm = isSubject === 1 ? verbForm(words.lower[candidate.end]!) : 0;
+  const forms = ownForm * 8 + verbForm(words.lower[cue.word]!);
+  features.add(T['before the cue'], lead, place, side);
+  features.add(T['before the cue'], lead, place * 8 + Math.min(rank, 7), form);
+  features.add(T['before the cue'], place, form, side + 32);
+  features.add(T['before the cue'], lead, forms, place + 64);
+  features.add(T['before the cue'], lead, beforeTag * 32 + afterTag, 3);
+  features.add(T['before the cue'], lead, tags[cue.first - 2] ?? 18, place + 128);
   const like = context.cluster[head]!;
   features.add(T['words like its head'], like, side, rank);
   features.add(T['words like its head'], like, form, side + 8);

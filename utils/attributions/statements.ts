@@ -34,7 +34,10 @@ export function isStatement(
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
-  return holdsQuotation(context, cue, content) || !isThing(context, content);
+  // "Posted that the tour | was off": what follows "that" is a clause, however little of it the reading has.
+  const isClause =
+    cue.entry.part === 'verb' && context.words.lower[content[0]!.first - 1] === 'that';
+  return isClause || holdsQuotation(context, cue, content) || !isThing(context, content);
 }
 
 /** "Declined to comment", "did not say when", "neither would say", "asked not to be named": no content was communicated. */

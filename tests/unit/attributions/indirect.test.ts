@@ -141,3 +141,34 @@ describe('order', () => {
     });
   });
 });
+
+describe('words in quotation marks within a clause', () => {
+  it('that "that" opens belong to the whole of it', () => {
+    expect(
+      attributionsOf('She tells visitors that after two hundred years and nine floods, “It still stands.”'), // prettier-ignore
+    ).toMatchObject([
+      {
+        type: 'mixed',
+        cue: 'tells',
+        segments: ['after two hundred years and nine floods, “It still stands.”'],
+      },
+    ]);
+  });
+
+  it('whose cue stands in what somebody says are mostly a part of that', () => {
+    expect(
+      attributionsOf('Mayor Ilse Brandt said she would tell the ferry company “no more delays” at the meeting.'), // prettier-ignore
+    ).toMatchObject([
+      {
+        cue: 'said',
+        segments: ['she would tell the ferry company “no more delays” at the meeting'],
+      },
+    ]);
+  });
+});
+
+it('who is quoted by an agency speaks, with an aside before', () => {
+  expect(
+    attributionsOf('The harbour engineer, Nora Falk, was quoted by the Harbour Times as saying that the lock had failed twice.'), // prettier-ignore
+  ).toMatchObject([{ cue: 'saying', segments: ['the lock had failed twice'] }]);
+});
