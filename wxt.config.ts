@@ -34,7 +34,7 @@ function panelInOneFile(config: UserConfig): UserConfig {
 
 export default defineConfig({
   ...(isTestBuild && { outDir: '.output/test' }),
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({

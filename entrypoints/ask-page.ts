@@ -1,10 +1,13 @@
 /** Asks the tab's page for what the popup will show, while the rest of the popup is still being loaded. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { popupWorld } from './lib/asked-early';
+import { nativeApi } from './lib/native-api';
 import { tabInAddress } from './lib/tab-in-address';
 
 export default defineUnlistedScript(() => {
+  const browser = nativeApi();
+  // Outside of an extension there is nobody to ask.
+  if (!browser) return;
   const named = tabInAddress();
   const tab =
     named === null

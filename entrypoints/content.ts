@@ -1,8 +1,8 @@
 /** The gate: on each page, asks for the annotator only where it looks like an article. Kept tiny, as it runs everywhere. */
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lookAt } from '@/utils/article/gate';
 import { watchAddress } from '@/utils/page/address';
+import { nativeApi } from './lib/native-api';
 
 /** When a page is looked at after it has loaded or got another address, in ms: many fill themselves in by script. */
 const LOOKS = [0, 1500, 4000];
@@ -20,7 +20,7 @@ export default defineContentScript({
     whenSeen(look);
     const stopWatching = watchAddress(document, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
-      if (browser.runtime?.id) whenSeen(look);
+      if (nativeApi()?.runtime?.id) whenSeen(look);
       else stopWatching();
     });
   },
@@ -44,8 +44,8 @@ function askForAnnotator(asked = 0): void {
   const askAgain = () => {
     if (asked < PAUSES.length) setTimeout(askForAnnotator, PAUSES[asked], asked + 1);
   };
-  browser.runtime
-    ?.sendMessage({ type: 'annotate-me' })
+  nativeApi()
+    ?.runtime?.sendMessage({ type: 'annotate-me' })
     // Chromium gives nothing where the background ends at the message, and an error where it had ended before.
     .then((answer) => answer ?? askAgain(), askAgain);
 }
