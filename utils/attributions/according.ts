@@ -27,11 +27,16 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
     ? sentence.endWord - 1
     : sentence.endWord;
   const close = behindParticiple(context, mentionEnd(context, cue, source), stop);
-  const opens = cue.word === sentence.firstWord && words.lower[close] === ',';
+  const isFront = cue.word === sentence.firstWord;
+  // "According to the maker the call was cut at noon": the next noun phrase begins the clause.
+  const isBare = isFront && close < stop && chunks[chunkAt[close] ?? -1]?.first === close;
+  const opens = isFront && (isBare || words.lower[close] === ',');
   const ends = close >= stop || isRelayed(context, close, stop);
   const closes = ends && words.lower[cue.word - 1] === ',';
   const before = { first: sentence.firstWord, end: cue.word - 1 };
-  const content = opens ? { first: behindCiting(context, close + 1), end: stop } : before;
+  const content = opens
+    ? { first: behindCiting(context, isBare ? close : close + 1), end: stop }
+    : before;
   if (!opens && !closes)
     return around(context, cue, source, before, { first: close + 1, end: stop });
   if (content.end - content.first < 3) return null;

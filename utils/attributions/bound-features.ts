@@ -1,6 +1,8 @@
 /** Where the content of a cue begins and ends: candidates are word positions; a bound at `p` lies between the words p − 1 and p. */
+import type { CueData } from '@/utils/language/cue-data';
 import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import { clusterAt, hashAt, markClass, tagAt } from './context';
@@ -25,13 +27,31 @@ function mayPart({ chunkAt, tags }: Context, index: number): boolean {
   return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.auxiliary;
 }
 
+const sourcePhrasesOf = oncePer(({ clausePrepositions }: CueData) => {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of clausePrepositions) {
+    const [first = '', ...others] = phrase.split(' ');
+    byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
+  }
+  return byFirst;
+});
+
+/** "…, according to the agency": names a source, and is never what another one said. */
+function opensSourcePhrase({ words, data }: Context, index: number): boolean {
+  const phrases = sourcePhrasesOf(data).get(words.lower[index]!);
+  if (!phrases) return false;
+  return phrases.some((others) => others.every((word, at) => words.lower[index + 1 + at] === word));
+}
+
 /** Beginnings for content to the right of the clause. */
 export function rightStarts(context: Context, cue: CueCandidate, clause: CueClause): number[] {
   const { words, document } = context;
   const { endWord } = document.sentences[words.sentence[cue.word]!]!;
   const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
   const starts: number[] = [];
-  for (let index = from; index < endWord && index < from + 22; index++) starts.push(index);
+  for (let index = from; index < endWord && index < from + 22; index++) {
+    if (!opensSourcePhrase(context, index)) starts.push(index);
+  }
   return starts;
 }
 

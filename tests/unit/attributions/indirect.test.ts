@@ -39,6 +39,14 @@ describe('content beside its cue', () => {
     expect(found[0]?.cue).toMatch(/^according to$/i);
   });
 
+  it('according to, at the front without a comma', () => {
+    const [found] = attributionsOf(
+      'According to Skyhook the picture was taken at noon, precisely the time police say the fire began.',
+    );
+    expect(found).toMatchObject({ cue: 'According to', mention: 'Skyhook' });
+    expect(found!.segments.join(' ')).toMatch(/^the picture was taken at noon, precisely/);
+  });
+
   it('in every sentence that has one', () => {
     const found = attributionsOf('Orben said the ferry was late. The crew was tired, she added.');
     expect(found).toMatchObject([
