@@ -43,6 +43,8 @@ const fewRounds = 3;
 /** Real pages that are no articles. */
 const mostOthers = 12;
 const tabs = 50;
+const quotesInPopup = 300;
+const popups = 11;
 const moves = 200;
 const kilobytes = (bytes: number) => bytes / 1000;
 
@@ -110,6 +112,15 @@ export const measurements: Readonly<Record<string, (bench: Bench) => Row[] | Pro
       },
     ];
   },
+
+  popup: async ({ session, pages }) => [
+    {
+      what: `popup opened → its first rows painted, article with ${quotesInPopup} quotes`,
+      unit: 'ms',
+      most: 150,
+      measured: median(await session.timesToPopup(pages.quotes(quotesInPopup), popups)),
+    },
+  ],
 
   longest: async ({ session, pages, corpus, log }) => {
     const all = [{ html: pages.article(1000), address: null, isArticle: true }, ...corpus];

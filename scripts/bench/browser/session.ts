@@ -1,5 +1,6 @@
 /** A browser that is measured, with the built extension or without, and a server for the pages. */
 import type { Page, Target, WebWorker } from 'puppeteer-core';
+import { tabIdOf } from '../../lib/drive';
 import { launch } from '../../lib/launch';
 import type { LaunchedBrowser } from '../../lib/launch';
 import { serve } from '../../lib/serve';
@@ -24,6 +25,17 @@ const watchHighlights = `{
   };
   requestAnimationFrame(look);
 }`;
+
+/** Notes in the popup when its first row has been painted. */
+const watchRows = `new MutationObserver((changes, observer) => {
+  if (!document.querySelector('li[data-annotation-id]')) return;
+  observer.disconnect();
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { globalThis.paintedAt = performance.now(); };
+    port2.postMessage(null);
+  });
+}).observe(document, { childList: true, subtree: true })`;
 
 const isWorker = (target: Target) => target.type() === 'service_worker';
 
@@ -111,6 +123,24 @@ export class Session {
     })`);
     await page.close();
     return time as number;
+  }
+
+  /** From the popup being opened over an article that is annotated to its first rows being painted, in ms; so many times. */
+  async timesToPopup(body: string, times: number): Promise<number[]> {
+    const article = await this.open(body);
+    const options = await this.launched.openExtensionPage('options.html');
+    const place = `popup.html?tab=${await tabIdOf(options, article.url())}`;
+    const measured: number[] = [];
+    for (let round = 0; round < times; round++) {
+      const page = await this.newPage();
+      await page.evaluateOnNewDocument(watchRows);
+      await page.goto(`${this.launched.extensionOrigin}/${place}`);
+      await until(page, 'globalThis.paintedAt !== undefined');
+      measured.push((await page.evaluate('paintedAt')) as number);
+      await page.close();
+    }
+    await Promise.all([article.close(), options.close()]);
+    return measured;
   }
 
   /** Opens an article and waits until it is highlighted, or for another condition. */
