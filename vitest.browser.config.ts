@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 /** The browser tests: one kind of real browser, chosen with WHENCE_BROWSER (chromium or firefox). */
@@ -6,8 +5,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    // Chromium's tests run beside these. Firefox takes twice as long for the same, half of it waiting: two of it keep step.
-    maxWorkers: process.env['WHENCE_BROWSER'] === 'firefox' ? 2 : 1,
+    // Browser tests wait more than they work: the other browser's run beside these, and each has two browsers at a time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A browser on a busy machine can miss a moment; `npm test` names each test that needed its second try.
