@@ -8,6 +8,8 @@ export interface Comparison {
   readonly state: string;
   readonly isArticle: boolean;
   readonly hasSameText: boolean;
+  /** Where the texts part, the browser's words and the command line's; null where they are the same. */
+  readonly textsPartAt: readonly [browser: string, commandLine: string] | null;
   /** Annotations of the browser, and of the command line. */
   readonly found: number;
   readonly expected: number;
@@ -30,6 +32,7 @@ export function compare(
     state,
     isArticle: commandLine.article.isArticle,
     hasSameText: browser === null || browser.text === commandLine.text,
+    textsPartAt: browser && partingOf(browser.text, commandLine.text),
     found: found.length,
     expected: expected.length,
     differences: [
@@ -37,6 +40,15 @@ export function compare(
       ...without(expected, found).map((line) => `- ${line}`),
     ],
   };
+}
+
+/** The place where two texts part, with some of the words around it from each. */
+function partingOf(one: string, other: string): readonly [string, string] | null {
+  if (one === other) return null;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
+  return [around(one), around(other)];
 }
 
 function linesOf(page: AnnotatedPage | null): string[] {

@@ -34,7 +34,8 @@ export const furniturePairs: ReadonlySet<string> = words(`
   post-navigation post-meta entry-meta article-meta entry-footer article-footer post-footer sign-up log-in
   publish-date published-date post-date entry-date article-date article-info story-meta meta-info
   jp-relatedposts lire-aussi lees-ook leer-mas leia-tambem leggi-anche mehr-zum call-to to-action
-  bottom-bar top-bar side-bar site-header site-footer page-footer page-header site-info
+  bottom-bar top-bar side-bar message-bar notice-bar notification-bar announcement-bar alert-bar site-message
+  site-header site-footer page-footer page-header site-info
   table-contents table-of interstitial-link inline-related related-inline
   photo-credit image-credit img-credit image-copyright image-source photo-by video-player
   audio-player listen-article listen-to text-to tts-player app-download app-promo

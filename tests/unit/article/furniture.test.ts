@@ -77,6 +77,10 @@ describe('left out of the article', () => {
     ['newsroom line', '<p>Anna Bell contributed to this report.</p>'],
     ['label', '<div>Advertisement</div>'],
     [
+      'message of the site that a script shows to some',
+      '<div class="c-messageBar is-hidden"><p>If you find the Oldhaven Post through a search, that will be changing.</p></div>',
+    ],
+    [
       'pictures that lead to other stories',
       `<ul><li><a href="/1"><figure><img src="1.jpg"><figcaption>Captain says ferry is ‘like a sieve’</figcaption></figure></a></li>
       <li><a href="/2"><figure><img src="2.jpg"><figcaption>Council calls for a plan for the ferries</figcaption></figure></a></li></ul>`,
