@@ -1,6 +1,6 @@
 /**
- * `npm run freezes [-- NAME…]`: how long the extension holds up each hostile page, in Chromium and in Firefox, beside the
- * same page without it. For the table in docs/security.md, on a machine that does nothing else.
+ * `npm run freezes [-- chromium|firefox NAME…]`: how long the extension holds up each hostile page, in Chromium and in
+ * Firefox, beside the same page without it. For the table in docs/security.md, on a machine that does nothing else.
  */
 import type { Page } from 'puppeteer-core';
 import { hostileClaim, hostilePages } from './lib/hostile-pages';
@@ -41,8 +41,10 @@ const ticking = `{
 }`;
 
 interface Freeze {
-  /** In ms: the longest time for which the page did not get its turn. */
-  readonly stall: number;
+  /** In ms: the longest time for which the page did not get its turn while it was read and painted. */
+  readonly reading: number;
+  /** The same, from the first move of the mouse until the card is there. */
+  readonly card: number;
   /** In ms: the longest task that has script of the extension in it; null where the browser does not tell. */
   readonly task: number | null;
 }
@@ -67,7 +69,7 @@ async function askForCard(page: Page): Promise<void> {
   if (!place) throw new Error('the claim is not on the page');
   // What has been asked of the page to find it is not the extension’s doing.
   await rest(AFTER);
-  await page.evaluate('{ globalThis.stallBefore = longestStall; longestStall = 0; }');
+  await page.evaluate('longestStall = 0');
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y, { steps: 3 });
   await rest(AFTER);
@@ -108,11 +110,12 @@ async function measure(
         if (state !== 'annotated') throw new Error(`${path}: ${state}`);
       }
       await rest(AFTER);
-      const loading = Number(await page.evaluate('longestStall'));
+      const reading = Number(await page.evaluate('longestStall'));
       await askForCard(page);
-      const stall = Math.max(loading, Number(await page.evaluate('longestStall')));
+      const card = Number(await page.evaluate('longestStall'));
       const trace = isTraced ? await page.tracing.stop() : null;
-      freezes.push({ stall, task: trace ? longestTaskOf(Buffer.from(trace).toString()) : null });
+      const task = trace ? longestTaskOf(Buffer.from(trace).toString()) : null;
+      freezes.push({ reading, card, task });
       await page.close();
     }
   } finally {
@@ -139,25 +142,31 @@ async function measureOften(
     const all = rounds.map((round) => round[index]!);
     const tasks = all.flatMap(({ task }) => task ?? []);
     return {
-      stall: middleOf(all.map(({ stall }) => stall)),
+      reading: middleOf(all.map(({ reading }) => reading)),
+      card: middleOf(all.map(({ card }) => card)),
       task: tasks.length > 0 ? middleOf(tasks) : null,
     };
   });
 }
 
-const wanted = process.argv.slice(2);
+const isBrowser = (name: string): name is BrowserName => name === 'chromium' || name === 'firefox';
+const wanted = process.argv.slice(2).filter((name) => !isBrowser(name));
+const named = process.argv.slice(2).filter(isBrowser);
+const browsers: readonly BrowserName[] = named.length > 0 ? named : ['chromium', 'firefox'];
 const paths = Object.keys(hostilePages).filter(
   (path) => wanted.length === 0 || wanted.some((name) => path.endsWith(`/${name}.html`)),
 );
 const columns = [
-  { title: 'page', share: 24 },
+  { title: 'page', share: 20 },
   { title: 'longest task with our script', share: 20 },
-  { title: 'longest stall', share: 15 },
-  { title: 'without the extension', share: 15 },
+  { title: 'longest stall: reading', share: 14 },
+  { title: 'card', share: 10 },
+  { title: 'without us: loading', share: 14 },
+  { title: 'mouse', share: 10 },
 ];
 const inMs = (value: number | null | undefined) => (value === null || value === undefined ? '–' : `${value.toFixed(0)} ms`); // prettier-ignore
 
-for (const browser of ['chromium', 'firefox'] as const) {
+for (const browser of browsers) {
   const program = findBrowser(browser);
   if (program === null) throw new Error(howToInstall(browser));
   const freezes = await measureOften(browser, program, 'with', paths);
@@ -167,8 +176,10 @@ for (const browser of ['chromium', 'firefox'] as const) {
   const rows = paths.map((path, index) => [
     path.replace(/^\/hostile\/|\.html$/g, ''),
     inMs(traced[index]?.task),
-    inMs(freezes[index]?.stall),
-    inMs(without[index]?.stall),
+    inMs(freezes[index]?.reading),
+    inMs(freezes[index]?.card),
+    inMs(without[index]?.reading),
+    inMs(without[index]?.card),
   ]);
   console.log(`\n${browser}\n\n${layOut(columns, rows, 90)}`);
 }

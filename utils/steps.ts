@@ -5,6 +5,9 @@ export type Steps<T> = Generator<undefined, T>;
 /** How long one slice may take in a page, in ms: half of a frame at 60 Hz. */
 const SLICE = 8;
 
+/** A slice that takes each step in a task of its own. */
+export const ONE_STEP = 0;
+
 /** Does the same with each item, with a pause after every `pace` of them. */
 export function* eachInSteps<T>(
   items: Iterable<T>,
@@ -72,10 +75,12 @@ export async function inSlices<T>(
  * Resolves in a task of its own, after those that wait. Not by `scheduler.yield`, which goes on before the page’s own
  * timers: to the page, all slices together were one.
  */
-function nextTurn(): Promise<void> {
+export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined);
-  return new Promise((resolve) => setTimeout(resolve));
+  if (!scheduler?.postTask) return new Promise((resolve) => setTimeout(resolve));
+  // A timer that has become due in the task before stands in line only once that is over: behind the first of these.
+  await scheduler.postTask(() => undefined);
+  await scheduler.postTask(() => undefined);
 }
 
 /** As far as it is needed here. */

@@ -8,6 +8,8 @@ import { directionOf, isTyping, stepFrom } from '@/utils/page/keys';
 import type { Positions } from '@/utils/page/ranges';
 import { scrollToRange } from '@/utils/page/scroll';
 import type { Settings } from '@/utils/storage/settings';
+import type { Steps } from '@/utils/steps';
+import { finish, inSlices, ONE_STEP } from '@/utils/steps';
 import type { CardPlace } from './card';
 import { Card } from './card';
 import type { Entry } from './entry';
@@ -47,6 +49,8 @@ export class CardControl {
   private place: Entry | null = null;
   /** What had the focus before the keyboard went into the card; null while it has not. */
   private focusBefore: Element | null = null;
+  /** Of the card that is on its way. */
+  private coming: AbortController | null = null;
   private readonly card: Card;
   private readonly hover: Hover<Entry>;
 
@@ -69,7 +73,7 @@ export class CardControl {
       document,
       find: (x, y) => (page() ? painter.find(x, y) : null),
       isCard: (event) => this.card.holds(event),
-      open: (entry, x, y) => this.show(entry, segmentAt(entry, x, y)),
+      open: (entry, x, y) => this.approach(entry, segmentAt(entry, x, y)),
       close: () => this.hide(),
       signal,
     });
@@ -77,7 +81,10 @@ export class CardControl {
     const window = document.defaultView!;
     window.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
-    signal.addEventListener('abort', () => this.card.destroy());
+    signal.addEventListener('abort', () => {
+      this.coming?.abort();
+      this.card.destroy();
+    });
   }
 
   obey({ colours, factCheckKey }: Settings): void {
@@ -248,7 +255,23 @@ export class CardControl {
     this.hover.adopt(entry, true);
   }
 
-  private show(entry: Entry, near = beginningOf(entry)): void {
+  private show(entry: Entry, near?: readonly Range[]): void {
+    this.coming?.abort();
+    finish(this.showing(entry, near));
+  }
+
+  /** Where the pointer rests, the card comes in steps, so that the page gets its turns in between; one that is there changes at once. */
+  private approach(entry: Entry, near: readonly Range[]): void {
+    if (this.card.isShown) {
+      this.show(entry, near);
+      return;
+    }
+    this.coming?.abort();
+    this.coming = new AbortController();
+    void inSlices(this.showing(entry, near), this.coming.signal, { slice: ONE_STEP });
+  }
+
+  private *showing(entry: Entry, near = beginningOf(entry)): Steps<void> {
     const page = this.options.page();
     if (!page) return;
     const { painter } = this.options;
@@ -256,10 +279,12 @@ export class CardControl {
     this.place = entry;
     painter.style();
     painter.showContext(entry);
-    this.card.show(page, entry.annotation, this.placeAt(entry.ranges, near));
+    yield;
+    yield* this.card.showing(page, entry.annotation, this.placeAt(entry.ranges, near));
   }
 
   private hide(): void {
+    this.coming?.abort();
     this.shown = null;
     this.dismissed = null;
     this.focusBefore = null;

@@ -13,6 +13,8 @@ import { citationOf } from '@/utils/export/citation';
 import type { AnnotatedPage, Annotation, Dismissed, Span } from '@/utils/model';
 import { CardHost } from '@/utils/page/card-host';
 import { copyToClipboard } from '@/utils/page/clipboard';
+import type { Steps } from '@/utils/steps';
+import { finish } from '@/utils/steps';
 import type { ColourSet } from '@/utils/storage/settings';
 import type { Tone } from '@/utils/page/tone';
 import { textFragmentUrl } from '@/utils/selectors/text-fragment';
@@ -61,8 +63,9 @@ export class Card {
     this.host = new CardHost(document, `${partsCss}\n${cardCss}`);
   }
 
-  show(page: AnnotatedPage, annotation: Annotation, place: CardPlace): void {
-    this.present(place, () => (
+  /** In steps: it is there after the last. */
+  showing(page: AnnotatedPage, annotation: Annotation, place: CardPlace): Steps<void> {
+    return this.presenting(place, () => (
       <HoverCard
         key={annotation.id}
         annotation={annotation}
@@ -179,9 +182,14 @@ export class Card {
     this.host.destroy();
   }
 
-  private present({ quote, near, tone }: CardPlace, content: () => VNode): void {
+  private present(place: CardPlace, content: () => VNode): void {
+    finish(this.presenting(place, content));
+  }
+
+  private *presenting({ quote, near, tone }: CardPlace, content: () => VNode): Steps<void> {
     this.draw = () => render(content(), this.host.content());
     this.draw();
+    yield;
     this.host.show(quote, near, tone);
   }
 

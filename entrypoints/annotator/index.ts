@@ -1,11 +1,17 @@
 /** Injected by the background into articles only. A second injection meets the first and leaves it alone. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Annotator } from './annotator';
+import { nextTurn } from '@/utils/steps';
+import type { Annotator } from './annotator';
 
 /** The content scripts' own global, which the page cannot see; the gate looks for the annotator there too. */
 const world = globalThis as { whenceAnnotator?: Annotator };
 
-export default defineUnlistedScript(() => {
+/** The background waits for what this gives: from then on, messages are answered. */
+export default defineUnlistedScript(async () => {
+  // What compiling all of this has taken of the page’s time is enough for one task; setting it up is the next.
+  await nextTurn();
+  const { Annotator } = await import('./annotator');
+  await nextTurn();
   if (world.whenceAnnotator?.isAlive) return;
   world.whenceAnnotator = new Annotator(document);
   void world.whenceAnnotator.refresh();

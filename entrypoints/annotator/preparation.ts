@@ -1,11 +1,9 @@
 /** What the browser sets up when it is first used, and would hold up the first card with: done before, a little at a time. */
 import { countryName } from '@/components/words';
+import { interfaceLanguage } from '@/utils/i18n';
 import { isTelling } from '@/utils/check/elsewhere';
 import type { Steps } from '@/utils/steps';
-import { inSlices } from '@/utils/steps';
-
-/** Each part in a task of its own. */
-const ONE_STEP = 0;
+import { inSlices, ONE_STEP } from '@/utils/steps';
 
 /** Prepares for a card once the pointer is first moved: until then, none can be opened by it. */
 export function prepareForCards(document: Document, signal: AbortSignal): void {
@@ -15,6 +13,8 @@ export function prepareForCards(document: Document, signal: AbortSignal): void {
 
 function* preparations(): Steps<void> {
   // Not while the page hears of the pointer.
+  yield;
+  interfaceLanguage();
   yield;
   // Names of countries, in the interface’s language.
   countryName('GB');
