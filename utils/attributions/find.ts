@@ -29,6 +29,7 @@ import { learnedOf } from './models';
 import { draftsOfHeadlines } from './headlines';
 import { draftsOfOrphans } from './orphans';
 import { personQuoted, personSaying } from './quoting';
+import { judgedClaim, judgesClaim } from './judged';
 import { isOutlet, personBehind, quotedLast, sourceWithin } from './relays';
 import { accordingTo } from './according';
 import { nominalSubject } from './nominal';
@@ -254,10 +255,12 @@ function draftOfCue(
   cue: CueCandidate,
   shares: Float64Array,
 ): Draft | null {
+  if (judgesClaim(context, cue)) return null;
   const framed =
     accordingTo(context, cue) ??
     quotedLast(context, cue) ??
     nominalSubject(context, cue) ??
+    judgedClaim(context, cue) ??
     setPhrase(context, cue);
   const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;

@@ -70,22 +70,16 @@ function clauseBeforeVerb(context: Context, first: number, endWord: number): Wor
   const { words, tags, data } = context;
   let verb = first;
   while (verb < endWord && tags[verb] !== Tag.verb && tags[verb] !== Tag.auxiliary) verb++;
-  const goesOn = (at: number) =>
-    tags[at] === Tag.verb || tags[at] === Tag.auxiliary || tags[at] === Tag.adverb || words.lower[at] === 'to'; // prettier-ignore
   let end = verb;
-  let wasInfinitive = false;
   for (let at = verb + 1; at < endWord; at++) {
     const lower = words.lower[at]!;
     if (lower === ',' || lower === ';') return null;
-    if (lower === 'to') wasInfinitive = true;
-    if (!data.predicates.has(lower)) continue;
     const before = words.lower[at - 1]!;
-    // "Had been", "would have": one verb.
-    let from = at - 1;
-    while (from > verb && (data.auxiliaries.has(words.lower[from]!) || data.modals.has(words.lower[from]!))) from--; // prettier-ignore
-    const oneVerb = from === verb && goesOn(from) && !wasInfinitive && at - verb < 2;
-    if (oneVerb || data.pronouns.has(before) || data.relatives.has(before)) continue;
+    if (data.pronouns.has(before) || data.relatives.has(before)) continue;
     if (data.modals.has(before) || data.auxiliaries.has(before)) continue;
+    // "Could not be verified": of the claim, and not of what the clause is about.
+    const isRefused = data.modals.has(lower) && /^(?:not|n't|be)$/.test(words.lower[at + 1] ?? '');
+    if (!isRefused && lower !== 'cannot' && !data.predicates.has(lower)) continue;
     end = at;
     break;
   }

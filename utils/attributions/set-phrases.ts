@@ -19,7 +19,12 @@ const leastClause = 3;
 /** @returns null where the cue stands in none of these phrases. */
 export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
   if (cue.entry.part !== 'verb' || context.quotation[cue.word]! >= 0) return null;
-  return quotedAs(context, cue) ?? saidTo(context, cue) ?? asSomebodySays(context, cue);
+  return (
+    quotedAs(context, cue) ??
+    saidTo(context, cue) ??
+    asSomebodySays(context, cue) ??
+    inverted(context, cue)
+  );
 }
 
 /** "The minister was quoted as saying (that) the talks had collapsed", "the agency quoted her as telling reporters that A". */
@@ -109,6 +114,21 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
   if (data.pronouns.has(words.lower[source.head]!) && words.lower[source.head] === 'it') return null; // prettier-ignore
   const whole = { ...source, possessor: false, end: Math.max(source.end, mentionEnd(context, cue, source)) }; // prettier-ignore
   return framed(opens ? Frame.right : Frame.left, whole, [content], sure, 'as-somebody-says');
+}
+
+/** "The bridge was closed, said the engineer, who had checked it": behind the cue stands who says it, and not what. */
+function inverted(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const isPlain = cue.form === 'past' && !cue.passive && !cue.negated && cue.entry.strength >= 3;
+  if (!isPlain || words.lower[cue.first - 1] !== ',') return null;
+  const source = chunks[chunkAt[cue.end] ?? -1];
+  if (source?.first !== cue.end || words.lower[source.end] !== ',') return null;
+  if (!data.relatives.has(words.lower[source.end + 1] ?? '')) return null;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const content = { first: firstWord, end: cue.first - 1 };
+  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  return framed(Frame.left, source, [content], sure, 'inverted');
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

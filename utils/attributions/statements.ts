@@ -32,6 +32,7 @@ export function isStatement(
   if (isLabel(context, cue, content)) return false;
   if (leavesToParticiple(context, cue, content[0]!.first)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
+  if (isVerdictOn(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
   // "Posted that the tour | was off": what follows "that" is a clause, however little of it the reading has.
@@ -151,6 +152,24 @@ function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Anal
   if (words.lower[at] === 'that') at--;
   const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
   return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
+}
+
+/** "A, an assertion that the bank disputes", "the claim that A was denied by the bank": what became of a statement, which the noun tells. */
+function isVerdictOn(
+  { words, data, quotation }: Context,
+  { entry, first, end, passive, word }: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
+  const { first: from, end: to } = content[0]!;
+  const forms = (at: number) => lexiconOf(data).get(words.lower[at] ?? '') ?? [];
+  if (entry.part === 'noun') {
+    const isAside = words.lower[first - 2] === ',' && /^an?$/.test(words.lower[first - 1]!);
+    const isJudged = data.judging.has(words.lower[to - 1]!);
+    return isAside && words.lower[end] === 'that' && isJudged && quotation[to - 1]! < 0;
+  }
+  if (!passive || entry.stance !== 'denial' || from > word) return false;
+  const noun = data.determiners.has(words.lower[from]!) ? from + 1 : from;
+  return words.lower[noun + 1] === 'that' && forms(noun).some(({ form }) => form === 'noun');
 }
 
 /** "Disputed the report", "denied it": a statement told elsewhere, and none of its own. */

@@ -77,6 +77,13 @@ export interface CueData {
   readonly verdictOpeners: ReadonlySet<string>;
   /** Words with which it says so. */
   readonly verdicts: ReadonlySet<string>;
+  /** Words, or two of them, before another's claim that say what became of it: "rejected her claim that", "no evidence for". */
+  readonly judging: ReadonlySet<string>;
+  /** Verbs before another's claim whose verdict stands behind it: "found the mayor's claim that A to be false". */
+  readonly finding: ReadonlySet<string>;
+  /** What such a verdict begins with, and what it rests on. */
+  readonly verdictVerbs: ReadonlySet<string>;
+  readonly truthWords: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
   /** Lemmas of what those who pass words on do. */

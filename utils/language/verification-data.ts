@@ -72,6 +72,8 @@ export interface VerificationData {
   readonly clauseStart: ReadonlySet<string>;
   /** Auxiliaries and adverbs between an actor and the verb. */
   readonly beforeVerb: ReadonlySet<string>;
+  /** Nouns that end as adverbs do. */
+  readonly nounsInLy: ReadonlySet<string>;
   /** Participles, of which the sentence's subject is the actor (", confirming the report"). */
   readonly participle: RegExp;
   /** Pronouns, which name no actor by themselves. */

@@ -61,7 +61,9 @@ export class Scope extends Denials {
       if (speaker && mention && mention.start < by.end && by.start < mention.end)
         actors.add(speaker);
     }
-    const words = this.nameWords(by);
+    // "The Gazette's story confirms the reports": it is the Gazette that does.
+    const named = this.nameWords(by);
+    const words = this.claimNoun.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
     const head = new Set(words.slice(-1));
     return all.filter((index) => {
       const speaker = this.speakers[index];

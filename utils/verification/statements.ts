@@ -82,8 +82,9 @@ export function findStatements(
         }
         const statement = read(document, data, pattern, index, source, match);
         if (!statement) continue;
+        // What it is about tells whose words these are: “absurd” may be another's within a sentence of the page.
         const isSpoken =
-          isQuoted(statement.evidence.end - 1) ||
+          isQuoted(statement.about ?? statement.evidence.end - 1) ||
           inQuotes(source, statement.evidence.start - sentence.start);
         if (isSpoken !== (pattern.spoken === true)) continue;
         found.push(statement);
@@ -151,13 +152,12 @@ function withoutVerb(
   { start, end }: Range,
 ): Range | null {
   let last = wordAt(words, end - 1);
-  while (
-    words.start[last]! >= start &&
-    (data.beforeVerb.has(words.lower[last]!) || /[a-z]{3}ly$/.test(words.lower[last]!))
-  )
-    last--;
+  while (words.start[last]! >= start && belongsToVerb(data, words.lower[last]!)) last--;
   return words.start[last]! < start ? null : { start, end: words.end[last]! };
 }
+
+const belongsToVerb = ({ beforeVerb, nounsInLy }: VerificationData, lower: string) =>
+  beforeVerb.has(lower) || (/[a-z]{3}ly$/.test(lower) && !nounsInLy.has(lower));
 
 /** The noun phrase before a verb that ends right before `offset`, without auxiliaries; null where it is a pronoun or too long. */
 function actorBefore(
@@ -171,7 +171,7 @@ function actorBefore(
   let last = firstWord;
   while (last < endWord && words.start[last]! < offset) last++;
   last--;
-  while (last >= firstWord && data.beforeVerb.has(words.lower[last]!)) last--;
+  while (last >= firstWord && belongsToVerb(data, words.lower[last]!)) last--;
   // An aside between commas stands between the actor and the verb ("Reuters, which saw it, could not …").
   let first = last;
   while (first >= firstWord && !data.clauseStart.has(words.lower[first]!)) first--;

@@ -328,7 +328,27 @@ export const cues: CueData = {
   ]),
   verdictOpeners: list('but although though yet without despite however offering providing'),
   verdicts: list(
-    'confirm confirmed verify verified corroborate corroborated evidence proof otherwise',
+    'confirm confirmed verify verified corroborate corroborated evidence proof otherwise details specifics elaborate elaborated elaborating',
+  ),
+  judging: new Set([
+    ...list(
+      `reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing deny denies denied
+      denying refute refutes refuted refuting contradict contradicts contradicted contradicting debunk debunks debunked debunking disprove
+      disproves disproved disproving rebut rebuts rebutted counter counters countered countering challenge challenges challenged
+      challenging undermine undermines undermined undercut undercuts confirm confirms confirmed corroborate corroborates corroborated verify
+      verifies verified prove proves proved substantiate substantiates substantiated despite`,
+    ),
+    ...['truth to', 'truth in', 'truth behind', 'evidence for', 'evidence of', 'evidence behind'],
+    ...['proof of', 'proof for', 'support for', 'confirmation of', 'doubt on', 'contrary to'],
+    ...['back up', 'backs up', 'backed up', 'bear out', 'bears out', 'bore out'],
+    ...['issue with', 'back against', 'back on'],
+  ]),
+  finding: list(
+    'find finds found rule rules ruled rate rates rated deem deems deemed judge judges judged declare declares declared call calls called',
+  ),
+  verdictVerbs: list('is was are were rings rang as'),
+  truthWords: list(
+    'true false untrue accurate inaccurate correct incorrect wrong misleading baseless unfounded unsupported fabricated exaggerated half-true unproven',
   ),
   possibilities: list('could may might should must'),
   confirming: list('confirm reveal report disclose tell'),
