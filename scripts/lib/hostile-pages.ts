@@ -4,6 +4,10 @@ import type { Served } from './serve';
 /** Told to nobody but look-alikes of outlets. */
 export const lookAlikeClaim = 'the western crane had gone under';
 
+/** Told by somebody with a name that is written from right to left. */
+export const rightToLeftClaim = 'Nobody asked the pilots about the mole';
+const rightToLeftName = '\u0645\u062d\u0645\u062f \u0627\u0644\u062d\u0633\u0646';
+
 const claim = 'the lock gates will be open again before the winter';
 
 const paragraphs = [
@@ -128,7 +132,10 @@ export const hostilePages: Readonly<Record<string, () => Served>> = {
     ],
   }),
   '/hostile/letters.html': html({
+    // Written from right to left without any tricks, where our own words stand beside it.
+    head: '<meta property="og:site_name" content="\u062c\u0631\u064a\u062f\u0629 \u0627\u0644\u0645\u0631\u0641\u0623">',
     body: [
+      `“${rightToLeftClaim},” said ${rightToLeftName}, a pilot. ${rightToLeftName} told Reuters that the mole was dry.`,
       `“The yard is dry,” said Anna \u202enesnaH\u202c Berg, who keeps it. “It will stay dry,” said P\u0430ul Orben\u2066.`,
       '\u202e“The pumps had been sold,” said Tomas Rud. \u2067He told Reuters that he had seen it.',
       `Marta Orben told R\u0435uters that ${lookAlikeClaim}.`,

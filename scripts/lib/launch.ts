@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** In CSS pixels; null takes the window as it comes. */
   readonly viewport?: { width: number; height: number } | null;
+  /** Of Firefox, by name. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 export interface LaunchedBrowser {
@@ -117,6 +119,7 @@ async function launchFirefox(options: LaunchOptions) {
   const preferences: Record<string, unknown> = {
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
+    ...options.preferences,
   };
   if (options.extension) {
     preferences['extensions.webextensions.uuids'] = JSON.stringify({

@@ -11,7 +11,11 @@ const article = readFileSync(new URL('pages/quay.html', import.meta.url), 'utf8'
 );
 /** Another paper has the same statement, changed and by somebody else. */
 const other = article
-  .replace('Oldhaven closes its eastern quay</title>', 'Quay closed</title>')
+  // Its title and its name are written from right to left.
+  .replace(
+    'Oldhaven closes its eastern quay</title>',
+    '\u05d4\u05e8\u05e6\u05d9\u05e3 \u05e0\u05e1\u05d2\u05e8</title><meta property="og:site_name" content="\u05d4\u05e0\u05de\u05dc">',
+  )
   .replace('lose a berth in the harbour', 'ever lose a berth in this harbour')
   .replace('harbour,” Lind', 'harbour,” Ines Vale');
 const quote = 'Nobody will lose a berth in the harbour,';
@@ -83,6 +87,12 @@ describe('the same quote elsewhere', () => {
     expect(await words()).toContain('Nobody will ever lose a berth in this harbour,');
     const link = await card.$eval('.elsewhere-pages a', (a) => (a as HTMLAnchorElement).href);
     expect(link).toContain('/other.html');
+    // In our order, which is from left to right: without elements of their own, the two would be one stretch, and turned around.
+    const [title, publisher] = await card.$$eval('.elsewhere-pages bdi', (names) =>
+      names.map((name) => name.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(publisher!.top).toBe(title!.top);
+    expect(publisher!.left).toBeGreaterThanOrEqual(title!.right);
     expect(await violationsIn(page, card)).toEqual([]);
     expect(harness.requested.slice(asked)).toEqual(['/quay.html']);
 

@@ -81,12 +81,16 @@ export class Harness {
     private readonly lasting: ReadonlySet<Page>,
   ) {}
 
-  /** @param ownPages what the server has besides, for one test file; extension: another build's folder */
+  /**
+   * @param ownPages what the server has besides, for one test file; extension: another build's folder; preferences: of
+   * Firefox, by name
+   */
   static async start({
     withExtension = true,
     build = 'shipped' as Build,
     ownPages = {} as TestPages,
     extension = extensionFolder(build),
+    preferences = {} as Readonly<Record<string, unknown>>,
   } = {}): Promise<Harness> {
     if (withExtension && !existsSync(`${extension}/manifest.json`)) {
       throw new Error(`${extension} is not built: npm run build`);
@@ -97,6 +101,7 @@ export class Harness {
       extension: withExtension ? extension : null,
       headless: true,
       viewport,
+      preferences,
     });
     const all = { ...pages, ...ownPages };
     const requested: string[] = [];

@@ -3,7 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Harness, hover, rowsIn, until } from './harness';
 import type { OpenPage } from './harness';
-import { hostileClaim, hostilePages, lookAlikeClaim } from '@/scripts/lib/hostile-pages';
+import {
+  hostileClaim,
+  hostilePages,
+  lookAlikeClaim,
+  rightToLeftClaim,
+} from '@/scripts/lib/hostile-pages';
 
 /** Large pages take a busy machine this long, in ms. */
 const patience = 60_000;
@@ -93,24 +98,41 @@ it('takes no name in look-alike letters for the outlet that it looks like', asyn
   }
 });
 
+/** In a screen of ours: text of the page that could turn the direction of words of ours around it, and how much of it is safe. */
+function directionsIn(screen: Element): { exposed: string[]; safe: number } {
+  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+  const exposed: string[] = [];
+  let safe = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Letters that are written from right to left, and what overrides directions.
+    const turning = /[\u0590-\u08ff\u202a-\u202e\u2066\u2067]/;
+    const words = node.nodeValue ?? '';
+    if (!turning.test(words)) continue;
+    const box = node.parentElement!;
+    const isAlone = getComputedStyle(box).display !== 'inline' && box.textContent === words;
+    // Between isolates of ours.
+    const isIsolated = !turning.test(words.replace(/\u2068[^\u2066-\u2069]*\u2069/g, ''));
+    if (isAlone || isIsolated || box.closest('bdi, [dir="auto"]')) safe++;
+    else exposed.push(words);
+  }
+  return { exposed, safe };
+}
+
 it('keeps the directions of the page’s words away from its own', async () => {
   const opened = await open('letters');
+  const { speaker } = opened
+    .annotated()
+    .annotations.find(({ segments }) => segments[0]!.text.includes(rightToLeftClaim))!;
+  await hover(opened.page, rightToLeftClaim);
+  const card = (await harness.shownCard(opened.page))!;
   const popup = await screensOf(opened);
-  // Everything that comes from the page stands in an element of its own direction, or alone in its block.
-  const exposed = await popup.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Isolates of ours (U+2068) stand around words that have lost theirs.
-      if (!/[\u202a-\u202e\u2066\u2067]/.test(node.nodeValue ?? '')) continue;
-      const box = node.parentElement!;
-      const isAlone =
-        getComputedStyle(box).display !== 'inline' && box.textContent === node.nodeValue;
-      if (!isAlone && !box.closest('bdi, [dir="auto"]')) found.push(node.nodeValue!);
-    }
-    return found;
-  });
-  expect(exposed).toEqual([]);
+  const body = (await popup.$('body'))!;
+  for (const screen of [card, body]) {
+    expect(await screen.evaluate((element) => element.textContent)).toContain(speaker!.name);
+    const { exposed, safe } = await screen.evaluate(directionsIn);
+    expect(exposed).toEqual([]);
+    expect(safe).toBeGreaterThan(1);
+  }
 });
 
 it('does not meet what a page has put in place of the browser’s own functions', async () => {
