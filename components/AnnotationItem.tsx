@@ -5,6 +5,7 @@ import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { CardActions } from './CardActions';
 import { CorrectedNote } from './CorrectedNote';
+import { DenialMark } from './DenialMark';
 import { isBesideContent } from './evidence';
 import { FactCheckNote } from './FactCheckNote';
 import { SourceChain } from './SourceChain';
@@ -59,7 +60,11 @@ export function AnnotationItem({
   return (
     <li class="item" data-annotation-id={annotation.id} data-status={status}>
       <div class="item-head">
-        {!inGroup && <Speaker annotation={annotation} as="h2" id={`${ids}-name`} />}
+        {inGroup ? (
+          <DenialMark annotation={annotation} />
+        ) : (
+          <Speaker annotation={annotation} as="h2" id={`${ids}-name`} />
+        )}
         <VerificationBadge verification={annotation.verification} />
       </div>
       <blockquote

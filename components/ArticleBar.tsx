@@ -115,9 +115,10 @@ function nameOf(annotation: Annotation): string {
   const content = contentWords(annotation);
   const short =
     content.length > LONGEST_NAME ? `${content.slice(0, LONGEST_NAME).trimEnd()}…` : content;
+  const speaker = isolated(speakerName(annotation));
   return t('bar.mark', {
     status: statusWords(annotation.verification.status),
-    speaker: isolated(speakerName(annotation)),
+    speaker: annotation.denies ? `${speaker} (${t('speaker.denies')})` : speaker,
     content: isolated(short),
   });
 }

@@ -1,5 +1,6 @@
 import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
+import { DenialMark } from './DenialMark';
 import { speakerName } from './words';
 
 /** Name and role; says so where the page names nobody. */
@@ -20,6 +21,7 @@ export function Speaker({
           <bdi>{speakerName(annotation)}</bdi>
         </Heading>
         {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
+        <DenialMark annotation={annotation} />
       </div>
       {speaker?.role && (
         <p class="speaker-role" dir="auto">

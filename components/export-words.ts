@@ -9,6 +9,7 @@ export function exportWords(): ExportWords {
     lang: interfaceLanguage(),
     nobody: t('speaker.nobody'),
     anonymous: t('speaker.unnamed'),
+    denies: t('speaker.denies'),
     paraphrase: t('export.paraphrase'),
     thisPage: t('chain.thisPage'),
     linkToQuote: t('export.link'),

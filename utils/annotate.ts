@@ -57,6 +57,7 @@ export function* annotationSteps(article: Article): Steps<Annotation[]> {
       quoted: attribution.quoted.map(toSpan),
       cue: attribution.cue && toSpan(attribution.cue),
       speaker: speaker.speaker && { ...speaker.speaker, mention: mention && toSpan(mention) },
+      ...(attribution.denies === true && { denies: true }),
       via: [...source.via],
       origin: source.origin,
       verification: verification.verification,

@@ -213,6 +213,8 @@ export const annotationSchema = z.object({
   quoted: z.array(spanSchema),
   cue: z.nullable(spanSchema),
   speaker: z.nullable(speakerSchema),
+  /** The speaker denies or rejects the content: "police denied that officers had fired". */
+  denies: z.optional(z.literal(true)),
   /** Outermost relay last. */
   via: z.array(channelSchema),
   origin: z.nullable(originSchema),

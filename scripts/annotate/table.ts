@@ -63,8 +63,9 @@ function contentOf({ type, segments }: Annotation): string {
   return type === 'direct' || (type === 'mixed' && !/["“”„«»]/.test(words)) ? `“${words}”` : words;
 }
 
-function chainOf({ speaker, via, verification }: Annotation): string {
-  const who = speaker ? plain(speaker.name) + inBrackets(speaker.role) : 'nobody named';
+function chainOf({ speaker, denies, via, verification }: Annotation): string {
+  const name = speaker ? plain(speaker.name) + inBrackets(speaker.role) : 'nobody named';
+  const who = denies ? `${name}, who denies or rejects this` : name;
   const chain = [who, ...via.map(channelOf), 'this page'].join(' → ');
   return `${chain} · ${verificationOf(verification)}`;
 }

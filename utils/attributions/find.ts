@@ -285,6 +285,7 @@ function draftOfCue(
     cue: cueRange,
     cueWord: cue.entry.lemma,
     mention: isTold(context, cue, source) ? null : mentionFor(context, cue, source, cited),
+    denies: !inQuotation && !cue.negated && context.data.denying.has(cue.entry.lemma),
     continues: null,
     confidence: chosen.share,
     weighed: !framed,

@@ -50,6 +50,7 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
       cueWord: draft.cueWord,
       mention: draft.mention,
       continues: carried >= 0 && carried < index ? carried : null,
+      ...(draft.denies && { denies: true }),
       confidence: draft.confidence,
       trace: draft.trace,
     };

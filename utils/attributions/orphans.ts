@@ -59,7 +59,11 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       length >= leastWords && isWholeSentence(context, index)
         ? speakerBefore(context, index, drafts)
         : null;
-    if (!repeats && !previous) return;
+    const introduced =
+      repeats || previous || length < leastWords
+        ? null
+        : (whoIsIntroduced(context, index) ?? whoSpeaksNext(context, index, drafts));
+    if (!repeats && !previous && !introduced) return;
     const segment = { start: own.start, end: own.end };
     foundFor.set(index, found.length);
     found.push({
@@ -68,14 +72,18 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       quoted: [segment],
       cue: null,
       cueWord: null,
-      mention: repeats ? nameAfterColon(context, index, drafts) : null,
+      mention: repeats ? nameAfterColon(context, index, drafts) : introduced,
       continues: repeats ? null : (previous ?? null),
       completes: !repeats && previous !== null && isCompletedBy(context, previous, index),
-      confidence: repeats ? 0.8 : 0.7,
+      confidence: repeats ? 0.8 : introduced ? 0.6 : 0.7,
       trace: [
         {
           step: 'attribution',
-          rule: repeats ? 'same-words-elsewhere' : 'quotation-carries-on',
+          rule: repeats
+            ? 'same-words-elsewhere'
+            : introduced
+              ? 'introduced-before'
+              : 'quotation-carries-on',
           span: spanOf(document.text, own.start, own.end),
         },
       ],
@@ -144,6 +152,53 @@ function isWholeSentence(context: Context, index: number): boolean {
   const last = words.lower[end - 2] ?? '';
   const closes = end >= block.endWord || /^[.!?…]/.test(last);
   return opens && closes;
+}
+
+/**
+ * "Ines Roth, who runs the depot, is worried. ¶ “We may have to close.”": a paragraph of nothing but speech, right behind one whose last
+ * sentence is about a person by name.
+ */
+function whoIsIntroduced(context: Context, index: number): Range | null {
+  const {
+    document,
+    quotations,
+    quotationWords,
+    words,
+    chunks,
+    chunkAt,
+    tags,
+    quotation,
+    verbsBefore,
+  } = context;
+  const own = quotations[index]!;
+  const block = document.blocks[own.block]!;
+  const before = document.blocks[own.block - 1];
+  const { first, end } = quotationWords[index]!;
+  if (first !== block.firstWord || end < block.endWord || own.block < 2) return null;
+  if (block.kind !== 'paragraph' || before?.kind !== 'paragraph' || before.entry !== block.entry)
+    return null;
+  if (words.lower[before.endWord - 1] !== '.') return null;
+  const sentence = document.sentences[before.endSentence - 1]!;
+  let at = sentence.firstWord;
+  if (words.lower[at] === 'for') at++;
+  const subject = chunks[chunkAt[at] ?? -1];
+  if (subject?.first !== at || tags[subject.head] !== Tag.name || quotation[at]! >= 0) return null;
+  if (verbsBefore[sentence.endWord]! === verbsBefore[sentence.firstWord]!) return null;
+  // One word may be a place, a firm or a day.
+  return subject.end - subject.first > 1
+    ? { start: words.start[subject.first]!, end: words.end[subject.end - 1]! }
+    : null;
+}
+
+/** “We will look at it.” Roth reminded the council that …: whose statement follows in the paragraph that the speech opens. */
+function whoSpeaksNext(context: Context, index: number, drafts: readonly Draft[]): Range | null {
+  const { document, quotations, quotationWords, words } = context;
+  const { first, end } = quotationWords[index]!;
+  const block = document.blocks[quotations[index]!.block]!;
+  if (first !== block.firstWord || end >= block.endWord || !isWholeSentence(context, index)) return null; // prettier-ignore
+  const start = words.start[end]!;
+  const next = drafts.find(({ mention, cue }) => mention?.start === start && cue !== null);
+  return next?.mention ?? null;
 }
 
 /** The last attribution before the quotation, in its paragraph or the one before. */

@@ -132,7 +132,7 @@ export function isTold({ data }: Context, cue: CueCandidate, source: SourceCandi
 }
 
 /** A noun phrase alone ("the capture of the town") is a statement only with a cue that makes it one; the models are often unsure of it. */
-const leastOfThing = 0.5;
+const leastOfThing = 0.6;
 
 function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
   for (const { first, end } of content) {

@@ -12,7 +12,11 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
     withPredicate(
       context,
       cue,
-      withGerund(context, cue, snap(context, cue, withAntecedent(context, cue, range))),
+      withGerund(
+        context,
+        cue,
+        snap(context, cue, withAntecedent(context, cue, withoutNoun(context, cue, range))),
+      ),
     ),
   );
   const own = withoutVerdict(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
@@ -97,6 +101,17 @@ function withPredicate(
   if (verbsBefore[next]! > verbsBefore[range.first]! || !data.predicates.has(words.lower[next] ?? '')) return range; // prettier-ignore
   const { endWord } = document.sentences[words.sentence[range.first]!]!;
   return next < endWord ? { first: range.first, end: endWord } : range;
+}
+
+/** "Denied claims | that the port was sold": the clause alone is what is denied. */
+function withoutNoun({ words, data }: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { first, end } = range;
+  const noun = data.determiners.has(words.lower[first]!) ? first + 1 : first;
+  const isClaim = () => lexiconOf(data).get(words.lower[noun]!)?.some(({ form, entry }) => form === 'noun' && entry.frames.includes('t')); // prettier-ignore
+  const opensClause = words.lower[noun + 1] === 'that' && end - noun > 4;
+  return first === cue.end && data.judging.has(words.lower[cue.word]!) && opensClause && isClaim()
+    ? { first: noun + 2, end }
+    : range;
 }
 
 /** The sentence's stop is no content, unless it stands in quotation marks. */

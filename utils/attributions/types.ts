@@ -19,6 +19,8 @@ export interface Attribution {
    * speech), else null. Always smaller than this one's own index.
    */
   readonly continues: number | null;
+  /** Whether the speaker denies or rejects the content. */
+  readonly denies?: boolean;
   /** How sure the stage is, 0 to 1. */
   readonly confidence: number;
   readonly trace: readonly TraceEntry[];

@@ -27,7 +27,7 @@ export function citationOf(
   const paraphrase = annotation.type === 'indirect' ? ` (${words.paraphrase})` : '';
   const names = annotation.via.map(({ name }) => name);
   const who = [
-    ...speakerParts(annotation.speaker, words),
+    ...speakerParts(annotation, words),
     ...(names.length > 0 ? [words.via(names.join(', '))] : []),
   ].join(', ');
   const said = `${withComma(`${contentWords(annotation)}${paraphrase}`)} ${who}.`;

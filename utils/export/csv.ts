@@ -22,6 +22,7 @@ const columns: Readonly<Record<string, (annotation: Annotation, page: AnnotatedP
   speaker_kind: ({ speaker }) => speaker?.kind ?? '',
   speaker_role: ({ speaker }) => speaker?.role ?? '',
   cue: ({ cue }) => cue?.text ?? '',
+  denies: ({ denies }) => (denies ? 'yes' : ''),
   via: ({ via }) => via.map(({ name }) => name).join(BETWEEN),
   via_kind: ({ via }) => via.map(({ kind }) => kind).join(BETWEEN),
   via_control: ({ via }) => via.map(({ control }) => control).join(BETWEEN),

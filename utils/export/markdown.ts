@@ -26,8 +26,8 @@ function noteOf(
   url: string | null,
   words: ExportWords,
 ): string {
-  const { speaker, via, origin, verification, factCheck } = annotation;
-  const [name, ...more] = speakerParts(speaker, words).map(escapeMarkdown);
+  const { via, origin, verification, factCheck } = annotation;
+  const [name, ...more] = speakerParts(annotation, words).map(escapeMarkdown);
   const paraphrase = annotation.type === 'indirect' ? ` (${words.paraphrase})` : '';
   const chain = [
     name!,

@@ -88,7 +88,7 @@ function selectorsFor(page: AnnotatedPage, source: string): (span: Span) => Node
 }
 
 function bodyOf(annotation: Annotation, page: AnnotatedPage, select: (span: Span) => Node): Node {
-  const { type, speaker, via, origin, verification, factCheck } = annotation;
+  const { type, speaker, denies, via, origin, verification, factCheck } = annotation;
   const isQuotation = type !== 'indirect';
   const isClaim = type !== 'direct';
   const who = speaker && speakerOf(speaker);
@@ -98,9 +98,9 @@ function bodyOf(annotation: Annotation, page: AnnotatedPage, select: (span: Span
     type: types[type],
     'schema:text': contentWords(annotation),
     ...(page.article.lang !== null && { 'schema:inLanguage': page.article.lang }),
-    ...(who && isQuotation && { 'schema:spokenByCharacter': who }),
-    // schema.org gives the one who makes a claim as its author.
-    ...(who && isClaim && { 'schema:author': who }),
+    ...(who && isQuotation && !denies && { 'schema:spokenByCharacter': who }),
+    // schema.org gives the one who makes a claim as its author: who denies it has not made it.
+    ...(who && isClaim && { [denies ? 'whence:deniedBy' : 'schema:author']: who }),
     ...(sources.length > 0 && { 'schema:isBasedOn': sources }),
     'whence:verification': verificationOf(verification, select),
     ...(factCheck && { 'schema:review': claimReviewOf(factCheck) }),

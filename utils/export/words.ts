@@ -1,5 +1,5 @@
 /** The words of a language that notes and citations need. They are given, so that this folder knows of no interface. */
-import type { Channel, FactCheck, Origin, Speaker, Verification } from '@/utils/model';
+import type { Annotation, Channel, FactCheck, Origin, Verification } from '@/utils/model';
 
 export interface ExportWords {
   /** BCP 47, for dates. */
@@ -8,6 +8,8 @@ export interface ExportWords {
   readonly nobody: string;
   /** After the description of somebody who is not named. */
   readonly anonymous: string;
+  /** After the name of somebody who denies or rejects the content. */
+  readonly denies: string;
   /** After content that is nobody's very words. */
   readonly paraphrase: string;
   readonly thisPage: string;
@@ -31,11 +33,16 @@ export interface ExportWords {
   accessed(date: string): string;
 }
 
-/** Name, role and, of those who are not named, that they are not. */
-export function speakerParts(speaker: Speaker | null, words: ExportWords): string[] {
-  if (!speaker) return [words.nobody];
-  const { name, role, kind } = speaker;
-  return [name, ...(role ? [role] : []), ...(kind === 'anonymous' ? [words.anonymous] : [])];
+/** Name, role, of those who are not named that they are not, and of those who deny the content that they do. */
+export function speakerParts({ speaker, denies }: Annotation, words: ExportWords): string[] {
+  const name = speaker?.name ?? words.nobody;
+  const isAnonymous = speaker?.kind === 'anonymous';
+  return [
+    name,
+    ...(speaker?.role ? [speaker.role] : []),
+    ...(isAnonymous ? [words.anonymous] : []),
+    ...(denies ? [words.denies] : []),
+  ];
 }
 
 /** A day of the year as a reader writes it. */

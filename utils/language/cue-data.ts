@@ -84,6 +84,8 @@ export interface CueData {
   /** What such a verdict begins with, and what it rests on. */
   readonly verdictVerbs: ReadonlySet<string>;
   readonly truthWords: ReadonlySet<string>;
+  /** Lemmas of cues by which somebody says that it is not so. */
+  readonly denying: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
   /** Lemmas of what those who pass words on do. */

@@ -71,6 +71,7 @@ describe('a page with quotes', () => {
     ]);
     expect(words('li h2')).toEqual(['Ada Brook', 'Nobody named', 'a diplomat']);
     expect(words('[data-annotation-id=a3] .mark')).toEqual(['not named']);
+    expect(words('[data-annotation-id=a1] .mark')).toEqual([]);
     expect(words('[data-annotation-id=a1] .chain li')).toEqual([
       'Ada Brook',
       'X, social network',
@@ -109,6 +110,17 @@ describe('a page with quotes', () => {
       'Checked claim (Ada Brook): The bridge is safeFact check by Clearwater Check: Mostly false',
     ]);
     expect(words('.item .fact-check')[0]).toContain('Mostly false');
+  });
+
+  it('marks what is told as denied, also below a speaker’s name', () => {
+    const denied = annotationOf({ id: 'a2', denies: true });
+    show(panel({ kind: 'page', page: pageOf(claim, denied) }));
+    expect(words('.mark')).toEqual(['denies or rejects this']);
+    expect(words('[data-annotation-id=a2] .mark')).toEqual(['denies or rejects this']);
+    expect(all('.bar-track button').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      expect.not.stringContaining('denies'),
+      expect.stringContaining('denies or rejects this'),
+    ]);
   });
 
   it('takes the reader to a quote, and copies a link or a citation', async () => {

@@ -1,3 +1,4 @@
+import { english } from '@/utils/language/en';
 import { describe, expect, it } from 'vitest';
 import {
   channelWords,
@@ -90,6 +91,10 @@ describe('ruleWords', () => {
     expect(ruleWords('weighed: subject before, distance of "that", kind of subject')).toBe(
       'Judged by many examples, above all by who is named before it and “that” behind it:',
     );
+  });
+
+  it.each(english.verification.patterns.map(({ rule }) => rule))('has words for “%s”', (rule) => {
+    expect(ruleWords(rule)).not.toBe(rule.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase())); // prettier-ignore
   });
 
   it.each(frameTemplates)('knows plain words for what the engine calls “%s”', (name) => {

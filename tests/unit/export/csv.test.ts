@@ -17,6 +17,7 @@ describe('csvOf', () => {
       speaker: 'Ada Brook',
       speaker_kind: 'person',
       speaker_role: 'engineer',
+      denies: '',
       via: 'Reuters',
       via_kind: 'agency',
       via_country: 'GB',
@@ -27,6 +28,11 @@ describe('csvOf', () => {
       page_publisher: 'The Daily Example',
     });
     expect(row!.link).toMatch(/^https:\/\/news\.example\/bridge#:~:text=/);
+  });
+
+  it('says where the speaker denies it', () => {
+    const page = { ...bridge, annotations: [annotationOf({ denies: true })] };
+    expect(read(csvOf(page))[0]).toMatchObject({ speaker: 'Ada Brook', denies: 'yes' });
   });
 
   it('has the fact checks that the page declares', () => {

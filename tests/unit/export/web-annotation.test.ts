@@ -44,6 +44,16 @@ describe('webAnnotationsOf', () => {
     expect(only(target[`${OA}hasSource`])['@id']).toBe('https://news.example/bridge');
   });
 
+  it('makes nobody the author of what they deny', async () => {
+    const [said] = await expanded({ ...bridge, annotations: [claim] });
+    const [denied] = await expanded({ ...bridge, annotations: [{ ...claim, denies: true }] });
+    const bodyOf = (annotation: Expanded | undefined) => only(annotation![`${OA}hasBody`]);
+    expect(bodyOf(said)).toHaveProperty([`${SCHEMA}author`]);
+    expect(bodyOf(denied)).not.toHaveProperty([`${SCHEMA}author`]);
+    const who = only(bodyOf(denied)[`${NAMESPACE}deniedBy`]);
+    expect(values(who[`${SCHEMA}name`])).toEqual(['Ada Brook']);
+  });
+
   it('selects by words with their surroundings and by code points', async () => {
     const page = quotePage('We 👍 hold', 'Ada');
     const [annotation] = await expanded(page);

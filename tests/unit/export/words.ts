@@ -5,6 +5,7 @@ export const words: ExportWords = {
   lang: 'en-GB',
   nobody: 'Nobody named',
   anonymous: 'not named',
+  denies: 'denies this',
   paraphrase: 'paraphrased',
   thisPage: 'this page',
   linkToQuote: 'Link to the quote',

@@ -145,6 +145,18 @@ describe('the status of what was said right before', () => {
   });
 });
 
+it.each([
+  ['Police have denied claims that officers beat the man.', 'officers beat the man', true],
+  ['Roth rejected suggestions that the firm was bankrupt.', 'the firm was bankrupt', true],
+  ['Police did not deny that officers beat the man.', 'officers beat the man', undefined],
+  ['Police said that officers beat the man.', 'officers beat the man', undefined],
+])('%s: who denies it has not claimed it', (text, words, denies) => {
+  const [found, ...more] = annotate(articleFromText(text, 'en'));
+  expect(more).toEqual([]);
+  expect(found!.segments.map((segment) => segment.text)).toEqual([words]);
+  expect(found!.denies).toBe(denies);
+});
+
 it('behind the cue and before “who” stands who says it', () => {
   expect(
     told(

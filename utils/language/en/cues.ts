@@ -350,6 +350,9 @@ export const cues: CueData = {
   truthWords: list(
     'true false untrue accurate inaccurate correct incorrect wrong misleading baseless unfounded unsupported fabricated exaggerated half-true unproven',
   ),
+  denying: list(
+    'deny refute rebut disavow repudiate disclaim gainsay contradict dismiss reject rubbish dispute denial refutation rebuttal repudiation',
+  ),
   possibilities: list('could may might should must'),
   confirming: list('confirm reveal report disclose tell'),
   prospects: list('expected likely set due poised scheduled hoping preparing planning'),

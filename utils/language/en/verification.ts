@@ -16,7 +16,7 @@ export const verification: VerificationData = {
     letter: 'a-zà-ɏ',
     noun: `(?:${claimNouns}|${shownNouns})`,
     claim: `(?:${claimNouns})`,
-    thing: `(?:(?:none|any|all|much|most|some|parts?) of (?:this|that|it|these|those|(?:the|his|her|their|[{letter}.-]+'s?) {modifiers}{noun})|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) {modifiers}{noun}(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|(?<![{letter}'] )that|it|these|those)`,
+    thing: `(?:(?:none|any|all|much|most|some|parts?) of (?:this|that|it|these|those|(?:the|his|her|their|[{letter}.-]+'s?) {modifiers}{noun})|(?:either|neither|both|each|these|those|this|that|the|his|her|its|their|such|such an?|[{letter}.-]+'s?) {modifiers}{noun}(?: of (?:the|that|this|those|these) [{letter}-]+)?|(?:an?|two|three|four|several|some|many) (?:[{letter}.-]+ ){0,4}?[{letter}.-]+'s? {modifiers}{noun}|(?:local |some |earlier |previous )?(?:media |news )?reports|either|neither|both|this|(?<![{letter}'] )that|it|these|those)`,
     adverbs:
       '(?:(?:immediately|independently|fully|yet|be|been|being|so far|officially|publicly|directly|also|separately|otherwise|readily|even)[ ,]+)*',
     verified:
