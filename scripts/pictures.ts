@@ -11,7 +11,7 @@ import { preferColorScheme } from './lib/drive';
 import { germanCopyOf } from './lib/german';
 import { launch } from './lib/launch';
 import type { BrowserName, LaunchedBrowser } from './lib/launch';
-import { extensionFolders, fromRoot } from './lib/paths.mjs';
+import { fromRoot } from './lib/paths.mjs';
 import { serve } from './lib/serve';
 import type { PageServer } from './lib/serve';
 import { buildExtension } from './lib/build.mjs';
@@ -70,12 +70,21 @@ const rounds: readonly Round[] = [
   },
 ];
 
-async function folderOf({ browser, build }: Round): Promise<string> {
-  if (build === 'german') return germanCopyOf(extensionFolders[browser]);
-  if (build === 'shipped') return extensionFolders[browser];
-  const { code, output, folder } = await buildExtension(browser, { quiet: true, forTests: true });
+const built = new Map<string, Promise<string>>();
+
+/** The folder of a build, which is made when it is first asked for. */
+async function buildOf(browser: Round['browser'], forTests: boolean): Promise<string> {
+  const { code, output, folder } = await buildExtension(browser, { quiet: true, forTests });
   if (code !== 0) throw new Error(output);
-  return build === 'test' ? folder : germanCopyOf(folder);
+  return folder;
+}
+
+async function folderOf({ browser, build }: Round): Promise<string> {
+  const forTests = build === 'test' || build === 'german-test';
+  const key = `${browser} ${forTests}`;
+  if (!built.has(key)) built.set(key, buildOf(browser, forTests));
+  const folder = await built.get(key)!;
+  return build === 'german' || build === 'german-test' ? germanCopyOf(folder) : folder;
 }
 
 async function wear(launched: LaunchedBrowser, page: Page, look: Look): Promise<void> {

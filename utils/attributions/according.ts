@@ -7,7 +7,8 @@ import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
-import { behindCiting, isOutlet } from './relays';
+import { isOutlet } from './outlet';
+import { behindCiting } from './relays';
 import type { SourceCandidate } from './source-features';
 import { isCueVerb } from './trim';
 
@@ -20,9 +21,8 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   }
   const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
-  const chunk = chunks[chunkAt[cue.end]!];
-  if (!chunk || chunk.first !== cue.end || quotation[cue.word]! >= 0) return null;
-  const source: SourceCandidate = { ...chunk, possessor: false };
+  const source = phraseBehind(context, cue);
+  if (!source || quotation[cue.word]! >= 0) return null;
   const stop = /^[.!?]$/.test(words.lower[sentence.endWord - 1]!)
     ? sentence.endWord - 1
     : sentence.endWord;
@@ -42,6 +42,17 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   if (content.end - content.first < 3) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(opens ? Frame.right : Frame.left, source, [content], sure, 'according-to');
+}
+
+/** The noun phrase right behind the cue. One noun may pass for a verb behind "to": "according to documents seen by the Gazette". */
+function phraseBehind(
+  { words, tags, chunks, chunkAt }: Context,
+  { end }: CueCandidate,
+): SourceCandidate | null {
+  const chunk = chunks[chunkAt[end] ?? -1];
+  if (chunk) return chunk.first === end ? { ...chunk, possessor: false } : null;
+  const isNoun = tags[end] === Tag.verb && /s$/.test(words.lower[end]!) && words.lower[end - 1] === 'to'; // prettier-ignore
+  return isNoun ? { first: end, end: end + 1, head: end, possessor: false } : null;
 }
 
 /** "The premier, in the words of his deputy, is “a man without a map”": a clause around the phrase. "According to" is weighed there. */

@@ -29,8 +29,9 @@ import { learnedOf } from './models';
 import { draftsOfHeadlines } from './headlines';
 import { draftsOfOrphans } from './orphans';
 import { personQuoted, personSaying } from './quoting';
+import { isOutlet } from './outlet';
 import { judgedClaim, judgesClaim } from './judged';
-import { isOutlet, personBehind, quotedLast, sourceWithin } from './relays';
+import { personBehind, quotedLast, sourceWithin } from './relays';
 import { accordingTo } from './according';
 import { nominalSubject } from './nominal';
 import { setPhrase } from './set-phrases';
@@ -298,7 +299,8 @@ function draftOfCue(
       ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
-    relay: isRelay && !cited,
+    // An outlet that cites another passes on too.
+    relay: isRelay && (!cited || isOutlet(context, cited)),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Outlets that pass on what others say: whom they have it from speaks, and the outlet is the way it came. */
-import { namesOutlet } from '@/utils/outlets/registry';
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
@@ -9,6 +8,7 @@ import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { phraseEnd } from './mention';
 import type { SourceCandidate } from './source-features';
+import { isOutlet } from './outlet';
 import { isCueVerb } from './trim';
 
 const sure = 0.7;
@@ -193,22 +193,4 @@ export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
 function chunkFrom({ chunks, chunkAt }: Context, word: number): SourceCandidate | null {
   const chunk = chunks[chunkAt[word] ?? -1];
   return chunk?.first === word ? chunk : null;
-}
-
-/** Whether a source is one that passes on what others say. */
-export function isOutlet(
-  { words, tags, document, data }: Context,
-  { first, end, head }: SourceCandidate,
-): boolean {
-  // "The German newspaper Die Welt", "Russia's news agency"; but "the newspaper's editor" and "the newspaper editor" are persons.
-  let own = head;
-  // Not `lastIndexOf`, which would look through all of the text before.
-  while (own > first && words.lower[own] !== "'s") own--;
-  if (words.lower[own] === "'s") own++;
-  for (let at = own; at < end; at++) {
-    if (data.mediaNouns.has(words.lower[at]!) && (at === head || tags[at + 1] === Tag.name)) {
-      return true;
-    }
-  }
-  return namesOutlet(document.text.slice(words.start[own]!, words.end[end - 1]!));
 }

@@ -23,7 +23,8 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     quotedAs(context, cue) ??
     saidTo(context, cue) ??
     asSomebodySays(context, cue) ??
-    inverted(context, cue)
+    inverted(context, cue) ??
+    documentsShow(context, cue)
   );
 }
 
@@ -129,6 +130,23 @@ function inverted(context: Context, cue: CueCandidate): Framed | null {
   if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(Frame.left, source, [content], sure, 'inverted');
+}
+
+/** "The firm knew of the leak, court documents show": at the sentence's end, after a comma. */
+function documentsShow(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const head = cue.first - 1;
+  if (!data.showing.has(cue.entry.lemma) || !data.documentNouns.has(words.lower[head] ?? '')) return null; // prettier-ignore
+  // The verb may pass for the last noun of the phrase.
+  const chunk = chunks[chunkAt[head] ?? -1];
+  if (!chunk || words.lower[chunk.first - 1] !== ',' || cue.negated) return null;
+  if (cue.end !== endOfSentence(context, cue)) return null;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const content = { first: firstWord, end: chunk.first - 1 };
+  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  const source = { first: chunk.first, end: cue.first, head, possessor: false };
+  return framed(Frame.left, source, [content], sure, 'documents-show');
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

@@ -25,7 +25,7 @@ export function isStatement(
   const { source, content } = analysis;
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
   // "Citing officials": whom an outlet has it from, and no statement.
-  if (cue.entry.lemma === 'cite' && isThing(context, content)) return false;
+  if (cue.entry.lemma === 'cite' && (isThing(context, content) || opensWithSource(context, content[0]!))) return false; // prettier-ignore
   // "Is accused of driving the truck": a charge that nobody is named for.
   if (cue.passive && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
@@ -64,6 +64,12 @@ function saysNothing(
     if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
   }
   return false;
+}
+
+/** "Reported, citing sources in the ministry, that A": the cited, a comma and the clause that the outlet reported. */
+function opensWithSource({ words }: Context, { first, end }: WordRange): boolean {
+  const comma = words.lower.indexOf(',', first);
+  return comma > first && comma < end && words.lower[comma + 1] === 'that';
 }
 
 /** "Account name: Well Said": a label and what it labels. */

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { lexiconOf } from './lexicon';
+import { isOutlet } from './outlet';
 
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
   const whole = withoutStop(
@@ -146,8 +147,11 @@ function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): Wo
   for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
     if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
     if (at + 1 !== cue.word && data.citingParticiples.has(words.lower[at + 1]!)) {
-      return { first: range.first, end: at };
+      // "…, Reuters reported, citing TASS": what stands before it may tell the same.
+      return withoutRelay(context, cue, { first: range.first, end: at });
     }
+    // "Said that A, according to the agency X".
+    if (at + 1 !== cue.word && words.lower[at + 1] === 'according' && isAgency(context, at + 3, range.end)) return { first: range.first, end: at }; // prettier-ignore
     const relative = relativeAfter(context, at);
     let verb = at + 1 + relative;
     const first = verb;
@@ -160,6 +164,12 @@ function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): Wo
     if (relative > 0 || range.end - verb < 3) return { first: range.first, end: at };
   }
   return range;
+}
+
+/** Whether all that is left is a phrase that names an outlet. */
+function isAgency(context: Context, at: number, end: number): boolean {
+  const chunk = context.chunks[context.chunkAt[at] ?? -1];
+  return !!chunk && chunk.end >= end && isOutlet(context, chunk);
 }
 
 /** Furthest that what the page says of a claim begins before the claim's end, in words. */

@@ -86,6 +86,9 @@ export interface CueData {
   readonly truthWords: ReadonlySet<string>;
   /** Lemmas of cues by which somebody says that it is not so. */
   readonly denying: ReadonlySet<string>;
+  /** Nouns for what can be read or seen, and lemmas for what such things do: "court documents show". */
+  readonly documentNouns: ReadonlySet<string>;
+  readonly showing: ReadonlySet<string>;
   /** Lemmas of cues that bring a charge: in the passive nobody is named who does. */
   readonly charges: ReadonlySet<string>;
   /** Lemmas of what those who pass words on do. */

@@ -119,6 +119,7 @@ describe('word lists', () => {
     'verdictOpeners',
     'verdicts',
     'finding',
+    'documentNouns',
     'verdictVerbs',
     'truthWords',
     'quoting',
@@ -133,7 +134,7 @@ describe('word lists', () => {
     for (const each of cues[name]) expect(each).toMatch(/^[a-z']+(?:-[a-z]+)*$/);
   });
 
-  it.each(['hearsayVerbs', 'confirming', 'quoting', 'charges', 'denying'] as const)(
+  it.each(['hearsayVerbs', 'confirming', 'quoting', 'charges', 'denying', 'showing'] as const)(
     '%s are lemmas of the lexicon',
     (name) => {
       const lemmas = new Set([...cues.verbs, ...cues.nouns].flatMap(wordsOf));

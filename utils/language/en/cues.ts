@@ -353,6 +353,10 @@ export const cues: CueData = {
   denying: list(
     'deny refute rebut disavow repudiate disclaim gainsay contradict dismiss reject rubbish dispute denial refutation rebuttal repudiation',
   ),
+  documentNouns: list(
+    'documents records filings emails figures data statistics polls surveys reports studies photos videos video footage images messages letters transcripts logs papers memos',
+  ),
+  showing: list('show suggest indicate reveal'),
   possibilities: list('could may might should must'),
   confirming: list('confirm reveal report disclose tell'),
   prospects: list('expected likely set due poised scheduled hoping preparing planning'),

@@ -1,0 +1,21 @@
+/** Who speaks, what they say and through what it came, from the words of a whole text. */
+import { expect, it } from 'vitest';
+import { annotate } from '@/utils/annotate';
+import { articleFromText } from '@/utils/article/plain';
+
+const told = (text: string) =>
+  annotate(articleFromText(text, 'en')).map(({ speaker, segments, via }) => [
+    speaker?.name,
+    segments.map((segment) => segment.text).join(' … '),
+    via.map(({ name }) => name).join(' → '),
+  ]);
+
+it.each([
+  ['The company knew of the leak, according to documents seen by the Guardian.', ['documents', 'The company knew of the leak', 'The Guardian']],
+  ['The company knew of the leak, court documents show.', ['court documents', 'The company knew of the leak', '']],
+  ['South Korea’s military said the missile fell into the sea, according to the Yonhap news agency.', ['South Korea’s military', 'the missile fell into the sea', 'Yonhap']],
+  ['The Kremlin said that talks would go on, Reuters reported, citing Tass.', ['Kremlin', 'talks would go on', 'TASS → Reuters']],
+  ['Ukrainska Pravda reported, citing sources in the security service, that the depot was hit.', ['sources in the security service', 'the depot was hit', 'Ukrainska Pravda']],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+}); // prettier-ignore
