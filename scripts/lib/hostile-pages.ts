@@ -8,13 +8,16 @@ export const lookAlikeClaim = 'the western crane had gone under';
 export const rightToLeftClaim = 'Nobody asked the pilots about the mole';
 const rightToLeftName = '\u0645\u062d\u0645\u062f \u0627\u0644\u062d\u0633\u0646';
 
+/** On each page, words that are given to nobody. */
+export const nobodysWords = 'The quay was built ninety years ago';
+
 const claim = 'the lock gates will be open again before the winter';
 
 const paragraphs = [
   `“We have never had so much water in the yard,” said Anna Brekke, who runs the port of Lunde. She told Reuters that ${claim}.`,
   'The town council met twice this week, and both times the hall was full. Fishermen stood along the wall, and those who came late stood on the stairs.',
   '“Nobody told us when the ferries would sail,” said Ivo Lang, a pilot of twenty years. The claim could not be independently verified.',
-  'The quay was built ninety years ago for ships that were half as long. It has been mended after each flood, and each time a little less was left of it.',
+  `${nobodysWords} for ships that were half as long. It has been mended after each flood, and each time a little less was left of it.`,
   'According to the harbour board, the work will cost four million crowns. Two firms have sent their offers, and a third is still doing its sums.',
 ];
 
@@ -69,13 +72,15 @@ JSON.parse = () => { touched.push('JSON.parse'); return {}; };
 window.Highlight = class { constructor() { touched.push('Highlight'); } };
 `;
 
-/** Names its own highlights like ours, and deletes all, again and again. */
+/** Deletes all highlights and names its own like ours, over words that nobody has said, again and again. */
 const highlightWar = `
 window.rounds = 0;
 setInterval(() => {
   rounds++;
   CSS.highlights.clear();
-  for (const name of ['whence-none', 'whence-verified', 'whence-flash']) CSS.highlights.set(name, new Highlight());
+  const own = new Range();
+  for (const words of document.querySelectorAll('p')) if (words.textContent.startsWith('${nobodysWords}')) own.selectNodeContents(words);
+  for (const name of ['whence-none', 'whence-verified', 'whence-flash']) CSS.highlights.set(name, new Highlight(own));
 }, 20);
 `;
 

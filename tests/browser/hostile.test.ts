@@ -1,12 +1,13 @@
 /** Pages that are made to break or to abuse the extension. docs/security.md lists them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, hover, rowsIn, until } from './harness';
+import { Harness, hover, isShown, rowsIn, until } from './harness';
 import type { OpenPage } from './harness';
 import {
   hostileClaim,
   hostilePages,
   lookAlikeClaim,
+  nobodysWords,
   rightToLeftClaim,
 } from '@/scripts/lib/hostile-pages';
 
@@ -148,9 +149,13 @@ it('does not meet what a page has put in place of the browser’s own functions'
   expect(ours).toEqual([]);
 });
 
-it('lives on where a page deletes its highlights, without a fight', async () => {
+it('lives on where a page deletes its highlights and names its own like ours, without a fight', async () => {
   const { page } = await open('highlights');
-  expect(await cardOver(page)).not.toBeNull();
+  const card = await cardOver(page);
+  expect(card).not.toBeNull();
+  // The page’s highlights are not taken for ours.
+  await hover(page, nobodysWords);
+  expect(await until(async () => !(await isShown(card!)), patience)).toBe(true);
   const rounds = () => page.evaluate(() => (globalThis as unknown as { rounds: number }).rounds);
   const before = await rounds();
   // The page still gets its turns.
