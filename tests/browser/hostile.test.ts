@@ -1,7 +1,7 @@
 /** Pages that are made to break or to abuse the extension. docs/security.md lists them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Harness, hover, isShown, rowsIn, until } from './harness';
+import { Harness, hover, rowsIn, until } from './harness';
 import type { OpenPage } from './harness';
 import {
   hostileClaim,
@@ -151,11 +151,10 @@ it('does not meet what a page has put in place of the browser’s own functions'
 
 it('lives on where a page deletes its highlights and names its own like ours, without a fight', async () => {
   const { page } = await open('highlights');
-  const card = await cardOver(page);
-  expect(card).not.toBeNull();
   // The page’s highlights are not taken for ours.
   await hover(page, nobodysWords);
-  expect(await until(async () => !(await isShown(card!)), patience)).toBe(true);
+  expect(await harness.shownCard(page, 700)).toBeNull();
+  expect(await cardOver(page)).not.toBeNull();
   const rounds = () => page.evaluate(() => (globalThis as unknown as { rounds: number }).rounds);
   const before = await rounds();
   // The page still gets its turns.
