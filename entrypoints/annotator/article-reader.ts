@@ -2,12 +2,12 @@
 import type { BlockPosition } from '@/utils/article/positions';
 import type { UnfinishedArticle } from '@/utils/article/steps';
 import { readingSteps } from '@/utils/article/steps';
+import { isHuge } from '@/utils/article/size';
 import { upTo } from '@/utils/article/up-to';
 import { WalkMemory } from '@/utils/article/walk-memory';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground } from '@/utils/messaging';
 import type { Article, PageLimit } from '@/utils/model';
-import { isHuge } from '@/utils/page/highlights';
 import { inSlices } from '@/utils/steps';
 import type { PartOfPage } from './part-of-page';
 

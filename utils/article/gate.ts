@@ -4,6 +4,7 @@
  * than all of these together.
  */
 import { otherHostNames, otherParts, storyParts } from './address-data';
+import { isHuge } from './size';
 
 const linkedType = /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|BlogPosting|ClaimReview|Report)"/i;
 /** UTF-16 units of linked data that are searched. */
@@ -25,9 +26,6 @@ const MANY_LINKS = 100;
 const LONG = 60;
 const NodeFilterShowElement = 1;
 const NodeFilterShowText = 4;
-
-/** Elements that no page of news has by far. */
-const HUGE = 300_000;
 
 type Place = Pick<Document, 'getElementsByTagName'>;
 
@@ -75,8 +73,7 @@ function scoreOf(document: Document): number {
   let score = 0;
   let isSigned = false;
   // What is rare is sought to the page’s very end; of a page without end, only its head is gone through.
-  const isHuge = document.getElementsByTagName('*')[HUGE] !== undefined;
-  const place = isHuge ? document.head : document;
+  const place = isHuge(document) ? document.head : document;
   const metas = place.getElementsByTagName('meta');
   for (let index = 0; index < metas.length; index++) {
     const meta = metas[index]!;

@@ -1,6 +1,7 @@
 /** Cleans what pages state of themselves: site names, titles, authors, dates. Each gives null where the page states nothing of use. */
 import type { Steps } from '@/utils/steps';
 import { bylineLead } from './furniture-lines';
+import { isHuge } from './size';
 
 /** In lower case: what publishing software fills in where nobody is named. */
 const nobody =
@@ -120,8 +121,9 @@ const authorPlaces = [
   '[class~="byline" i], [class~="author" i]',
 ];
 
-/** The author as shown to the reader: up to three names in elements marked as such. */
+/** The author as shown to the reader: up to three names in elements marked as such. Not sought on a huge page. */
 export function* shownAuthor(document: Document, publisher: string | null): Steps<string | null> {
+  if (isHuge(document)) return null;
   for (const place of authorPlaces) {
     for (const element of firstOf(document, place)) {
       const name = nameIn(element, publisher);

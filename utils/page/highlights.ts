@@ -1,4 +1,5 @@
 /** Highlights painted with the CSS Custom Highlight API: no change to the page's DOM. */
+import { isHuge } from '@/utils/article/size';
 import type { VerificationStatus } from '@/utils/model';
 import type { HighlightLook } from './highlight-style';
 import { cssFor } from './highlight-style';
@@ -20,17 +21,6 @@ export const highlightNames: readonly HighlightName[] = [
 
 /** Tags that a selector can have as they are. */
 const plainTag = /^[a-z][a-z0-9-]*$/;
-
-/**
- * With more elements, nothing is painted: for any style sheet that comes, Chromium goes through all of a page at once,
- * which took 130 ms for a million.
- */
-const MOST_ELEMENTS = 300_000;
-
-/** Whether a page has more elements than highlights can be styled in without holding it up. */
-export function isHuge(document: Document): boolean {
-  return document.getElementsByTagName('*')[MOST_ELEMENTS] !== undefined;
-}
 
 /** The highlights of one document. */
 export class Highlights {

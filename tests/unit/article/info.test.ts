@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInfo as readInfoInSteps } from '@/utils/article/info';
+import { shownAuthor } from '@/utils/article/metadata';
 import { readArticle } from '@/utils/article/read';
 import { finish } from '@/utils/steps';
 import { body, pageOf } from './pages';
@@ -185,6 +186,14 @@ describe('metadata that pages get wrong', () => {
     const byline = '<p class="byline">By <a rel="author" href="/a">Jo Reed</a> | 3 March 2026</p>';
     expect(infoOf('', byline).author).toBe('Jo Reed');
     expect(infoOf('', '<p class="byline">By our harbour desk</p>').author).toBeNull();
+  });
+
+  test('the author as shown is not sought among so many elements that it would hold the page up', () => {
+    const document = pageOf(`<p class="byline">By Jo Reed</p>${body}`);
+    expect(finish(shownAuthor(document, null))).toBe('Jo Reed');
+    const all = { 300_000: document.body } as unknown as HTMLCollectionOf<Element>;
+    document.getElementsByTagName = () => all;
+    expect(finish(shownAuthor(document, null))).toBeNull();
   });
 
   test.each([
