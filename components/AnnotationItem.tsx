@@ -12,6 +12,7 @@ import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { Trace } from './Trace';
 import type { RowPart } from './use-list';
+import { useReveal } from './use-reveal';
 import { VerificationBadge } from './VerificationBadge';
 import { VerificationNote } from './VerificationNote';
 
@@ -57,6 +58,7 @@ export function AnnotationItem({
   const whole = isUnfolded(annotation.id, 'whole');
   const why = isUnfolded(annotation.id, 'why');
   const { status } = annotation.verification;
+  const reasons = useReveal(why);
   return (
     <li class="item" data-annotation-id={annotation.id} data-status={status}>
       <div class="item-head">
@@ -123,7 +125,7 @@ export function AnnotationItem({
         </div>
         {check?.(annotation)}
       </div>
-      <div id={`${ids}-why`} class="why" hidden={!why}>
+      <div ref={reasons} id={`${ids}-why`} class="why" hidden={!why}>
         {why && <Trace trace={annotation.trace} />}
       </div>
     </li>

@@ -5,6 +5,7 @@ import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { CheckOutcome } from './CheckOutcome';
 import { trusted } from './trusted';
+import { useReveal } from './use-reveal';
 import { openableUrl } from './words';
 
 /** How far checking one quote has come. */
@@ -34,6 +35,7 @@ export function CheckSource({
 }: CheckSourceProps) {
   const id = useId();
   const [isPasting, setPasting] = useState(false);
+  const pasting = useReveal(isPasting);
   if (annotation.quoted.length === 0) return null;
   const { origin } = annotation;
   const url = origin?.from === 'link' || origin?.from === 'embed' ? openableUrl(origin) : null;
@@ -83,7 +85,7 @@ export function CheckSource({
             : t('check.withLink')}
         </button>
       </div>
-      <div id={`${id}-paste`} hidden={!isPasting}>
+      <div ref={pasting} id={`${id}-paste`} hidden={!isPasting}>
         {isPasting && url !== null && !isAskable && origin?.from !== 'embed' && (
           <p class="check-note quiet">{t('check.needsScript', { site: hostOf(url) })}</p>
         )}

@@ -11,6 +11,7 @@ import { hostOf } from './CheckSource';
 import { CheckedClaim, FactCheckNote } from './FactCheckNote';
 import { isolated } from './isolated';
 import { trusted } from './trusted';
+import { useReveal } from './use-reveal';
 
 /** How far looking for the fact checks of one claim has come. */
 export type SearchState =
@@ -31,6 +32,7 @@ export interface FactCheckSearchProps {
 export function FactCheckSearch({ annotation, state, onAsk, onWriting }: FactCheckSearchProps) {
   const id = useId();
   const [isWriting, setWriting] = useState(false);
+  const writing = useReveal(isWriting);
   const words = searchWords(annotation);
   const isAsking = state.kind === 'asking';
   if (words === '') return null;
@@ -59,7 +61,7 @@ export function FactCheckSearch({ annotation, state, onAsk, onWriting }: FactChe
           {t('factChecks.otherWords')}
         </button>
       </div>
-      <div id={`${id}-words`} hidden={!isWriting}>
+      <div ref={writing} id={`${id}-words`} hidden={!isWriting}>
         {isWriting && <OtherWords words={words} isAsking={isAsking} onAsk={onAsk} />}
       </div>
       <p class="check-progress quiet" role="status">

@@ -14,6 +14,7 @@ import { SourceChain } from './SourceChain';
 import { Speaker } from './Speaker';
 import { Trace } from './Trace';
 import { trusted } from './trusted';
+import { useReveal } from './use-reveal';
 import { VerificationNote } from './VerificationNote';
 
 /** What the card needs of its surroundings to take corrections. */
@@ -47,6 +48,7 @@ export function HoverCard(props: HoverCardProps) {
   const id = useId();
   const [why, setWhy] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const reasons = useReveal(why);
   const wasEditing = useRef(isEditing);
   useEffect(() => {
     // The keyboard goes back to where it came from.
@@ -122,7 +124,7 @@ export function HoverCard(props: HoverCardProps) {
         </div>
       )}
       {!isEditing && props.check}
-      <div id={`${id}-why`} class="why" hidden={!why || isEditing}>
+      <div ref={reasons} id={`${id}-why`} class="why" hidden={!why || isEditing}>
         <Trace trace={annotation.trace} />
       </div>
     </CardFrame>

@@ -99,7 +99,7 @@ async function wear(launched: LaunchedBrowser, page: Page, look: Look): Promise<
 
 /** What a screen has left behind: its tabs, and what it has stored. */
 async function tidy(launched: LaunchedBrowser, lasting: Page): Promise<void> {
-  const clear = 'chrome.storage.local.clear()';
+  const clear = 'chrome.storage.local.clear().then(() => chrome.storage.session.clear())';
   await lasting.evaluate(clear);
   for (const page of await launched.browser.pages()) if (page !== lasting) await page.close();
 }

@@ -49,6 +49,9 @@ export const screens: readonly Screen[] = [
   }),
   popup('popup-crowded', 'crowded.html'),
   popup('popup-filters', 'sample.html', (page) => press(page, filterButton)),
+  popup('popup-denial', 'crowded.html', (page) =>
+    page.$eval('.item:has(.mark-denial)', (item) => item.scrollIntoView({ block: 'center' })),
+  ),
   popup('popup-crowded-filters', 'crowded.html', (page) => press(page, filterButton)),
   popup('popup-unverified', 'sample.html', (page) => press(page, '.chip.badge-unverified')),
   popup('popup-by-speaker', 'sample.html', async (page) => {
@@ -73,8 +76,7 @@ export const screens: readonly Screen[] = [
   {
     ...popup('popup-no-access', 'sample.html'),
     async show(stage) {
-      await stage.launched.openExtensionPage('welcome.html');
-      await showTab(stage, 'popup.html', `${stage.launched.extensionOrigin}/welcome.html`);
+      await showTab(stage, 'popup.html', `${stage.launched.extensionOrigin}/options.html`);
     },
   },
   ...unreadableStates.map((state) =>
@@ -125,6 +127,13 @@ export const screens: readonly Screen[] = [
     async show(stage) {
       const [first] = await openAnnotated(stage, 'crowded.html');
       await openCard(stage, first!);
+    },
+  },
+  {
+    ...card('card-denial', 'none'),
+    async show(stage) {
+      const annotations = await openAnnotated(stage, 'crowded.html');
+      await openCard(stage, annotations.find(({ denies }) => denies)!);
     },
   },
   {

@@ -22,7 +22,7 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
-import { mentionOf, outOfAside, phraseOf } from './mention';
+import { mentionOf, outOfAside, phraseOf, withoutMention } from './mention';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
@@ -273,7 +273,9 @@ function draftOfCue(
     ({ first, end }) => first < end,
   );
   const within = isRelay ? sourceWithin(context, whole) : null;
-  const content = (within?.content ?? whole).map((range) => trimContent(context, cue, range));
+  const content = (within?.content ?? whole).map((range) =>
+    trimContent(context, cue, withoutMention(context, cue, source, range)),
+  );
   const shaped = shapeContent(context, content);
   if (!shaped || (!isListed(cue) && !shaped.quoted.length)) return null;
   const cited = within?.source ?? personBehind(context, cue, source);

@@ -1,15 +1,34 @@
 /** The whole noun phrase that names a source: its head phrase with what belongs to it. */
 import type { Range } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
 import type { SourceCandidate } from './source-features';
 
 /** UTF-16 offsets of the phrase: prepositional phrases, brackets and an apposition go with the head. */
 export function mentionOf(context: Context, cue: CueCandidate, source: SourceCandidate): Range {
   const { words } = context;
-  const first = source.possessor ? source.first : beforeTitle(context, source.first);
-  return { start: words.start[first]!, end: words.end[mentionEnd(context, cue, source) - 1]! };
+  const end = mentionEnd(context, cue, source);
+  return { start: words.start[mentionStart(context, source, end)]!, end: words.end[end - 1]! };
+}
+
+function mentionStart(context: Context, source: SourceCandidate, end: number): number {
+  if (source.possessor) return source.first;
+  return beforeList(context, beforeTitle(context, source.first), end);
+}
+
+/** Content without the names of those who say it: "The bridge was closed, Orlo, Vann and Kest said." */
+export function withoutMention(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  content: WordRange,
+): WordRange {
+  if (source.first < 0 || content.end > source.first) return content;
+  const first = mentionStart(context, source, mentionEnd(context, cue, source));
+  return first > content.first && first < content.end ? { ...content, end: first - 1 } : content;
 }
 
 /** The phrase alone with what is attached to it, wherever the cue stands. */
@@ -140,3 +159,49 @@ function beforeTitle(context: Context, first: number): number {
   const sameSentence = words.sentence[title.first - 1] === words.sentence[first];
   return chunk && sameSentence ? chunk.first : first;
 }
+
+/**
+ * "Paris, Rome and Berlin said", "the Ministry for Civil Protection, Rural Roads and Forestry claimed": where the head phrase is
+ * within a list of names, the mention begins with the list, or with the body that bears it as its name.
+ * @param end word index after the mention
+ */
+function beforeList(context: Context, first: number, end: number): number {
+  const { words, chunks, chunkAt } = context;
+  let last = chunks[chunkAt[end - 1]!];
+  // "… and the Preservation of Mountain Pastures".
+  if (last && words.lower[last.first - 1] === 'of') last = chunks[chunkAt[last.first - 2]!];
+  if (!last || last.first <= first || !isNamed(context, last.head)) return first;
+  if (!/^(?:and|&)$/.test(words.lower[last.first - 1]!)) return first;
+  let start = first;
+  while (words.lower[start - 1] === ',') {
+    const before = chunks[chunkAt[start - 2] ?? -1];
+    if (!before || before.end !== start - 1 || !isNamed(context, before.head)) break;
+    start = before.first;
+  }
+  if (start === first || words.sentence[start] !== words.sentence[first]) return first;
+  return standsFree(context, start, end) ? start : (bodyNamed(context, start) ?? first);
+}
+
+/** Whether a list that begins here is the subject, and not what a preposition governs: "On Tuesday, Smith and Jones said". */
+function standsFree(
+  { words, data, document, quotation }: Context,
+  start: number,
+  end: number,
+): boolean {
+  if (data.timeWords.has(words.lower[start]!)) return false;
+  const { firstWord, endWord } = document.sentences[words.sentence[start]!]!;
+  if (start === firstWord || quotation[start - 1]! >= 0) return true;
+  // "The bridge was closed, Orlo, Vann and Kest said."
+  return words.lower[start - 1] === ',' && end >= endWord - 2;
+}
+
+/** First word of the body whose name goes on with a list: "the Department of Labour, Health and …". */
+function bodyNamed({ words, chunks, chunkAt }: Context, start: number): number | null {
+  const body = /^(?:of|for|on)$/.test(words.lower[start - 1]!) && chunks[chunkAt[start - 2] ?? -1];
+  if (!body || body.end !== start - 1) return null;
+  const { capital, sentenceStart } = Shape;
+  return (words.shape[body.head]! & (capital | sentenceStart)) === capital ? body.first : null;
+}
+
+const isNamed = ({ words, tags }: Context, at: number) =>
+  tags[at] === Tag.name || (words.shape[at]! & (Shape.capital | Shape.sentenceStart)) === Shape.capital; // prettier-ignore

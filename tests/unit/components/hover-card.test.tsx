@@ -91,6 +91,18 @@ describe('HoverCard', () => {
     expect(words('.trace li')).toEqual(['AttributionA rule without wordstold']);
   });
 
+  it('scrolls to its reasons where they open out of view', async () => {
+    showCard();
+    const [card] = all('.card') as HTMLElement[];
+    const [reasons] = all('.why') as HTMLElement[];
+    card!.getBoundingClientRect = () => new DOMRect(0, 0, 300, 200);
+    button('Why?').getBoundingClientRect = () => new DOMRect(0, 160, 60, 24);
+    reasons!.getBoundingClientRect = () => new DOMRect(0, 190, 300, 80);
+    const scrollBy = vi.spyOn(card!, 'scrollBy');
+    await press('Why?');
+    await vi.waitFor(() => expect(scrollBy).toHaveBeenCalledWith({ top: 80 }));
+  });
+
   it('copies link and citation, for a reader only', async () => {
     const { onCopyLink, onCopyCitation } = showCard();
     await press('Copy link', false);
