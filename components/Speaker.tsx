@@ -20,8 +20,18 @@ export function Speaker({
         <Heading class="speaker-name" id={id}>
           <bdi>{speakerName(annotation)}</bdi>
         </Heading>
-        {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
-        <DenialMark annotation={annotation} />
+        {speaker?.kind === 'anonymous' && (
+          <>
+            {' '}
+            <span class="mark">{t('speaker.unnamed')}</span>
+          </>
+        )}
+        {annotation.denies && (
+          <>
+            {' '}
+            <DenialMark annotation={annotation} />
+          </>
+        )}
       </div>
       {speaker?.role && (
         <p class="speaker-role" dir="auto">

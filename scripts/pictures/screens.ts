@@ -52,6 +52,10 @@ export const screens: readonly Screen[] = [
   popup('popup-denial', 'crowded.html', (page) =>
     page.$eval('.item:has(.mark-denial)', (item) => item.scrollIntoView({ block: 'center' })),
   ),
+  popup('popup-denial-by-speaker', 'crowded.html', async (page) => {
+    await page.select('.order', 'speaker');
+    await page.$eval('.item:has(.mark-denial)', (item) => item.scrollIntoView({ block: 'center' }));
+  }),
   popup('popup-crowded-filters', 'crowded.html', (page) => press(page, filterButton)),
   popup('popup-unverified', 'sample.html', (page) => press(page, '.chip.badge-unverified')),
   popup('popup-by-speaker', 'sample.html', async (page) => {

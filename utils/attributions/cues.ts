@@ -264,6 +264,10 @@ function leftOf(
       seenAuxiliary = true;
     } else if (lower === 'to' && tags[at] !== Tag.preposition) {
       infinitive = true;
+    } else if (lower === 'yet') {
+      // "Has not yet announced"; not "…, yet announced".
+      const before = words.lower[at - 1] ?? '';
+      if (!data.negations.has(before) && !before.endsWith("n't")) break;
     } else if (!(data.adverbs.has(lower) || (tags[at] === Tag.adverb && lower.endsWith('ly')))) {
       break;
     }

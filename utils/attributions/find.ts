@@ -22,7 +22,8 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
-import { mentionOf, outOfAside, phraseOf, withoutMention } from './mention';
+import { mentionOf, phraseOf, withoutMention } from './mention';
+import { outOfAside, subjectOfRelative } from './relative-subject';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
@@ -159,7 +160,10 @@ function draftOfSpeech(
   let confidence = 0.9;
   if (cue) {
     const frame = speech.side === 'after' ? Frame.left : Frame.right;
-    const quotedPerson = personQuoted(context, cue) ?? personSaying(context, cue);
+    const quotedPerson =
+      personQuoted(context, cue) ??
+      personSaying(context, cue) ??
+      relativeBefore(context, speech, cue);
     const { source, share } = quotedPerson
       ? { source: quotedPerson, share: 1 }
       : chooseSource(context, models, cue, frame, (candidate) =>
@@ -217,6 +221,16 @@ function leadInOf(
 const speechStart = ({ quotationWords }: Context, { quotations }: QuotedSpeech) =>
   quotationWords[quotations[0]!]!.first;
 
+/** “…,” a caretaker who asked not to be named said. */
+function relativeBefore(
+  context: Context,
+  speech: QuotedSpeech,
+  cue: CueCandidate,
+): SourceCandidate | null {
+  const subject = subjectOfRelative(context, cue);
+  return subject && standsBeside(context, speech, cue, subject) ? subject : null;
+}
+
 /** The source of a quotation stands outside quotation marks, on the cue's side of it. */
 function standsBeside(
   { quotation, quotationWords }: Context,
@@ -265,12 +279,13 @@ function draftOfCue(
     setPhrase(context, cue);
   const chosen = framed ?? judge(context, models, cue, shares);
   if (!chosen) return null;
-  const { frame, source } = chosen.analysis;
+  const { frame } = chosen.analysis;
+  const source = sourceOf(context, cue, chosen.analysis);
   const { document } = context;
   if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
   const isRelay = source.first >= 0 && isOutlet(context, source);
   const whole = withoutSubject(context, cue, chosen.analysis).filter(
-    ({ first, end }) => first < end,
+    (range, _, { length }) => range.first < range.end && (length === 1 || !isLink(context, range)),
   );
   const within = isRelay ? sourceWithin(context, whole) : null;
   const content = (within?.content ?? whole).map((range) =>
@@ -321,6 +336,13 @@ function withoutSubject(
   });
 }
 
+/** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */
+function isLink({ words, data }: Context, { first, end }: WordRange): boolean {
+  if (end - first !== 1) return false;
+  const only = words.lower[first]!;
+  return data.conjunctions.has(only) || data.relatives.has(only);
+}
+
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */
 function shapeContent(
   context: Context,
@@ -365,6 +387,13 @@ function addOutermost(stretches: Range[], stretch: Range): void {
   if (stretches.some((other) => isWithin(stretch, other))) return;
   while (stretches.length > 0 && isWithin(stretches.at(-1)!, stretch)) stretches.pop();
   stretches.push(stretch);
+}
+
+/** The source of a reading; where that stands in a relative clause, whom the clause is about. */
+function sourceOf(context: Context, cue: CueCandidate, { source }: Analysis): SourceCandidate {
+  const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor;
+  const subject = isBefore ? subjectOfRelative(context, cue) : null;
+  return subject && subject.end <= source.first ? subject : source;
 }
 
 /** Names what weighed most in a learned decision. */

@@ -43,28 +43,6 @@ export function phraseEnd(context: Context, { first, end }: SourceCandidate): nu
   return attached(context, end, document.sentences[words.sentence[first]!]!.endWord);
 }
 
-/**
- * "One member of the jury, who asked not to be named, told": behind the aside the clause's subject is the phrase before it, and not "who".
- */
-export function outOfAside(
-  context: Context,
-  cue: CueCandidate,
-  source: SourceCandidate,
-): SourceCandidate {
-  const { words, chunks, chunkAt, verbsBefore } = context;
-  const isRelative = source.first >= 0 && /^(?:who|which)$/.test(words.lower[source.head]!);
-  if (!isRelative || source.first >= cue.first || words.lower[source.first - 1] !== ',')
-    return source;
-  const isClosed = words.lower[cue.first - 1] === ',' && verbsBefore[cue.first]! > verbsBefore[source.end]!; // prettier-ignore
-  let chunk = isClosed ? chunks[chunkAt[source.first - 2] ?? -1] : undefined;
-  while (chunk && words.lower[chunk.first - 1] === 'of') {
-    const outer = chunks[chunkAt[chunk.first - 2] ?? -1];
-    if (!outer) break;
-    chunk = outer;
-  }
-  return chunk ? { ...chunk, possessor: false } : source;
-}
-
 /** Word index after the phrase. */
 export function mentionEnd(context: Context, cue: CueCandidate, source: SourceCandidate): number {
   const { words, document } = context;
@@ -155,6 +133,8 @@ function beforeTitle(context: Context, first: number): number {
   const { quotation, quotationWords, chunks, chunkAt, words } = context;
   const title = quotationWords[quotation[first - 1] ?? -1];
   if (!title || title.end !== first || title.end - title.first > 7) return first;
+  // "A difference “in the short run,” Roe said."
+  if (words.lower[first - 2] === ',') return first;
   const chunk = chunks[chunkAt[title.first - 1] ?? -1];
   const sameSentence = words.sentence[title.first - 1] === words.sentence[first];
   return chunk && sameSentence ? chunk.first : first;
@@ -167,6 +147,9 @@ function beforeTitle(context: Context, first: number): number {
  */
 function beforeList(context: Context, first: number, end: number): number {
   const { words, chunks, chunkAt } = context;
+  // "As both Hestia and Iria say".
+  const joined = words.lower[first - 1] === 'and' ? chunks[chunkAt[first - 2] ?? -1] : undefined;
+  if (joined?.end === first - 1 && words.lower[joined.first] === 'both') return joined.first;
   let last = chunks[chunkAt[end - 1]!];
   // "… and the Preservation of Mountain Pastures".
   if (last && words.lower[last.first - 1] === 'of') last = chunks[chunkAt[last.first - 2]!];

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { endOfSpeechBefore } from './cues';
 import { goesOnAfter, isNickname, isTitle, lastInside } from './quotation-shape';
+import { subjectOfRelative } from './relative-subject';
 
 /** A cue in the same sentence after the quotation: “…,” said X; “…,” X, who did Y, said. */
 export function cueAfter(
@@ -55,7 +56,7 @@ export function cueAfter(
       takesSpeech(context, word, cues[cue]!) &&
       !(cues[cue]!.passive && words.lower[cues[cue]!.end] === 'by') &&
       !isInAside(context, at, word, cues[cue]!) &&
-      (verbs === 0 || commas > 0)
+      (verbs === 0 || commas > 0 || subjectOfRelative(context, cues[cue]!))
     ) {
       return { cue, rule: word === at ? 'quotation-then-cue' : 'quotation-speaker-cue' };
     }

@@ -301,6 +301,9 @@ export class NameLinker {
     const known = this.knownByOneWord(name, word) ?? this.knownByBlend(name);
     if (known) {
       if (known.kind === 'unknown' && name.kind === 'person') known.kind = 'person';
+      const text = this.reader.slice(name.firstWord, name.endWord);
+      // Not "Nato" for "NATO".
+      if (isLessLoud(text, known) && this.reader.data.places.has(word)) known.name = text;
       return known;
     }
     return this.create(name, words, this.reader.slice(name.firstWord, name.endWord));

@@ -206,11 +206,30 @@ const isPeople = ({ data }: Reader, lower: string) =>
 function personInside(reader: Reader, runStart: number, endWord: number): number {
   const { data, lower } = reader;
   if (data.organisationNouns.has(lower[endWord - 1]!)) return 0;
+  const holder = officeHolder(reader, runStart, endWord);
+  if (holder > 0) return holder;
   for (let word = runStart; word < endWord - 1; word++) {
     if (reader.isRoleOrHonorific(word) && !data.organisationNouns.has(lower[word]!)) return 0;
     if (word === runStart || endWord - word > 4 || !data.firstNames.has(lower[word]!)) continue;
     if (data.nameJoiners.has(lower[word - 1]!) || data.particles.has(lower[word - 1]!)) continue;
     return hasOrganisationNoun(reader, runStart, word) ? word : 0;
+  }
+  return 0;
+}
+
+/** "Ambassador to Britain | Liu Roe": where a person of two or three words begins behind the place of an office, else 0. */
+function officeHolder(reader: Reader, runStart: number, endWord: number): number {
+  const { data, lower } = reader;
+  const article = lower[runStart - 1] === 'the' ? 1 : 0;
+  const preposition = runStart - 1 - article;
+  if (!/^(?:to|of|for)$/.test(lower[preposition] ?? '') || !reader.isRole(preposition - 1))
+    return 0;
+  for (let word = endWord - 2; word > runStart && endWord - word <= 3; word--) {
+    const place = reader.slice(runStart, word).toLowerCase();
+    const isPlace = data.places.has(place) || data.regions.has(place) || reader.isAllCapitals(word - 1); // prettier-ignore
+    const joins = data.nameJoiners.has(lower[word - 1]!) || data.particles.has(lower[word]!);
+    if (joins || reader.isAllCapitals(word)) continue;
+    if (isPlace || data.firstNames.has(lower[word]!)) return word;
   }
   return 0;
 }

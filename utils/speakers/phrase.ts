@@ -71,6 +71,17 @@ export function readPhrase(
   if (handle && endWord - firstWord === 1) return { form: 'handle', word: firstWord };
   if (alone(firstWord, endWord) && isNobody(reader, firstWord)) return null;
   const mentions = entities.within(firstWord, endWord);
+  const holder = officeHolder(mentions, firstWord, endWord);
+  if (holder) {
+    return {
+      form: 'names',
+      names: [holder],
+      firstWord: startOfName(reader, holder, firstWord),
+      endWord,
+      role: null,
+      rule: 'named',
+    };
+  }
   const phraseEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
   const coreEnd = endOfCore(reader, mentions, firstWord, phraseEnd);
   const core = mentions.filter(({ name }) => name.firstWord < coreEnd && name.endWord > firstWord);
@@ -121,6 +132,18 @@ export function readPhrase(
 }
 
 const alone = (firstWord: number, endWord: number) => endWord - firstWord === 1;
+
+/** "Ambassador to Britain | Liu Roe", "chief of police | Ann Roe": who stands right behind an office and what it is of. */
+function officeHolder(
+  mentions: readonly NameMention[],
+  firstWord: number,
+  endWord: number,
+): NameMention | null {
+  const last = mentions[mentions.length - 1];
+  if (!last || last.name.endWord !== endWord || last.name.runStart !== last.name.firstWord)
+    return null;
+  return last.phraseStart < last.name.runStart && last.phraseStart <= firstWord + 1 ? last : null;
+}
 
 /** "that | Roe", "which | organisers", "behalf of | her family": what belongs to the clause around the name. */
 function withoutLead(
@@ -464,5 +487,13 @@ function describe(reader: Reader, firstWord: number, endWord: number, coreEnd: n
   else if (data.definiteDeterminers.has(first)) determiner = 'definite';
   else if (data.indefiniteDeterminers.has(first) || reader.isDigit(firstWord))
     determiner = 'indefinite';
+  else if (isOwned(reader, firstWord, head)) determiner = 'definite';
   return { form: 'description', firstWord, endWord, coreEnd, head, determiner };
+}
+
+/** "China’s ambassador": a name that owns is as definite as an article. */
+function isOwned(reader: Reader, firstWord: number, head: number): boolean {
+  let word = firstWord;
+  while (word < head && reader.isWord(word) && reader.isCapital(word)) word++;
+  return word > firstWord && word < head && reader.isPossessive(word);
 }

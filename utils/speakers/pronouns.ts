@@ -416,6 +416,7 @@ function relativeAntecedent(
   { reader, entities, referentOf }: PronounContext,
   word: number,
 ): Found | null {
+  const { lower } = reader;
   const sentence = reader.document.sentences[reader.sentence(word)]!;
   const from = Math.max(sentence.firstWord, word - 30);
   const before = entities.within(from, word);
@@ -423,7 +424,8 @@ function relativeAntecedent(
   let gapStart = word;
   while (gapStart > from && !reader.isWord(gapStart - 1)) gapStart--;
   if (last && last.name.endWord >= gapStart - 1) {
-    return { referent: referentOf(last.entity), rule: 'relative-pronoun' };
+    const body = lower[word] === 'which' ? bodyAt(lower, before) : null;
+    return { referent: referentOf((body ?? last).entity), rule: 'relative-pronoun' };
   }
   for (let at = word - 1; at >= Math.max(from, word - 14); at--) {
     const named = before.find(({ name }) => name.firstWord <= at && at < name.endWord);
@@ -443,4 +445,12 @@ function relativeAntecedent(
     };
   }
   return null;
+}
+
+/** "The Harbour Group in Turkey, which says": of a body and the place that it is in, the body. */
+function bodyAt(lower: readonly string[], names: readonly NameMention[]): NameMention | null {
+  const [body, place] = names.slice(-2);
+  if (!body || !place || place.entity.kind !== 'place') return null;
+  const isIn = lower[place.phraseStart - 1] === 'in' && body.name.endWord === place.phraseStart - 1;
+  return isIn && body.entity.kind === 'organisation' ? body : null;
 }

@@ -76,14 +76,34 @@ export function roleBefore(reader: Reader, name: Name, limit: number): Role | nu
   if (end !== firstWord) return null;
   const head = firstWord - 1;
   if (head < limit || !reader.isWord(head)) return null;
-  if (!reader.isRoleOrHonorific(head) && !isOffice(reader, name)) return null;
-  let start = Math.min(name.runStart, head);
-  const isLowerCase = !reader.isCapital(head);
+  const office = officeBefore(reader, name, limit);
+  if (office < 0 && !reader.isRoleOrHonorific(head) && !isOffice(reader, name)) return null;
+  let start = office < 0 ? Math.min(name.runStart, head) : office;
+  const isLowerCase = !reader.isCapital(office < 0 ? head : office);
   while (start > limit && firstWord - start < 9 && belongsToRole(reader, start - 1, isLowerCase)) {
     start--;
   }
   return makeRole(reader, start, firstWord);
 }
+
+/** Words of what an office is of. */
+const longestDomain = 5;
+
+/** "Ambassador to the United Nations Jane Roe", "chief of police Jane Roe": the word of the office before what it is of, or -1. */
+function officeBefore(reader: Reader, { firstWord, runStart }: Name, limit: number): number {
+  const { data, lower } = reader;
+  if (runStart !== firstWord) return -1;
+  let at = firstWord - 1;
+  if (data.groupNouns.has(lower[at]!) || data.organisationGroups.has(lower[at]!)) at--;
+  else while (at > limit && firstWord - at <= longestDomain && isDomain(reader, at)) at--;
+  if (at === firstWord - 1) return -1;
+  if (lower[at] === 'the') at--;
+  const isOf = /^(?:to|of|for)$/.test(lower[at] ?? '');
+  return isOf && at > limit && reader.isRole(at - 1) ? at - 1 : -1;
+}
+
+const isDomain = (reader: Reader, word: number) =>
+  reader.isWord(word) && reader.isCapital(word) && !reader.isPossessive(word);
 
 /** "Secretary of State Jane Roe": the office stands in the run. */
 function isOffice(reader: Reader, name: Name): boolean {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './stage';
+
+describe('the subject of a cue behind a relative clause', () => {
+  it.each([
+    ['“It leaks,” a caretaker who asked not to be named told the Courier.', 'a caretaker'],
+    ['“It leaks,” one of the men who built the wall said.', 'one of the men'],
+    ['An Oldhaven man who shot the local warden four times as officers raided his house told the Courier he did not make the call.', 'An Oldhaven man'],
+    ['The woman who found the dog said that it was thin.', 'The woman'],
+  ])('%s', (text, mention) => {
+    expect(attributionsOf(text)).toMatchObject([{ mention }]);
+  }); // prettier-ignore
+
+  it('behind a verb of speech in it another clause may begin', () => {
+    const found = attributionsOf('The clerk who said the mayor told the court a lie has resigned.');
+    expect(found.map(({ mention }) => mention)).not.toContain('The clerk');
+  });
+});
+
+describe('what joins the content to the words before it', () => {
+  it('is none of it', () => {
+    expect(
+      attributionsOf('And, Orben added, the council promised that the ferry would come.')[0],
+    ).toMatchObject({
+      mention: 'Orben',
+      segments: ['the council promised that the ferry would come'],
+    });
+  });
+
+  it('words in quotation marks before a comma and the speaker are no title of hers', () => {
+    const text = 'The loss of the barge makes a difference “in the short run,” Lovett said.';
+    expect(attributionsOf(text)).toMatchObject([
+      { mention: 'Lovett', quoted: ['in the short run,'] },
+    ]);
+  });
+});
+
+it('what was not yet announced was not said', () => {
+  expect(
+    attributionsOf('The ministry has not yet formally announced the minister’s visit to India.'),
+  ).toEqual([]);
+});
+
+it('"both" opens a pair', () => {
+  expect(
+    attributionsOf('Tensions rise as both Hestia and Iria say they will retaliate.'),
+  ).toMatchObject([{ mention: 'both Hestia and Iria' }]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, speakersOf } from './helpers';
+
+describe('an office, what it is of, and who holds it', () => {
+  it.each([
+    ['a country', '<Norway’s ambassador to Britain Liu Vann> said [no].', 'Liu Vann | person | Norway’s ambassador to Britain'],
+    ['a body', '<Denmark’s envoy to the United Nations Vasil Nebor> said [no].', 'Vasil Nebor | person | Denmark’s envoy to the United Nations'],
+    ['letters', '<Former ambassador to the UN Nikki Dahl> said [no].', 'Nikki Dahl | person | Former ambassador to the UN'],
+    ['a department', '<Minister for Health Stephen Lund> said [no].', 'Stephen Lund | person | Minister for Health'],
+    ['an institute', '<Deputy director of the Quay Institute Anna Moen> said [no].', 'Anna Moen | person | Deputy director of the Quay Institute'],
+    ['a force', '<Bergen chief of police Erik Moen> said [no].', 'Erik Moen | person | Bergen chief of police'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  }); // prettier-ignore
+
+  it('a role right before the name belongs to the name, and what stands before it to another', () => {
+    expect(namesOf('<A friend of Norway captain Jonas Dahl> said [no].')).toEqual([
+      'a friend of Norway captain Jonas Dahl',
+    ]);
+  });
+
+  it('is known again by the office with its owner', () => {
+    expect(
+      namesOf(`
+        <Norway’s ambassador to Britain Liu Vann> said [no].
+
+        <Norway’s ambassador> said [yes].
+      `),
+    ).toEqual(['Liu Vann', 'Liu Vann']);
+  });
+});
+
+describe('what somebody owns', () => {
+  it('is definite', () => {
+    expect(
+      namesOf(`
+        Dahl’s lawyer, <Karin Lund>, said [no].
+
+        <Dahl’s lawyer> said [yes].
+      `),
+    ).toEqual(['Karin Lund', 'Karin Lund']);
+  });
+
+  it('of another owner is another', () => {
+    expect(
+      namesOf(`
+        Dahl’s lawyer, <Karin Lund>, said [no].
+
+        <Moen’s lawyer> said [yes].
+      `),
+    ).toEqual(['Karin Lund', 'Moen’s lawyer']);
+  });
+});
+
+it('a country in capitals is called as it is elsewhere', () => {
+  expect(
+    namesOf(`
+      <NORWAY> has said [no].
+
+      <Norway> said [yes].
+    `),
+  ).toEqual(['Norway', 'Norway']);
+});
+
+it('of a body and the place that it is in, "which" is the body', () => {
+  expect(
+    namesOf('He is the head of the Quay Dialogue Group in Turkey, <which> says [it wants peace].'),
+  ).toEqual(['Quay Dialogue Group']);
+});

@@ -1,0 +1,77 @@
+/** The subject of a cue behind a relative clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
+import { Tag } from '@/utils/text/tags';
+import type { Chunk } from './chunks';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import { lexiconOf } from './lexicon';
+import type { SourceCandidate } from './source-features';
+
+/**
+ * "One member of the jury, who asked not to be named, told": behind the aside the clause's subject is the phrase before it, and not "who".
+ */
+export function outOfAside(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate {
+  const { words, chunks, chunkAt, verbsBefore } = context;
+  const isRelative = source.first >= 0 && /^(?:who|which)$/.test(words.lower[source.head]!);
+  if (!isRelative || source.first >= cue.first || words.lower[source.first - 1] !== ',')
+    return source;
+  const isClosed = words.lower[cue.first - 1] === ',' && verbsBefore[cue.first]! > verbsBefore[source.end]!; // prettier-ignore
+  const before = isClosed ? chunks[chunkAt[source.first - 2] ?? -1] : undefined;
+  return before ? { ...outermost(context, before), possessor: false } : source;
+}
+
+/** Longest relative clause between subject and verb, in words. */
+const longestClause = 20;
+
+/** "A man who shot the warden told", "one of the men who left said": whom the clause with no commas is about; null where there is none. */
+export function subjectOfRelative(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, chunks, chunkAt, quotation, verbsBefore, data } = context;
+  if (cue.entry.part !== 'verb' || cue.passive || cue.infinitive || cue.form === 'ing') return null;
+  if (data.conjunctions.has(words.lower[cue.first - 1] ?? '')) return null;
+  for (let at = cue.first - 1; at > cue.first - longestClause && at > 0; at--) {
+    const lower = words.lower[at]!;
+    if (words.sentence[at] !== words.sentence[cue.word] || quotation[at] !== quotation[cue.word]) return null; // prettier-ignore
+    if (/^[,;:—–]/.test(lower) || lower === 'that') return null;
+    if (lower !== 'who') continue;
+    const antecedent = chunks[chunkAt[at - 1]!];
+    if (antecedent?.end !== at || verbsBefore[cue.first] === verbsBefore[at + 1]) return null;
+    // "The official who said the mayor told reporters": what was told belongs to what was said.
+    if (mayHoldClause(context, at + 1, cue)) return null;
+    const subject = outermost(context, antecedent);
+    return opensClause(context, subject) ? { ...subject, possessor: false } : null;
+  }
+  return null;
+}
+
+/** Whether the clause's own verb is one of speech, behind which another clause may begin: not so for "asked not to be named". */
+function mayHoldClause({ words, data }: Context, from: number, cue: CueCandidate): boolean {
+  for (let at = from; at < cue.first; at++) {
+    const forms = lexiconOf(data).get(words.lower[at]!) ?? [];
+    if (!forms.some(({ form }) => form !== 'noun')) continue;
+    const next = words.lower[at + 1];
+    return next !== 'to' && next !== 'not';
+  }
+  return false;
+}
+
+/** From "the men" in "one of the men" to "one". */
+function outermost({ words, chunks, chunkAt }: Context, chunk: Chunk): Chunk {
+  let top = chunk;
+  while (words.lower[top.first - 1] === 'of') {
+    const outer = chunks[chunkAt[top.first - 2] ?? -1];
+    if (!outer) break;
+    top = outer;
+  }
+  return top;
+}
+
+/** Whether a phrase is no object of what stands before it. */
+function opensClause({ words, tags, quotation }: Context, { first, head }: Chunk): boolean {
+  const before = first - 1;
+  if (before < 0 || words.sentence[before] !== words.sentence[first]) return true;
+  if (quotation[before] !== quotation[head]) return true;
+  return tags[before] !== Tag.verb && tags[before] !== Tag.auxiliary && tags[before] !== Tag.preposition; // prettier-ignore
+}
