@@ -50,7 +50,12 @@ function Group({ group, ...props }: RowsProps & { group: SpeakerGroup }) {
         <h2 class="speaker-name" id={id}>
           {speaker ? <bdi>{speaker.name}</bdi> : t('speaker.nobody')}
         </h2>
-        {speaker?.kind === 'anonymous' && <span class="mark">{t('speaker.unnamed')}</span>}
+        {speaker?.kind === 'anonymous' && (
+          <>
+            {' '}
+            <span class="mark">{t('speaker.unnamed')}</span>
+          </>
+        )}
         <span class="group-count quiet">{t('list.groupCount', annotations.length)}</span>
         {speaker?.role && (
           <p class="speaker-role" dir="auto">

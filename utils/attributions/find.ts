@@ -29,7 +29,7 @@ import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfHeadlines } from './headlines';
 import { draftsOfOrphans } from './orphans';
-import { personQuoted, personSaying } from './quoting';
+import { personBehindCue, personQuoted, personSaying } from './quoting';
 import { isOutlet } from './outlet';
 import { judgedClaim, judgesClaim } from './judged';
 import { personBehind, quotedLast, sourceWithin } from './relays';
@@ -163,6 +163,7 @@ function draftOfSpeech(
     const quotedPerson =
       personQuoted(context, cue) ??
       personSaying(context, cue) ??
+      personBehindCue(context, cue) ??
       relativeBefore(context, speech, cue);
     const { source, share } = quotedPerson
       ? { source: quotedPerson, share: 1 }

@@ -76,6 +76,8 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     if (lower === ',' || lower === '—' || lower === '–') aside = !aside;
     else if (lower === ';' || lower === ':') return attached(context, source.end, limit);
     else if (!aside && (tags[index] === Tag.verb || tags[index] === Tag.auxiliary)) {
+      // "Insiders in key states said": right before the cue a verb is rather a noun.
+      if (index === limit - 1 && isBehindModifier(context, index)) continue;
       return attached(context, source.end, limit);
     }
   }
@@ -86,6 +88,11 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     (words.lower[at] === 'and' && tags[at - 1] === Tag.adverb);
   while (end > source.end && isLoose(end - 1)) end--;
   return Math.max(end, source.end);
+}
+
+function isBehindModifier({ tags }: Context, index: number): boolean {
+  const before = tags[index - 1];
+  return tags[index] === Tag.verb && (before === Tag.adjective || before === Tag.noun);
 }
 
 function attached(context: Context, from: number, limit: number): number {

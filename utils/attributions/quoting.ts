@@ -69,3 +69,13 @@ export function personSaying(
   const isNamed = tags[chunk.head] === Tag.name || tags[chunk.head] === Tag.pronoun;
   return isNamed ? { ...chunk, possessor: false } : null;
 }
+
+/** "Asked a councillor: “…”": the subject behind a cue that opens its sentence, up to the colon. */
+export function personBehindCue(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, chunks, chunkAt, document } = context;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const chunk = chunks[chunkAt[cue.end] ?? -1];
+  if (cue.first !== firstWord || cue.form !== 'past' || chunk?.first !== cue.end) return null;
+  const source = { ...chunk, possessor: false };
+  return words.lower[phraseEnd(context, source)] === ':' ? source : null;
+}

@@ -28,22 +28,40 @@ const longestClause = 20;
 
 /** "A man who shot the warden told", "one of the men who left said": whom the clause with no commas is about; null where there is none. */
 export function subjectOfRelative(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, chunks, chunkAt, quotation, verbsBefore, data } = context;
+  const { words, quotation, verbsBefore, data } = context;
   if (cue.entry.part !== 'verb' || cue.passive || cue.infinitive || cue.form === 'ing') return null;
   if (data.conjunctions.has(words.lower[cue.first - 1] ?? '')) return null;
   for (let at = cue.first - 1; at > cue.first - longestClause && at > 0; at--) {
     const lower = words.lower[at]!;
     if (words.sentence[at] !== words.sentence[cue.word] || quotation[at] !== quotation[cue.word]) return null; // prettier-ignore
-    if (/^[,;:—–]/.test(lower) || lower === 'that') return null;
-    if (lower !== 'who') continue;
-    const antecedent = chunks[chunkAt[at - 1]!];
-    if (antecedent?.end !== at || verbsBefore[cue.first] === verbsBefore[at + 1]) return null;
+    if (/^[,;:—–]|^--/.test(lower) || lower === 'that') return null;
+    const isParticiple = opensReduced(context, at);
+    if (lower !== 'who' && !isParticiple) continue;
+    const antecedent = phraseTo(context, at);
+    if (!antecedent) return null;
+    if (!isParticiple && verbsBefore[cue.first] === verbsBefore[at + 1]) return null;
     // "The official who said the mayor told reporters": what was told belongs to what was said.
-    if (mayHoldClause(context, at + 1, cue)) return null;
+    if (mayHoldClause(context, isParticiple ? at : at + 1, cue)) return null;
     const subject = outermost(context, antecedent);
     return opensClause(context, subject) ? { ...subject, possessor: false } : null;
   }
   return null;
+}
+
+/** "The doctors | offering to run the clinic": with no pronoun, and often taken for a part of the phrase. */
+function opensReduced({ words, tags, chunks, chunkAt }: Context, at: number): boolean {
+  if (!words.lower[at]!.endsWith('ing') || words.lower[at] === 'including') return false;
+  const own = chunks[chunkAt[at]!];
+  if (!own) return tags[at] === Tag.verb;
+  const isLast = own.end === at + 1 && own.first < at && tags[at - 1] === Tag.noun;
+  return isLast && words.lower[at + 1] === 'to';
+}
+
+/** The noun phrase that ends before a word. */
+function phraseTo({ chunks, chunkAt }: Context, at: number): Chunk | null {
+  const chunk = chunks[chunkAt[at - 1] ?? -1];
+  if (!chunk) return null;
+  return chunk.end <= at ? chunk : { ...chunk, end: at, head: at - 1 };
 }
 
 /** Whether the clause's own verb is one of speech, behind which another clause may begin: not so for "asked not to be named". */

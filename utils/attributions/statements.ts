@@ -197,11 +197,15 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
 
 /** "Answered every letter that a child sent": the clause tells which letter, and not what was answered. */
 function isRelative(
-  { words, chunks, chunkAt }: Context,
+  { words, chunks, chunkAt, tags }: Context,
   cue: CueCandidate,
   [only, second]: readonly WordRange[],
 ): boolean {
-  if (!only || second || cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
+  if (!only || second) return false;
+  // "A report that looked at 300 firms".
+  if (cue.entry.part === 'noun' && words.lower[cue.end] === 'that' && only.first === cue.end + 1)
+    return tags[only.first] === Tag.verb || tags[only.first] === Tag.auxiliary;
+  if (cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
   const object = chunks[chunkAt[cue.end]!];
   if (!object || object.first !== cue.end) return false;
   if (!/^(?:every|each|any|no|an?)$/.test(words.lower[object.first]!)) return false;

@@ -179,7 +179,7 @@ function completed(
   const { lower } = reader;
   if (before === null || endWord - firstWord !== 1) return { firstWord, endWord };
   const only = lower[firstWord]!;
-  if (only !== 'the' && only !== 'a' && only !== 'an') return { firstWord, endWord };
+  if (!/^(?:the|an?|that|this|these|those)$/.test(only)) return { firstWord, endWord };
   const cue = reader.wordAt(before);
   return cue > endWord && cue - endWord <= 6 ? { firstWord, endWord: cue } : { firstWord, endWord };
 }
@@ -254,6 +254,9 @@ function pronounAt(reader: Reader, firstWord: number, endWord: number): Pronoun 
   if (!pronoun || (reader.isAllCapitals(firstWord) && word.length > 1)) return null;
   if (alone) return pronoun;
   const next = firstWord + 1;
+  // "That report".
+  const isNoun = !data.phraseStops.has(lower[next]!) || data.documentNouns.has(lower[next]!);
+  if (data.definiteDeterminers.has(word) && isNoun && reader.isWord(next)) return null;
   if (pronoun.refersTo === 'elliptic' || data.possessives.has(word)) {
     return reader.isWord(next) && !data.relatives.has(lower[next]!) ? null : pronoun;
   }

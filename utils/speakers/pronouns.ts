@@ -383,7 +383,8 @@ export function groupBefore({ reader }: PronounContext, word: number): Descripti
     const current = lower[at]!;
     if (reader.quoted[at]) continue;
     if (reader.stepsBetween(at, word) > 3) return null;
-    if (!data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
+    const isParty = current.endsWith('s') && data.affiliations.has(current);
+    if (!isParty && !data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
     if (data.indefiniteDeterminers.has(current) || data.pronouns.has(current)) continue;
     if (data.everybody.has(current)) continue;
     const start = startOfPlural(reader, at);

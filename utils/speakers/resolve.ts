@@ -205,7 +205,8 @@ class SpeakerStage {
   ): { referent: Referent; rule: string } | null {
     const { data, lower } = this.reader;
     const own = lower[word]!;
-    const last = turns[turns.length - 1]?.referent;
+    const turn = turns[turns.length - 1];
+    const last = turn?.referent;
     const isOfPeople =
       last &&
       !last.entity &&
@@ -216,11 +217,19 @@ class SpeakerStage {
     if (own === 'both')
       return isOfPeople && last.isPlural ? { referent: last, rule: 'elliptic' } : null;
     const isOne = own === 'one' || own === 'another';
-    if (isOfPeople && isOne && !last.isPlural && data.indefiniteDeterminers.has(last.words[0]!)) {
+    const group = groupBefore(this.context(turns), word);
+    // "One resident wrote … Two farmers agreed. One said": one of the farmers.
+    const isOfGroup = group !== null && turn !== undefined && group.firstWord > turn.word;
+    if (
+      isOfPeople &&
+      isOne &&
+      !isOfGroup &&
+      !last.isPlural &&
+      data.indefiniteDeterminers.has(last.words[0]!)
+    ) {
       const words = [own, ...last.words.slice(1)];
       return { referent: { ...last, name: words.join(' '), words }, rule: 'elliptic' };
     }
-    const group = groupBefore(this.context(turns), word);
     if (!group) return isOfPeople && last.isPlural ? { referent: last, rule: 'elliptic' } : null;
     const whole = describedReferent(this.reader, group);
     if (!isOne) return { referent: whole, rule: 'elliptic' };

@@ -286,13 +286,16 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
       }
       return word;
     }
-    if (data.relatives.has(current) && !reader.isAllCapitals(word)) return word;
+    // "That report".
+    if (word > start && data.relatives.has(current) && !reader.isAllCapitals(word)) return word;
     if (
       word > start &&
       data.phraseStops.has(current) &&
       !data.documentNouns.has(current) &&
       !isInsidePhrase(reader, word) &&
       !isInName(reader, word) &&
+      // "Insiders in key early states": the last word of all is no verb.
+      !(word + 1 === limit && word > start + 1 && current.endsWith('s')) &&
       current !== 'to' &&
       current !== 'by'
     ) {

@@ -7,6 +7,8 @@ describe('the subject of a cue behind a relative clause', () => {
     ['“It leaks,” one of the men who built the wall said.', 'one of the men'],
     ['An Oldhaven man who shot the local warden four times as officers raided his house told the Courier he did not make the call.', 'An Oldhaven man'],
     ['The woman who found the dog said that it was thin.', 'The woman'],
+    ['The doctors offering to run the flu clinic noted that nobody had come.', 'The doctors'],
+    ['If she falls short, a number of insiders in key early states said she had impressed them.', 'a number of insiders in key early states'],
   ])('%s', (text, mention) => {
     expect(attributionsOf(text)).toMatchObject([{ mention }]);
   }); // prettier-ignore
@@ -39,6 +41,18 @@ it('what was not yet announced was not said', () => {
   expect(
     attributionsOf('The ministry has not yet formally announced the minister’s visit to India.'),
   ).toEqual([]);
+});
+
+it('behind a noun a verb right after "that" tells which one, and not what it says', () => {
+  expect(
+    attributionsOf('A report that looked at 300 firms found that they paid too little.'),
+  ).toMatchObject([{ mention: 'A report', segments: ['they paid too little'] }]);
+});
+
+it('a cue that opens the sentence has its subject behind it', () => {
+  expect(attributionsOf('Asked an Oldhaven councillor: “Is it just me?”')).toMatchObject([
+    { mention: 'an Oldhaven councillor' },
+  ]);
 });
 
 it('"both" opens a pair', () => {

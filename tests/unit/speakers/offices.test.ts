@@ -67,3 +67,20 @@ it('of a body and the place that it is in, "which" is the body', () => {
     namesOf('He is the head of the Quay Dialogue Group in Turkey, <which> says [it wants peace].'),
   ).toEqual(['Quay Dialogue Group']);
 });
+
+it('a centre may be several, and "that report" is no pronoun', () => {
+  expect(namesOf('<The Centers for Disease Control> says [no].')).toEqual([
+    'Centers for Disease Control',
+  ]);
+  expect(namesOf('Dahl’s report is out. <That report> found [nothing].')).toEqual(['report']);
+});
+
+it('"one" is of the group that was named last', () => {
+  expect(
+    namesOf(`
+      "{No}," said <another Bergen Democrat>.
+
+      A couple of Oslo Republicans were kinder. <One> called [Dahl a great man].
+    `),
+  ).toEqual(['another Bergen Democrat', 'one of Oslo Republicans']);
+});
