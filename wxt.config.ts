@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/lib/licences';
 
@@ -23,6 +22,35 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Tells Chromium to get all functions ready at once: one by one, as they are called, takes it longer than to run them. */
+const compileHint = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Starts the gate with nothing around it: WXT would give it a context, which posts a message and dispatches an event that
+ * every page could see, and promises that cost more than a part of its questions.
+ */
+function plainContentScript(): Plugin {
+  const wrapper = 'virtual:wxt-content-script-isolated-world-entrypoint?';
+  let isPlain = false;
+  return {
+    name: 'whence:plain-content-script',
+    enforce: 'pre',
+    transform(_code, id) {
+      const [, script] = id.split(wrapper);
+      if (script === undefined) return null;
+      isPlain = true;
+      return `import script from ${JSON.stringify(script)}; export default script.main();`;
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
+        if (!isPlain) this.error(`WXT no longer starts content scripts by ${wrapper}`);
+        file.code = compileHint + file.code;
+      }
+    },
+  };
+}
+
 /**
  * What the popup needs to be shown in one file: each file more costs it some ms. The other pages take from it what they have
  * in common.
@@ -38,18 +66,11 @@ export default defineConfig({
   // Every name shows where it comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact(), licences.plugin],
+    plugins: [preact(), licences.plugin, plainContentScript()],
     // What the manifest asks for: no syntax is rewritten for older browsers.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
     // The project's own browser tests have their servers on this machine, where what ships asks nothing.
     define: { 'import.meta.env.WHENCE_TEST_BUILD': JSON.stringify(isTestBuild) },
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./utils/page/no-context.ts', import.meta.url),
-        ),
-      },
-    },
   }),
   hooks: {
     'build:done': (wxt) => licences.write(wxt.config.outDir),

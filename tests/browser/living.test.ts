@@ -221,6 +221,8 @@ describe('a page that replaces its nodes', () => {
 
   it('is read in the language that a translation has put into it, and again in its own', async () => {
     const { page, tabId } = await openFerry();
+    await hover(page, ferry);
+    expect(await harness.shownCard(page)).not.toBeNull();
     await page.evaluate(() => {
       // As Chromium's translation does it: each text in two <font> of its own, and the page's language changed.
       document.documentElement.lang = 'xx';
@@ -237,6 +239,8 @@ describe('a page that replaces its nodes', () => {
     await until(async () => (await stateOf(harness.api, tabId)).state !== 'annotated');
     const { page: translated } = await stateOf(harness.api, tabId);
     expect(translated?.text ?? '').not.toContain(ferry);
+    // Nor does the card stay with words that are no longer there.
+    expect(await until(async () => (await harness.shownCard(page, 0)) === null)).toBe(true);
 
     // "Show original".
     await page.evaluate(() => {

@@ -2,14 +2,34 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgeOf, boxesOf } from '@/scripts/lib/drive';
 import { cardOver } from './card-actions';
 import { browserName, Harness } from './harness';
+import type { TestPages } from './harness';
 import { differenceOf, pictureOf, textContrastOf } from './pixels';
+
+const lines = `<p>The old slipway at Tarn Hollow is to open again in the spring, after nine years behind a fence.</p>
+<p>Boats will be drawn up by hand, as they were when the mill still worked, and there will be no charge for it.</p>
+<p>The stones were lifted one by one in autumn, numbered, washed in the beck and laid anew on a bed of gravel.</p>
+<p>Four of them had to be replaced. They came from the same quarry as the first, which closed before the war.</p>
+<p>A bench was put up beside it, with a view over the water to the three islands and the hills behind them.</p>`;
+const isArticle = '<meta property="og:type" content="article" />';
+/** What the gate lets through for what their heads say alone. */
+const headPages: TestPages = {
+  '/whole-head.html': () => ({ body: `<head>${isArticle}</head><body>${lines}</body>` }),
+  '/broken-head.html': () => ({ body: `<head><img alt="">${isArticle}</head><body>${lines}` }),
+  '/names-in-capitals.html': () => ({
+    body: `<HEAD><META CONTENT="Article" NAME="og:type"></HEAD><BODY>${lines}</BODY>`,
+  }),
+  '/page.xhtml': () => ({
+    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head>${isArticle}</head><body>${lines}</body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
+  }),
+};
 
 let harness: Harness;
 /** The same browser without the extension. */
 let without: Harness;
 beforeAll(async () => {
   [harness, without] = await Promise.all([
-    Harness.start(),
+    Harness.start({ ownPages: headPages }),
     Harness.start({ withExtension: false }),
   ]);
 });
@@ -59,6 +79,14 @@ describe('a page that is no article', () => {
     expect(state).toBe('unreachable');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await badgeOf(harness.api, tabId)).toBe('');
+  });
+});
+
+describe('a page that only its head tells to be an article', () => {
+  it.each(Object.keys(headPages))('is read: %s', async (name) => {
+    const { state } = await harness.open(name.slice(1));
+    // By the annotator, which is asked for only where the gate has found what the head says.
+    expect(state).not.toBe('unreachable');
   });
 });
 

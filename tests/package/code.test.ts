@@ -20,6 +20,14 @@ describe.each(browsers)('the code for %s', (browser) => {
     expect(pages).toContain('popup.html');
   });
 
+  it('starts the gate with nothing of WXT around it, which each page could see', () => {
+    const gate = builtText(browser, 'content-scripts/content.js');
+    expect(gate).toContain('annotate-me');
+    expect(
+      gate.match(/.{0,40}(?:wxt|postMessage|dispatchEvent|CustomEvent|async ).{0,40}/i),
+    ).toBeNull();
+  });
+
   it.each(scripts)('makes no code out of text: %s', (file) => {
     const code = builtText(browser, file);
     // Matches alone are shown: a whole script says nothing.

@@ -1,7 +1,6 @@
 /**
  * A first, cheap question to every page: might this be an article? Generous: the careful answer is `isArticle` of `readArticle`.
- * Small and without dependencies, as it runs on every page. Elements are looked up by their tags: each selector costs more
- * than all of these together.
+ * Small and without dependencies, as it runs on every page.
  */
 import { otherHostNames, otherParts, storyParts } from './address-data';
 import { isHuge } from './size';
@@ -26,24 +25,46 @@ const MANY_LINKS = 100;
 const LONG = 60;
 const NodeFilterShowElement = 1;
 const NodeFilterShowText = 4;
-
-type Place = Pick<Document, 'getElementsByTagName'>;
+const XPathResultString = 2;
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Points from which on a page may be an article. */
 const ENOUGH = 3;
 /** Points that prose alone gives at most; a rare mark gives one more. */
 const MOST_FOR_PROSE = 3;
+/** Points for linked data that tells of an article. */
+const FOR_LINKED_DATA = 2;
 /** What few pages have that have no `<article>`: asked only where it decides, as the whole page must be searched. */
 const rareMarks = '[role="article"],[itemprop="articleBody"],[itemtype*="Article"],[rel="author"]';
 
 /** `none`: no article, and nothing that may become one; `open`: none as yet. */
 export type FirstLook = 'article' | 'none' | 'open';
 
-/** Looks at a page for the first time. Under a millisecond in a browser; asks no layout and changes nothing. */
-export function lookAt(document: Document): FirstLook {
-  const score = scoreOf(document);
-  // Where no prose would be enough, no text is looked at.
-  const mayBe = score + MOST_FOR_PROSE >= ENOUGH - 1;
+/** What a page says of itself in its head. */
+export interface Head {
+  /** Open Graph's type, empty where it is not given. */
+  readonly type: string;
+  /** It names an author, or says something that only articles have. */
+  readonly isSigned: boolean;
+}
+
+/**
+ * Looks at a page for the first time. Under a millisecond in a browser; asks no layout and changes nothing. Elements are
+ * counted, not taken hold of, as long as that decides: the first one costs a script more than all of these questions.
+ * @param readHead asked once, with where metadata is sought
+ */
+export function lookAt(document: Document, readHead = headOf): FirstLook {
+  // What is rare is sought to the page’s very end; of a page without end, only its head is gone through.
+  const isEndless = isHuge(document);
+  const { type, isSigned } = readHead(document, isEndless ? 'h:head' : '*');
+  let score = pointsOfAddress(document.URL) + pointsOfType(type);
+  if (isSigned || (!isEndless && count(document, 'time') > 0)) score++;
+  if (count(document, 'article') > 0) score++;
+  if (count(document, 'h1') > 0) score++;
+  // Where neither linked data nor prose would be enough, they are not looked at.
+  if (mayBeEnough(score + FOR_LINKED_DATA) && saysArticle((isEndless && document.head) || document))
+    score += FOR_LINKED_DATA;
+  const mayBe = mayBeEnough(score);
   if (mayBe && isEnough(document, score, proseOfParagraphs(document))) return 'article';
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
   if (score <= 0 && count(document, 'a') > MANY_LINKS) return 'none';
@@ -54,66 +75,56 @@ export function lookAt(document: Document): FirstLook {
   return score >= 2 && isEnough(document, score, proseOfTrees(body)) ? 'article' : 'open';
 }
 
-/** Whether the page may be an article. */
-export function looksLikeArticle(document: Document): boolean {
-  return lookAt(document) === 'article';
-}
-
 function count(document: Document, name: string): number {
   return document.getElementsByTagName(name).length;
 }
 
-/** Stops at the first one. */
-function has(place: Place, name: string): boolean {
-  return place.getElementsByTagName(name)[0] !== undefined;
+/** Asks with an expression of paths: selectors would have to be tried on each element of the page. */
+function headOf(document: Document, within: 'h:head' | '*'): Head {
+  // Where a head is broken, its rest is in the body.
+  const metas = '/h:html/' + within + '/h:meta';
+  const expression = `concat(
+    boolean(${metas}[@name="author" or starts-with(@name,"article:") or starts-with(@property,"article:")]),
+    " ", ${metas}[@property="og:type" or @name="og:type"]/@content)`;
+  // By its namespace, since without one it would not be found in a page of XHTML.
+  const answer = document.evaluate(
+    expression,
+    document,
+    () => XHTML,
+    XPathResultString,
+  ).stringValue;
+  return { type: answer.slice(answer.indexOf(' ') + 1), isSigned: answer[0] === 't' };
 }
 
-/** What speaks for an article besides its text, and against. */
-function scoreOf(document: Document): number {
-  let score = 0;
-  let isSigned = false;
-  // What is rare is sought to the page’s very end; of a page without end, only its head is gone through.
-  const place = isHuge(document) ? document.head : document;
-  const metas = place.getElementsByTagName('meta');
-  for (let index = 0; index < metas.length; index++) {
-    const meta = metas[index]!;
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-    if (name === 'og:type') score += pointsOfType(meta.getAttribute('content') ?? '');
-    else if (name === 'author' || name.startsWith('article:')) isSigned = true;
-  }
-  if (isSigned || has(place, 'time')) score++;
-  if (saysArticle(place)) score += 2;
-  if (has(document, 'article')) score++;
-  if (has(document, 'h1')) score++;
-  return score + pointsOfAddress(document.URL);
-}
-
-/** @param type Open Graph's, empty where it is not given. */
 function pointsOfType(type: string): number {
   if (/article/i.test(type)) return 2;
   return type === '' ? 0 : type === 'website' ? -2 : -3;
 }
 
-/** Words are looked up as they stand: a pattern of so many would take longer to make than all else here takes. */
+/**
+ * Words are looked up as they stand: a pattern of so many would take longer to make than all else here takes. Loops over
+ * indices, here and below, as the others take a browser longer to get ready than to run through.
+ */
 function pointsOfAddress(address: string): number {
-  const [, , host = '', ...path] = address
-    .split('#', 1)[0]!
-    .split('?', 1)[0]!
-    .toLowerCase()
-    .split('/');
+  const parts = address.split('#', 1)[0]!.split('?', 1)[0]!.toLowerCase().split('/');
   // Front pages are what articles are found on.
-  if (path.join('') === '') return -3;
-  let isOther = otherHostNames.includes(` ${host.split('.', 1)[0]!} `);
+  if (parts.length < 4 || (parts.length === 4 && parts[3] === '')) return -3;
+  let isOther = otherHostNames.includes(' ' + parts[2]!.split('.', 1)[0]! + ' ');
   let isStory = false;
   let isHeadline = false;
-  for (const part of path) {
+  for (let index = 3; index < parts.length; index++) {
+    const part = parts[index]!;
     const isYear = part.length === 4 && part > '1900' && part < '2100';
-    if (otherParts.includes(` ${part} `)) isOther = true;
-    else if (isYear || storyParts.includes(` ${part} `)) isStory = true;
+    if (otherParts.includes(' ' + part + ' ')) isOther = true;
+    else if (isYear || storyParts.includes(' ' + part + ' ')) isStory = true;
     // Four words or more: "/eastern-quay-closes-early".
     else if (part.split('-').length > 3) isHeadline = true;
   }
   return (isHeadline ? 1 : 0) - (isOther && !isStory ? 2 : 0);
+}
+
+function mayBeEnough(score: number): boolean {
+  return score + MOST_FOR_PROSE >= ENOUGH - 1;
 }
 
 function isEnough(document: Document, score: number, prose: number): boolean {
@@ -144,12 +155,11 @@ function proseIn(data: string): number {
   return length >= LONG && /[.,!?]|[^\0-\xff]/.test(data) ? length : 0;
 }
 
-function saysArticle(place: Place): boolean {
+function saysArticle(place: ParentNode): boolean {
   let left = SEARCHED;
-  const scripts = place.getElementsByTagName('script');
+  const scripts = place.querySelectorAll('script[type="application/ld+json"]');
   for (let index = 0; index < scripts.length && left > 0; index++) {
     const script = scripts[index]!;
-    if (script.getAttribute('type') !== 'application/ld+json') continue;
     const text = script.firstChild as Text | null;
     if (!text) continue;
     // Not all of it is taken out of the page first: it may be 50 MB.

@@ -12,12 +12,11 @@ export function watchAddress(document: Document, moved: () => void): () => void 
   const window = document.defaultView as (Window & { navigation?: EventTarget }) | null;
   if (!window) return () => undefined;
   const { navigation } = window;
-  const addressOf = () => document.URL.split('#', 1)[0];
-  let address = addressOf();
+  let last = document.URL;
   const look = () => {
-    if (address === addressOf()) return;
-    address = addressOf();
-    moved();
+    const before = last;
+    last = document.URL;
+    if (last.split('#', 1)[0] !== before.split('#', 1)[0]) moved();
   };
   if (navigation) {
     navigation.addEventListener('currententrychange', look);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { looksLikeArticle } from '@/utils/article/gate';
+import { firstLook } from './gate-head';
 import { first, second, third } from './pages';
 
 function element(name: string, ...content: (string | Node)[]): HTMLElement {
@@ -28,12 +28,12 @@ test('a page that says it is an article is let through with its text in shadow t
   meta.setAttribute('property', 'og:type');
   meta.setAttribute('content', 'article');
   document.head.append(meta);
-  expect(looksLikeArticle(document)).toBe(false);
+  expect(firstLook(document) === 'article').toBe(false);
   document.body.append(element('div', inTree(element('div', inTree(...story())))));
-  expect(looksLikeArticle(document)).toBe(true);
+  expect(firstLook(document) === 'article').toBe(true);
 });
 
 test('a page that says nothing of the kind is not searched for shadow trees', () => {
   document.body.append(inTree(...story()));
-  expect(looksLikeArticle(document)).toBe(false);
+  expect(firstLook(document) === 'article').toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeArticle } from '@/utils/article/gate';
+import { firstLook } from './gate-head';
 import { readArticle } from '@/utils/article/read';
 import { body, first, pageOf, second, third } from './pages';
 
@@ -10,7 +10,7 @@ const url = 'https://oldhavenpost.example/2026/03/03/eastern-quay-closes-until-m
 
 /** The gate's answer for a page at an address. */
 const mayBeArticle = (document: Document, address = url) =>
-  looksLikeArticle(Object.assign(document, { URL: address }));
+  firstLook(Object.assign(document, { URL: address })) === 'article';
 
 const isArticle = (document: Document, address: string | null = url) =>
   readArticle(document, { url: address }).article.info.isArticle;
