@@ -23,7 +23,7 @@ import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
 import { mentionOf, phraseOf, withoutMention } from './mention';
-import { outOfAside, subjectOfRelative } from './relative-subject';
+import { outOfAside, subjectBeforeAside, subjectOfRelative } from './relative-subject';
 import { judge } from './judge';
 import type { Learned } from './models';
 import { learnedOf } from './models';
@@ -393,7 +393,9 @@ function addOutermost(stretches: Range[], stretch: Range): void {
 /** The source of a reading; where that stands in a relative clause, whom the clause is about. */
 function sourceOf(context: Context, cue: CueCandidate, { source }: Analysis): SourceCandidate {
   const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor;
-  const subject = isBefore ? subjectOfRelative(context, cue) : null;
+  const subject = isBefore
+    ? (subjectOfRelative(context, cue) ?? subjectBeforeAside(context, cue))
+    : null;
   return subject && subject.end <= source.first ? subject : source;
 }
 

@@ -76,6 +76,8 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     if (lower === ',' || lower === '—' || lower === '–') aside = !aside;
     else if (lower === ';' || lower === ':') return attached(context, source.end, limit);
     else if (!aside && (tags[index] === Tag.verb || tags[index] === Tag.auxiliary)) {
+      // "Chief Operating Officer".
+      if (words.shape[index]! & Shape.capital) continue;
       // "Insiders in key states said": right before the cue a verb is rather a noun.
       if (index === limit - 1 && isBehindModifier(context, index)) continue;
       return attached(context, source.end, limit);
@@ -118,9 +120,29 @@ function attached(context: Context, from: number, limit: number): number {
   return end;
 }
 
+/** "Said Orlo, Weil and Kest", "said chairman and chief executive Ann Orlo": the word index after the list, or null where it is none. */
+function endOfList(context: Context, from: number, limit: number): number | null {
+  const { words, tags, chunks, chunkAt } = context;
+  let end = from;
+  let isLast = false;
+  while (!isLast && end + 1 < limit) {
+    const lower = words.lower[end]!;
+    isLast = lower === 'and' || lower === '&';
+    if (!isLast && lower !== ',') return null;
+    const chunk = chunks[chunkAt[end + 1]!];
+    if (chunk?.first !== end + 1 || (!isLast && !isNamed(context, chunk.head))) return null;
+    end = attached(context, chunk.end, limit);
+  }
+  // "Said Orlo and Kest left": a clause of its own.
+  const tag = tags[words.lower[end] === 'also' ? end + 1 : end];
+  const isClause = end < limit && (tag === Tag.verb || tag === Tag.auxiliary);
+  return isLast && !isClause ? end : null;
+}
+
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
   const { words, tags, chunks, chunkAt, data } = context;
   let end = attached(context, source.end, limit);
+  end = endOfList(context, end, limit) ?? end;
   const next = chunkAt[end + 1] ?? -1;
   if (words.lower[end] === ',' && next >= 0 && end + 1 < limit) {
     const chunk = chunks[next]!;

@@ -23,6 +23,26 @@ export function outOfAside(
   return before ? { ...outermost(context, before), possessor: false } : source;
 }
 
+/** Longest aside between subject and verb, in words. */
+const longestAside = 40;
+
+/** "Ann Roe, a heating, ventilation and air contractor who helped with the rally, said": the name that opens the sentence. */
+export function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, tags, chunks, chunkAt, document, quotation, verbsBefore, data } = context;
+  const close = cue.first - 1;
+  if (cue.entry.part !== 'verb' || cue.passive || words.lower[close] !== ',') return null;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const subject = chunks[chunkAt[firstWord]!];
+  if (subject?.first !== firstWord || tags[subject.head] !== Tag.name) return null;
+  const aside = subject.end;
+  if (words.lower[aside] !== ',' || close - aside > longestAside) return null;
+  if (!data.determiners.has(words.lower[aside + 1] ?? '') || quotation[firstWord] !== quotation[cue.word]) return null; // prettier-ignore
+  let relative = aside + 1;
+  while (relative < close && !data.relatives.has(words.lower[relative]!)) relative++;
+  // A verb outside of the relative clause is the subject's.
+  return verbsBefore[relative] === verbsBefore[aside] ? { ...subject, possessor: false } : null;
+}
+
 /** Longest relative clause between subject and verb, in words. */
 const longestClause = 20;
 

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
+import { lexiconOf } from './lexicon';
 import { mentionEnd } from './mention';
 import { personQuoted } from './quoting';
 import type { SourceCandidate } from './source-features';
@@ -24,7 +25,9 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     saidTo(context, cue) ??
     asSomebodySays(context, cue) ??
     inverted(context, cue) ??
-    documentsShow(context, cue)
+    documentsShow(context, cue) ??
+    showsThat(context, cue) ??
+    saidAdding(context, cue)
   );
 }
 
@@ -147,6 +150,35 @@ function documentsShow(context: Context, cue: CueCandidate): Framed | null {
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   const source = { first: chunk.first, end: cue.first, head, possessor: false };
   return framed(Frame.left, source, [content], sure, 'documents-show');
+}
+
+/** "Court records show that he was fined": the document opens the sentence. */
+function showsThat(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, data } = context;
+  const head = cue.first - 1;
+  if (!data.showing.has(cue.entry.lemma) || !data.documentNouns.has(words.lower[head] ?? '')) return null; // prettier-ignore
+  const chunk = chunks[chunkAt[head] ?? -1];
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  if (chunk?.first !== firstWord || cue.negated || words.lower[cue.end] !== 'that') return null;
+  if (data.sights.has(words.lower[head]!)) return null;
+  const content = clauseTo(context, cue.end + 1, endOfSentence(context, cue));
+  const source = { first: chunk.first, end: cue.first, head, possessor: false };
+  return content && framed(Frame.right, source, [content], sure, 'documents-show');
+}
+
+/** "The ferry is late, Wall said, adding that it would come": what the participle adds is its own, and not what the cue tells. */
+function saidAdding(context: Context, cue: CueCandidate): Framed | null {
+  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  if (cue.entry.strength < 2 || cue.passive || cue.negated || words.lower[cue.end] !== ',') return null; // prettier-ignore
+  const adds = lexiconOf(data).get(words.lower[cue.end + 1] ?? '') ?? [];
+  if (!adds.some(({ form }) => form === 'ing')) return null;
+  const source = chunks[chunkAt[cue.first - 1] ?? -1];
+  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const content = { first: firstWord, end: source.first - 1 };
+  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'said-adding');
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

@@ -398,8 +398,12 @@ function joinedNames(
     const { name } = core[index]!;
     const following = names[0]!;
     let joins = false;
+    const isOwner = reader.isPossessive(name.endWord);
     for (let word = name.endWord; word < following.name.firstWord; word++) {
       const current = reader.lower[word]!;
+      // "Oldhaven organisers and Roe": the name only tells which ones.
+      const isNoun = reader.isWord(word) && !reader.isCapital(word) && !reader.data.prepositions.has(current); // prettier-ignore
+      if (!joins && !isOwner && isNoun && current !== 'and') return 'mixed';
       if (current === 'and' || current === ',') joins = true;
       if (current === "'s") joins = false;
     }

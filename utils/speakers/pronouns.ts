@@ -432,8 +432,11 @@ function relativeAntecedent(
     const named = before.find(({ name }) => name.firstWord <= at && at < name.endWord);
     if (named && named.entity.kind === 'person')
       return { referent: referentOf(named.entity), rule: 'relative-pronoun' };
-    if (!reader.isRole(at) && !reader.data.groupNouns.has(reader.lower[at]!)) continue;
-    const start = startOfPlural(reader, at);
+    // "Civil libertarians who": right before it any noun is somebody.
+    const isKnown = reader.isRole(at) || reader.data.groupNouns.has(lower[at]!);
+    const isAdjacent = at === word - 1 && lower[at]!.endsWith('s') && !reader.isCapital(at);
+    if (!isKnown && !isAdjacent) continue;
+    const start = isKnown ? startOfPlural(reader, at) : at;
     return {
       referent: describedReferent(reader, {
         firstWord: start,

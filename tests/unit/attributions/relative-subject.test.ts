@@ -43,6 +43,37 @@ it('what was not yet announced was not said', () => {
   ).toEqual([]);
 });
 
+it('the name that opens the sentence speaks, whatever stands between the commas', () => {
+  expect(
+    attributionsOf(
+      'Ronda Vull, an Oldhaven heating, ventilation and air conditioning contractor who helped with the rally and another one Monday in Tulsa, said she told people to stay in their cars.',
+    ),
+  ).toMatchObject([{ mention: expect.stringMatching(/^Ronda Vull/) as string }]);
+});
+
+it('what is added is told by the participle, and what stands before by the cue', () => {
+  expect(
+    attributionsOf(
+      'Ten protests are planned for this week, Wall said, adding that officials “are going to see angry people.”',
+    ),
+  ).toMatchObject([
+    { mention: 'Wall', cue: 'said', segments: ['Ten protests are planned for this week'] },
+    { cue: 'adding', quoted: ['are going to see angry people.'] },
+  ]);
+});
+
+describe('documents that open the sentence', () => {
+  it('show what follows', () => {
+    expect(attributionsOf('Court records show that he was fined twice.')).toMatchObject([
+      { mention: 'Court records', segments: ['he was fined twice'] },
+    ]);
+  });
+
+  it('what can only be seen says nothing', () => {
+    expect(attributionsOf('Video shows that he had his hands in the air.')).toEqual([]);
+  });
+});
+
 it('behind a noun a verb right after "that" tells which one, and not what it says', () => {
   expect(
     attributionsOf('A report that looked at 300 firms found that they paid too little.'),

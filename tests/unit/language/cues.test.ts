@@ -120,6 +120,7 @@ describe('word lists', () => {
     'verdicts',
     'finding',
     'documentNouns',
+    'sights',
     'verdictVerbs',
     'truthWords',
     'quoting',

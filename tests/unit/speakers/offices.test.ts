@@ -84,3 +84,15 @@ it('"one" is of the group that was named last', () => {
     `),
   ).toEqual(['another Bergen Democrat', 'one of Oslo Republicans']);
 });
+
+it('a name that tells which people is no speaker beside another name', () => {
+  expect(namesOf('<The Bergen organisers and Dahl> said [no]. Jonas Dahl left.')).toEqual([
+    'the Bergen organisers and Dahl',
+  ]);
+});
+
+it('whoever stands right before "who" speaks, be it any noun', () => {
+  expect(namesOf('It angers civil libertarians <who> contend [that it goes too far].')).toEqual([
+    'libertarians',
+  ]);
+});
