@@ -24,17 +24,27 @@ const panelWidth = 420;
 
 type Take = (stage: Stage) => Promise<Uint8Array>;
 
-/** The article with the card over its most telling claim, and what is done in it then. */
+/**
+ * The article with the card over its most telling claim, and what is done in it then.
+ * @param raised how far above the middle of the picture the claim stands, in CSS pixels: room for a long card
+ */
 const card =
   (
     status: VerificationStatus,
     then: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
+    raised = 0,
   ): Take =>
   async (stage) => {
+    // The claim comes to the middle of the window.
+    await stage.page.setViewport({ ...screenshot, height: screenshot.height + 2 * raised });
     const annotations = await openAnnotated(stage, 'sample.html');
     await openCard(stage, mostTelling(annotations, status));
     await then(stage);
-    return stage.page.screenshot();
+    const y = 2 * raised + (await stage.page.evaluate(() => scrollY));
+    return stage.page.screenshot({
+      clip: { x: 0, y, ...screenshot },
+      captureBeyondViewport: false,
+    });
   };
 
 /** The article and, beside it as the browser shows it, the side panel. */
@@ -75,7 +85,7 @@ const promotion: Take = (stage) => {
 const takes: Readonly<Record<string, Take>> = {
   '1-card': card('unverified'),
   '2-side-panel': sidePanel,
-  '3-why': card('disputed', (stage) => pressInCard(stage, -2)),
+  '3-why': card('disputed', (stage) => pressInCard(stage, -2), 150),
   '4-settings': options,
   '5-dark': card('verified'),
   'tile-440x280': promotion,
