@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { AnnotateOutcome, Direction, Sender } from '@/utils/messaging';
+import type { AnnotateOutcome, Direction, Handlers, Sender } from '@/utils/messaging';
 import { answer, directionSchema, sendToPage, toBackground } from '@/utils/messaging';
 import { Engine } from '@/utils/engine/engine';
 import { withKnownOutlet } from '@/utils/corrections/known-outlet';
@@ -26,9 +26,9 @@ import { welcome } from './lib/welcome';
 export default defineBackground(() => {
   const engine = new Engine();
 
-  answer(toBackground, {
+  const handlers: Handlers<typeof toBackground> = {
     'annotate-me': async (_body, sender) => {
-      const tabId = topTabOf(sender);
+      const tabId = tabIdOf(sender);
       const document = sender.documentId ?? null;
       const hindrance = await hindranceFor(sender);
       if (hindrance === 'paused') await markPaused(tabId, document);
@@ -40,14 +40,14 @@ export default defineBackground(() => {
       return null;
     },
     'find-annotations': async ({ article, credits }, sender) => {
-      const key = `${topTabOf(sender)}:${sender.documentId ?? ''}`;
+      const key = `${tabIdOf(sender)}:${sender.documentId ?? ''}`;
       const found = await engine.annotate(article, credits, key, sender.tab?.active ?? false);
       if (found) void keepFound(found, sender);
       return found;
     },
     elsewhere: ({ tabId, ...quote }, sender) => elsewhere(quote, tabId, sender),
     annotated: async ({ state, count }, sender) => {
-      const tabId = topTabOf(sender);
+      const tabId = tabIdOf(sender);
       const document = sender.documentId ?? null;
       const summary = { document, state, count, reported: Date.now() };
       // Each by itself: a store that is full does not cost the badge.
@@ -69,7 +69,8 @@ export default defineBackground(() => {
       if (!isOwnPage(sender)) throw new Error('Only a page of the extension may ask for this.');
       return annotateTab(tabId, anyway);
     },
-  });
+  };
+  answer(toBackground, handlers, refuseFrames);
 
   browser.runtime.onInstalled.addListener((details) => {
     createContextMenu();
@@ -89,12 +90,15 @@ export default defineBackground(() => {
   });
 });
 
-/** The tab whose top frame a message comes from. */
-function topTabOf(sender: Sender): number {
-  if (sender.tab?.id === undefined || sender.frameId !== 0) {
-    throw new Error('Not from the top frame of a tab.');
-  }
-  return sender.tab.id;
+/** Nothing of ours runs in frames: who speaks from there is somebody else. */
+function refuseFrames({ tab, frameId }: Sender): void {
+  if (tab !== undefined && frameId !== 0) throw new Error('Not from the top frame of a tab.');
+}
+
+/** The tab that a message comes from. */
+function tabIdOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Error('Not from a tab.');
+  return tab.id;
 }
 
 /** Nothing is stored from private windows. */

@@ -82,7 +82,7 @@ export const toBackground = {
     request: z.object({ page: pageKeySchema, correction: correctionSchema }),
     reply: correctionSchema,
   },
-  /** From the annotator or a page of the extension: take a correction back. */
+  /** From the annotator: take a correction back. */
   'undo-correction': {
     request: z.object({ page: pageKeySchema, id: z.string() }),
     reply: nothing,
@@ -252,9 +252,14 @@ export type Handlers<P extends Protocol> = {
 
 /**
  * Answers the messages of one protocol, and leaves those of others alone.
+ * @param check throws where a sender is to be told nothing
  * @returns a function that stops answering.
  */
-export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P>): () => void {
+export function answer<P extends Protocol>(
+  protocol: P,
+  handlers: Handlers<P>,
+  check?: (sender: Sender) => void,
+): () => void {
   const listener = (
     message: unknown,
     sender: Sender,
@@ -265,6 +270,7 @@ export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P>): 
       return undefined;
     }
     const handle = async () => {
+      check?.(sender);
       const body = parseAs(protocol[type]!.request, message, `message ${type}`);
       return await handlers[type]!(body as Request<P, string>, sender);
     };

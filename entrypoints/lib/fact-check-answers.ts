@@ -3,7 +3,7 @@ import type { Handlers, toBackground } from '@/utils/messaging';
 import { searchFactChecks } from '@/utils/original/fact-checks';
 import { keepSearch, readSearches } from '@/utils/storage/fact-checks';
 import { settings } from '@/utils/storage/settings';
-import { hasAccess, isOurs, privateTab } from './original-answers';
+import { hasAccess, privateTab } from './original-answers';
 import { factCheckService, timeLimit } from './test-build';
 
 export const factCheckAnswers: Pick<
@@ -11,8 +11,6 @@ export const factCheckAnswers: Pick<
   'find-fact-checks' | 'found-fact-checks'
 > = {
   'find-fact-checks': async ({ words, lang, tabId }, sender) => {
-    if (!isOurs(sender))
-      throw new Error('Only a page of the extension or the top frame of a tab may ask for this.');
     // The key says who the reader is.
     if ((await privateTab(tabId, sender)) !== null) throw new Error('Not from a private window.');
     const { factCheckKey: key } = await settings.read();

@@ -13,9 +13,7 @@ export const originalAnswers: Pick<
   Handlers<typeof toBackground>,
   'fetch-original' | 'keep-check' | 'kept-checks'
 > = {
-  'fetch-original': async ({ url }, sender) => {
-    if (!isOurs(sender))
-      throw new Error('Only a page of the extension or the top frame of a tab may ask for this.');
+  'fetch-original': ({ url }) => {
     const site = URL.canParse(url) ? new URL(url).hostname : '';
     return pace.run(site, async () => {
       const fetched = await fetchOriginal(url, { fetch, watchRedirect, allowedHosts, timeLimit });
@@ -30,10 +28,6 @@ export const originalAnswers: Pick<
   'kept-checks': async ({ keys, tabId }, sender) =>
     readChecks(keys, await privateTab(tabId, sender)),
 };
-
-export function isOurs(sender: Sender): boolean {
-  return sender.tab === undefined || sender.frameId === 0;
-}
 
 /** Without access to a site, the browser answers like a network that fails. */
 export function hasAccess(url: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { pageKeyFor } from '@/utils/corrections/page-key';
 import type { Found, Sender } from '@/utils/messaging';
 import { keepQuotesOf, quotesWith } from '@/utils/storage/kept-quotes';
 import { settings } from '@/utils/storage/settings';
-import { isOurs, tabOf } from './original-answers';
+import { tabOf } from './original-answers';
 
 /** Titles and names that are kept of a page, in UTF-16 units. */
 const LONGEST_NAME = 300;
@@ -50,7 +50,6 @@ export async function elsewhere(
   tabId: number | null,
   sender: Sender,
 ): Promise<Elsewhere[] | null> {
-  if (!isOurs(sender)) throw new Error('Not from the top frame of a tab.');
   const tab = await tabOf(tabId, sender);
   if (!tab || tab.incognito || !(await settings.read()).keepQuotes) return null;
   const page = webPageOf(tabId === null ? sender : tab);

@@ -131,6 +131,18 @@ describe('messages', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
+  it.each(['fetch-original', 'find-fact-checks'] as const)(
+    'that reach out of the browser are sent once: %s',
+    async (type) => {
+      const send = vi.mocked(browser.runtime.sendMessage);
+      send.mockClear();
+      send.mockRejectedValueOnce(new Error('message port closed'));
+      const { request } = messagesToBackground[type];
+      await expect(sendToBackground(type, request as never)).rejects.toThrow(UnreachableError);
+      expect(send).toHaveBeenCalledOnce();
+    },
+  );
+
   it('fail where the answer does not have its shape', async () => {
     answer(toPage, { ...pageHandlers, 'get-page': () => ({ state: 'happy' }) as never });
     await expect(sendToPage(7, 'get-page', {})).rejects.toThrow(ModelError);

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { channelOf } from '../annotations';
+import { messagesToBackground } from '../messages';
 import { useFakeStorage } from '../storage/fake';
 import background from '@/entrypoints/background';
 import { AFTER_WAKING } from '@/entrypoints/lib/pauses';
 import { annotate } from '@/utils/annotate';
 import { articleFromText } from '@/utils/article/plain';
+import { ModelError } from '@/utils/model';
+import { correctionsOf } from '@/utils/storage/corrections';
 import { pauseSite, resumeSite } from '@/utils/storage/pausing';
 import type { Settings } from '@/utils/storage/settings';
 import { changeSettings } from '@/utils/storage/settings';
@@ -127,12 +131,6 @@ describe('background', () => {
     const found = { isCovered: true, info: article.info, annotations: annotate(article) };
     expect(found.annotations).toHaveLength(1);
     expect(answer).toEqual({ ok: true, value: found });
-    expect(
-      await send({ type: 'find-annotations', article, credits }, { ...fromPage, frameId: 3 }),
-    ).toEqual({
-      ok: false,
-      error: 'Not from the top frame of a tab.',
-    });
   });
 
   it('says where it does not know the language', async () => {
@@ -154,12 +152,25 @@ describe('background', () => {
     });
   });
 
-  it('does nothing for other frames', async () => {
-    expect(await send({ type: 'annotate-me' }, { ...fromPage, frameId: 3 })).toMatchObject({
-      ok: false,
-    });
-    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
-  });
+  it.each(Object.entries(messagesToBackground))(
+    'answers no frame: %s',
+    async (type, { request }) => {
+      const answer = await send({ ...request, type }, { ...fromPage, frameId: 3 });
+      expect(answer).toEqual({ ok: false, error: 'Not from the top frame of a tab.' });
+      expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+      expect(stored.size).toBe(0);
+      expect(await storage.local.get()).toEqual({});
+    },
+  );
+
+  it.each(['annotate-me', 'find-annotations', 'annotated'] as const)(
+    'takes from a tab alone what is about a tab: %s',
+    async (type) => {
+      const { request } = messagesToBackground[type];
+      const answer = await send({ ...request, type }, fromPopup);
+      expect(answer).toEqual({ ok: false, error: 'Not from a tab.' });
+    },
+  );
 
   it('keeps summary and badge by tab, and no badge for nothing', async () => {
     await send({ type: 'annotated', state: 'annotated', count: 14 }, fromPage);
@@ -180,6 +191,8 @@ describe('background', () => {
   it('annotates a tab when the popup asks, not when a page does', async () => {
     const message = { type: 'annotate', tabId: 9, anyway: true };
     expect(await send(message, fromPage)).toMatchObject({ ok: false });
+    const url = `https://news.example/?${fromPopup.url}`;
+    expect(await send(message, { ...fromPage, url })).toMatchObject({ ok: false });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
     expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'done' });
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
@@ -211,6 +224,38 @@ describe('background', () => {
       { type: 'step', direction: 'next' },
       { frameId: 0 },
     );
+  });
+
+  it('passes on no command that there is not', () => {
+    expect(() => listeners.command!('leave' as never, { id: 7 } as never)).toThrow(ModelError);
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  const { page: key, correction } = messagesToBackground.correct.request;
+  const changes = { channel: { ...channelOf('Reuters'), kind: 'other' as const } };
+  const correct = { type: 'correct', page: key, correction: { ...correction, changes } };
+  const undo = { type: 'undo-correction', page: key, id: correction.id };
+  const inPrivate = { ...fromPage, tab: { id: 7, incognito: true } };
+
+  it('stores corrections, with what is known of their channel, until they are undone', async () => {
+    expect(await send(correct, fromPage)).toMatchObject({
+      ok: true,
+      value: { changes: { channel: { kind: 'agency', control: 'independent' } } },
+    });
+    expect(await correctionsOf(key)).toMatchObject([{ changes: { channel: { kind: 'agency' } } }]);
+    await send(undo, fromPage);
+    expect(await correctionsOf(key)).toEqual([]);
+  });
+
+  it('stores nothing of private windows, and takes nothing back for them', async () => {
+    expect(await send(correct, inPrivate)).toMatchObject({
+      ok: true,
+      value: { changes: { channel: { kind: 'agency' } } },
+    });
+    expect(await storage.local.get()).toEqual({});
+    await send(correct, fromPage);
+    await send(undo, inPrivate);
+    expect(await correctionsOf(key)).toHaveLength(1);
   });
 
   const choose = (chosen: Partial<Settings>) => changeSettings(chosen);

@@ -45,12 +45,11 @@ it('takes the date of publication where there is one', async () => {
   expect(await look()).toMatchObject([{ date: Date.UTC(2026, 4, 4, 10), isRead: false }]);
 });
 
-it('tells nothing in private windows, and nothing to frames', async () => {
+it('tells nothing in private windows', async () => {
   await changeSettings({ keepQuotes: true });
   await keepFound(found, senderOf('https://news.example/bridge'));
   expect(await look()).toHaveLength(1);
   expect(await look(senderOf('https://other.example/harbour', true))).toBeNull();
-  await expect(look({ ...(here as object), frameId: 3 } as never)).rejects.toThrow('top frame');
 });
 
 it('tells a page of the extension what it tells the tab that it names', async () => {
