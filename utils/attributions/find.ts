@@ -165,11 +165,16 @@ function draftOfSpeech(
       personSaying(context, cue) ??
       personBehindCue(context, cue) ??
       relativeBefore(context, speech, cue);
-    const { source, share } = quotedPerson
+    const weighed = quotedPerson
       ? { source: quotedPerson, share: 1 }
       : chooseSource(context, models, cue, frame, (candidate) =>
           standsBeside(context, speech, cue, candidate),
         );
+    const { share } = weighed;
+    const source =
+      weighed.source.first < 0
+        ? (phraseBehind(context, speech, cue) ?? weighed.source)
+        : weighed.source;
     mention = mentionFor(context, cue, source, personBehind(context, cue, source));
     confidence = 0.5 + share / 2;
   }
@@ -221,6 +226,19 @@ function leadInOf(
 /** First word of the speech, its mark included. */
 const speechStart = ({ quotationWords }: Context, { quotations }: QuotedSpeech) =>
   quotationWords[quotations[0]!]!.first;
+
+/** “…,” the singer, known as Mip, said: right behind the quotation stands who says it, be there an aside or none. */
+function phraseBehind(
+  { quotationWords, chunks, chunkAt, words }: Context,
+  { side, quotations }: QuotedSpeech,
+  cue: CueCandidate,
+): SourceCandidate | null {
+  const { end } = quotationWords[quotations[0]!]!;
+  const chunk = chunks[chunkAt[end] ?? -1];
+  if (side !== 'after' || chunk?.first !== end || cue.passive) return null;
+  const isAside = words.lower[chunk.end] === ',' && words.lower[cue.first - 1] === ',';
+  return chunk.end === cue.first || isAside ? { ...chunk, possessor: false } : null;
+}
 
 /** “…,” a caretaker who asked not to be named said. */
 function relativeBefore(

@@ -92,9 +92,12 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
   return Math.max(end, source.end);
 }
 
-function isBehindModifier({ tags }: Context, index: number): boolean {
+function isBehindModifier({ tags, words }: Context, index: number): boolean {
   const before = tags[index - 1];
-  return tags[index] === Tag.verb && (before === Tag.adjective || before === Tag.noun);
+  if (tags[index] !== Tag.verb) return false;
+  // "Omani planners say".
+  const isPlural = before === Tag.name && words.lower[index]!.endsWith('ers');
+  return isPlural || before === Tag.adjective || before === Tag.noun;
 }
 
 function attached(context: Context, from: number, limit: number): number {

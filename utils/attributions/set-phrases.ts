@@ -27,7 +27,8 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     inverted(context, cue) ??
     documentsShow(context, cue) ??
     showsThat(context, cue) ??
-    saidAdding(context, cue)
+    saidAdding(context, cue) ??
+    toldAtEnd(context, cue)
   );
 }
 
@@ -179,6 +180,25 @@ function saidAdding(context: Context, cue: CueCandidate): Framed | null {
   if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'said-adding');
+}
+
+/** "It was a burden, the actor told a crowd gathered at the church": behind the cue stand those who were told, and where. */
+function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
+  const { words, tags, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  if (cue.entry.lemma !== 'tell' || cue.passive || cue.negated || cue.infinitive) return null;
+  const source = chunks[chunkAt[cue.first - 1] ?? -1];
+  const listener = chunks[chunkAt[cue.end] ?? -1];
+  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',' || listener?.first !== cue.end) return null; // prettier-ignore
+  const next = listener.end;
+  const isPlaced = /ed$/.test(words.lower[next] ?? '') && tags[next + 1] === Tag.preposition;
+  if (!isPlaced || words.lower.slice(next, endOfSentence(context, cue)).includes('that'))
+    return null;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const content = { first: firstWord, end: source.first - 1 };
+  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  if (data.subordinators.has(words.lower[firstWord]!)) return null;
+  return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'told-at-end');
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

@@ -31,6 +31,9 @@ function withWholeWords(
   range: WordRange,
 ): WordRange {
   let { first, end } = range;
+  // "Told Rest of | World a few firms had come": the name of who was told.
+  const isOfName = words.lower[first - 1] === 'of' && first - 2 >= cue.end && words.shape[first - 2]! & Shape.capital; // prettier-ignore
+  if (isOfName) while (first < end - 1 && words.shape[first]! & Shape.capital) first++;
   // "The minister said, if that happened, …": a mark parts the content from its cue.
   while (first < end - 1 && /^(?:[,;:]|[—–]|-+)$/.test(words.lower[first]!)) first++;
   // "Said that was a lie": no complementiser, but what it is about.
@@ -90,18 +93,28 @@ function withGerund(
     : range;
 }
 
-/** "Sources say a deal | is near": a clause's subject alone is no content, its verb belongs to it. */
+/**
+ * "Sources say a deal | is near", "those who were trained | are not ready", "they are not | as ready as they should be": a clause's
+ * subject alone is no content, its verb belongs to it, and so does what the verb asks for.
+ */
 function withPredicate(
-  { words, document, data, verbsBefore, quotation }: Context,
+  { words, document, data, verbsBefore, quotation, tags }: Context,
   { entry, end }: CueCandidate,
   range: WordRange,
 ): WordRange {
   const next = range.end;
   const isClause = entry.part === 'verb' && entry.frames.includes('t') && range.first >= end;
   if (!isClause || quotation[range.first]! >= 0 || quotation[next]! >= 0) return range;
-  if (verbsBefore[next]! > verbsBefore[range.first]! || !data.predicates.has(words.lower[next] ?? '')) return range; // prettier-ignore
   const { endWord } = document.sentences[words.sentence[range.first]!]!;
-  return next < endWord ? { first: range.first, end: endWord } : range;
+  if (next >= endWord) return range;
+  const whole = { first: range.first, end: endWord };
+  const last = words.lower[next - 1]!;
+  const isCut = tags[next - 1] === Tag.auxiliary || data.negations.has(last);
+  if (isCut && next - range.first > 2 && words.shape[next]! & Shape.word) return whole;
+  let relative = range.first;
+  while (relative < next && !data.relatives.has(words.lower[relative]!)) relative++;
+  const hasVerb = verbsBefore[relative]! > verbsBefore[range.first]!;
+  return hasVerb || !data.predicates.has(words.lower[next] ?? '') ? range : whole;
 }
 
 /** "Denied claims | that the port was sold": the clause alone is what is denied. */

@@ -270,6 +270,8 @@ function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean
   // "One Weibo commenter".
   if (data.indefiniteDeterminers.has(lower[name.runStart - 1] ?? '')) return false;
   if (!reader.isWord(next) || reader.isCapital(next) || reader.isPossessive(next)) return false;
+  // "Omani planners".
+  if (coreEnd - next === 1 && /[^s]s$/.test(lower[next]!) && data.demonyms.has(lower[next - 1]!)) return false; // prettier-ignore
   for (let word = next; word < coreEnd; word++) {
     const current = lower[word]!;
     if (data.groupNouns.has(current) || data.organisationNouns.has(current)) return false;

@@ -225,7 +225,8 @@ export class Reader {
     if (lower.length > 6) {
       for (const [ending, gender] of roleEndings) if (lower.endsWith(ending)) return gender;
       const hyphen = lower.lastIndexOf('-');
-      if (hyphen > 0) return roleNouns.get(lower.slice(hyphen + 1));
+      // "Ex-mayor", "minister-elect".
+      if (hyphen > 0) return roleNouns.get(lower.slice(hyphen + 1)) ?? roleNouns.get(lower.slice(0, hyphen)); // prettier-ignore
     }
     return undefined;
   }

@@ -62,6 +62,37 @@ it('what is added is told by the participle, and what stands before by the cue',
   ]);
 });
 
+it('those who were told stand behind the cue, and what was said before it', () => {
+  expect(
+    attributionsOf(
+      'It was a heavy burden to bear, actor David Oyelo told a crowd gathered at the church.',
+    ),
+  ).toMatchObject([{ mention: 'actor David Oyelo', segments: ['It was a heavy burden to bear'] }]);
+});
+
+describe('content is whole', () => {
+  it.each([
+    [
+      'with its predicate',
+      'A survey found that even those who have had training are not as prepared as they should be.',
+      'even those who have had training are not as prepared as they should be',
+    ],
+    [
+      'behind the whole name of who was told',
+      'Ana Escro, the ambassador, told Rest of World a few firms have already launched there.',
+      'a few firms have already launched there',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(attributionsOf(text)).toMatchObject([{ segments: [content] }]);
+  });
+});
+
+it('the singer, known as somebody, speaks, and not the aside', () => {
+  expect(attributionsOf('“We left,” the band’s singer, known as Mip, said.')).toMatchObject([
+    { mention: expect.stringMatching(/^the band’s singer/) as string },
+  ]);
+});
+
 describe('documents that open the sentence', () => {
   it('show what follows', () => {
     expect(attributionsOf('Court records show that he was fined twice.')).toMatchObject([

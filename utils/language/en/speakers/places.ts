@@ -5,30 +5,39 @@ const table = `
   afghanistan|afghan|kabul
   albania|albanian|tirana
   algeria|algerian|algiers
+  andorra|andorran|andorra_la_vella
   angola|angolan|luanda
   argentina|argentine,argentinian|buenos_aires
   armenia|armenian|yerevan
   australia|australian|canberra
   austria|austrian|vienna
   azerbaijan|azerbaijani,azeri|baku
+  bahamas|bahamian|
   bahrain|bahraini|manama
   bangladesh|bangladeshi|dhaka
+  barbados|barbadian|bridgetown
   belarus|belarusian,belarussian|minsk
   belgium|belgian|
+  belize|belizean|belmopan
+  benin|beninese|porto-novo
+  bhutan|bhutanese|thimphu
   bolivia|bolivian|la_paz
   bosnia|bosnian|sarajevo
   botswana||gaborone
   brazil|brazilian|brasilia,brasília
+  brunei|bruneian|
   bulgaria|bulgarian|sofia
   burkina_faso|burkinabe|ouagadougou
   burundi|burundian|
   cambodia|cambodian|phnom_penh
   cameroon|cameroonian|yaounde
   canada|canadian|ottawa
+  cape_verde|cape_verdean|
   chad|chadian|
   chile|chilean|santiago
   china|chinese|beijing
   colombia|colombian|bogota,bogotá
+  comoros|comorian|moroni
   congo|congolese|kinshasa
   costa_rica|costa_rican|
   croatia|croatian,croat|zagreb
@@ -36,21 +45,28 @@ const table = `
   cyprus|cypriot|nicosia
   czechia|czech|prague
   denmark|danish,dane|copenhagen
+  djibouti|djiboutian|
+  dominican_republic|dominican|santo_domingo
   ecuador|ecuadorian|quito
   egypt|egyptian|cairo
+  el_salvador|salvadoran|san_salvador
   eritrea|eritrean|asmara
   estonia|estonian|tallinn
+  eswatini|swazi|mbabane
   ethiopia|ethiopian|addis_ababa
   fiji|fijian|
   finland|finnish,finn|helsinki
   france|french|paris
   gabon|gabonese|
+  gambia|gambian|banjul
   georgia|georgian|tbilisi
   germany|german|berlin
   ghana|ghanaian|accra
   greece|greek|athens
+  grenada|grenadian|
   guatemala|guatemalan|
   guinea|guinean|conakry
+  guyana|guyanese|
   haiti|haitian|port-au-prince
   honduras|honduran|tegucigalpa
   hungary|hungarian|budapest
@@ -62,6 +78,7 @@ const table = `
   ireland|irish|dublin
   israel|israeli|jerusalem
   italy|italian|rome
+  ivory_coast|ivorian|abidjan,yamoussoukro
   jamaica|jamaican|
   japan|japanese|tokyo
   jordan|jordanian|amman
@@ -73,14 +90,23 @@ const table = `
   laos|laotian|
   latvia|latvian|riga
   lebanon|lebanese|beirut
+  lesotho|basotho|maseru
+  liberia|liberian|monrovia
   libya|libyan|tripoli
+  liechtenstein||vaduz
   lithuania|lithuanian|vilnius
   luxembourg||
+  madagascar|malagasy|antananarivo
+  malawi|malawian|lilongwe
   malaysia|malaysian|kuala_lumpur
+  maldives|maldivian|
   mali|malian|bamako
   malta|maltese|valletta
+  mauritania|mauritanian|nouakchott
+  mauritius|mauritian|
   mexico|mexican|mexico_city
   moldova|moldovan|chisinau
+  monaco|monegasque|
   mongolia|mongolian|
   montenegro|montenegrin|podgorica
   morocco|moroccan|rabat
@@ -94,11 +120,13 @@ const table = `
   niger|nigerien|niamey
   nigeria|nigerian|abuja
   north_korea|north_korean|pyongyang
+  north_macedonia|macedonian|skopje
   norway|norwegian|oslo
   oman|omani|muscat
   pakistan|pakistani|islamabad
   palestine|palestinian|ramallah
   panama|panamanian|
+  papua_new_guinea||port_moresby
   paraguay|paraguayan|
   peru|peruvian|lima
   philippines|philippine,filipino|manila
@@ -108,19 +136,24 @@ const table = `
   romania|romanian|bucharest
   russia|russian|moscow
   rwanda|rwandan|kigali
+  samoa|samoan|
   saudi_arabia|saudi,saudi_arabian|riyadh
   senegal|senegalese|dakar
   serbia|serbian,serb|belgrade
+  sierra_leone|sierra_leonean|freetown
   singapore|singaporean|
   slovakia|slovak|bratislava
   slovenia|slovenian|ljubljana
+  solomon_islands||honiara
   somalia|somali|mogadishu
   south_africa|south_african|pretoria
   south_korea|south_korean|seoul
+  south_sudan|south_sudanese|juba
   soviet_union|soviet|
   spain|spanish|madrid
   sri_lanka|sri_lankan|colombo
   sudan|sudanese|khartoum
+  suriname|surinamese|paramaribo
   sweden|swedish,swede|stockholm
   switzerland|swiss|bern
   syria|syrian|damascus
@@ -128,6 +161,10 @@ const table = `
   tajikistan|tajik|dushanbe
   tanzania|tanzanian|
   thailand|thai|bangkok
+  timor-leste|timorese|dili
+  togo|togolese|
+  tonga|tongan|
+  trinidad_and_tobago|trinidadian|
   tunisia|tunisian|tunis
   turkey|turkish|ankara
   türkiye|turkish|
@@ -139,6 +176,7 @@ const table = `
   britain|british,briton|london,downing_street
   england|english|
   scotland|scottish|edinburgh
+  vanuatu||
   wales|welsh|cardiff
   united_states|american|washington
   america|american|
