@@ -4,6 +4,7 @@ import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
+import { ByWord, MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
@@ -33,12 +34,18 @@ const sourcePhrasesOf = oncePer(({ clausePrepositions }: CueData) => {
     const [first = '', ...others] = phrase.split(' ');
     byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
   }
-  return byFirst;
+  return new MapByWord(byFirst);
 });
+
+/** 1 for words of time, 2 for addressees. */
+const timesAndAddresseesOf = oncePer(
+  ({ timeWords, addressees }: CueData) =>
+    new ByWord((lower) => (timeWords.has(lower) ? 1 : 0) | (addressees.has(lower) ? 2 : 0)),
+);
 
 /** "…, according to the agency": names a source, and is never what another one said. */
 function opensSourcePhrase({ words, data }: Context, index: number): boolean {
-  const phrases = sourcePhrasesOf(data).get(words.lower[index]!);
+  const phrases = sourcePhrasesOf(data).at(words, index);
   if (!phrases) return false;
   return phrases.some((others) => others.every((word, at) => words.lower[index + 1 + at] === word));
 }
@@ -283,17 +290,14 @@ export function startFeatures(
     // To the right of the cue: what stands between decides.
     const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
     const distance = start - from;
+    const timesAndAddressees = timesAndAddresseesOf(data);
     let time = 0;
-    let verbs = 0;
+    for (let index = from; index < start; index++) time |= timesAndAddressees.of(words, index);
     let tagsBetween = 0;
-    let commas = 0;
-    for (let index = from; index < start; index++) {
-      const lower = words.lower[index]!;
-      if (data.timeWords.has(lower)) time |= 1;
-      if (data.addressees.has(lower)) time |= 2;
-      if (lower === ',') commas++;
-      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) verbs++;
-      tagsBetween = Math.imul(tagsBetween, 17) + tags[index]! + 1;
+    if (distance < 6) {
+      for (let index = from; index < start; index++) {
+        tagsBetween = Math.imul(tagsBetween, 17) + tags[index]! + 1;
+      }
     }
     features.add(T.distance, bucket(distance), frame);
     features.add(T['cue and distance'], lemma, bucket(distance), frame);
@@ -301,8 +305,13 @@ export function startFeatures(
     features.add(T['tags from the cue'], distance < 6 ? tagsBetween : 1, frame);
     features.add(T['tags from the cue'], distance < 5 ? tagsBetween : 1, lemma, 1);
     features.add(T['time or addressee between'], time, bucket(distance), frame);
-    features.add(T['commas inside'], Math.min(commas, 3), frame);
-    features.add(T['verb between'], Math.min(verbs, 2), bucket(distance), frame);
+    features.add(T['commas inside'], Math.min(commasBetween(context, from, start), 3), frame);
+    features.add(
+      T['verb between'],
+      Math.min(verbsBetween(context, from, start), 2),
+      bucket(distance),
+      frame,
+    );
     features.add(T.cue, cue.framesHash, hash[start] ?? 0, frame);
   } else {
     const length = end - start;
@@ -347,7 +356,7 @@ export function endFeatures(
   features.add(T['verb inside'], verbs, hash[end] ?? -1, frame + 8);
   features.add(T['words to the sentence’s end'], bucket(rest), frame);
   features.add(T['words to the sentence’s end'], bucket(rest), lemma, 1);
-  const commas = context.commasBefore[end]! - context.commasBefore[start]!;
+  const commas = commasBetween(context, start, end);
   features.add(T['commas inside'], Math.min(commas, 4), words.lower[end] === ',' ? 1 : 0, frame);
   // A new subject with its verb after the bound: another clause begins there.
   let at = end;
@@ -441,4 +450,8 @@ function cuesInside({ cueStart }: Context, cue: CueCandidate, start: number, end
 /** Verbs between two words, 3 for more. */
 function verbsBetween({ verbsBefore }: Context, from: number, to: number): number {
   return to > from ? Math.min(3, verbsBefore[to]! - verbsBefore[from]!) : 0;
+}
+
+function commasBetween({ commasBefore }: Context, from: number, to: number): number {
+  return to > from ? commasBefore[to]! - commasBefore[from]! : 0;
 }
