@@ -31,6 +31,7 @@ export function isStatement(
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isLabel(context, cue, content)) return false;
   if (leavesToParticiple(context, cue, content[0]!.first)) return false;
+  if (isGoingOn(context, cue, content[0]!) || isBlow(context, cue, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isVerdictOn(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
@@ -43,7 +44,7 @@ export function isStatement(
 
 /** "Declined to comment", "did not say when", "neither would say", "asked not to be named": no content was communicated. */
 function saysNothing(
-  { words, data }: Context,
+  { words, data, chunks, chunkAt }: Context,
   cue: CueCandidate,
   source: SourceCandidate,
 ): boolean {
@@ -61,6 +62,9 @@ function saysNothing(
     // What somebody was asked is the questioner's; to ask not to be named is no statement.
     if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
     if (words.lower[cue.end] === 'not' && words.lower[cue.end + 1] === 'to') return true;
+    // "Asked the paper not to show her face".
+    const asked = chunks[chunkAt[cue.end] ?? -1]?.end ?? cue.end;
+    if (words.lower[asked] === 'not' && words.lower[asked + 1] === 'to' && words.lower[source.head] === 'who') return true; // prettier-ignore
     if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
   }
   return false;
@@ -70,6 +74,23 @@ function saysNothing(
 function opensWithSource({ words }: Context, { first, end }: WordRange): boolean {
   const comma = words.lower.indexOf(',', first);
   return comma > first && comma < end && words.lower[comma + 1] === 'that';
+}
+
+/** "The crowd chanted on, and many wore masks". */
+function isGoingOn({ words }: Context, { end }: CueCandidate, { first }: WordRange): boolean {
+  return first === end && words.lower[first] === 'on' && words.lower[first + 1] === ',';
+}
+
+/** "Guards attacked Roe on the quay": with no word of why, and none quoted, it was done and not said. */
+function isBlow(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
+  const { words, data } = context;
+  if (!data.blows.has(cue.entry.lemma) || cue.entry.part !== 'verb') return false;
+  if (holdsQuotation(context, cue, content)) return false;
+  return !content.some(({ first, end }) =>
+    words.lower
+      .slice(first, end)
+      .some((word) => /^(?:for|over|as|that|calling|saying)$/.test(word)),
+  );
 }
 
 /** "Account name: Well Said": a label and what it labels. */

@@ -88,6 +88,8 @@ export interface CueData {
   readonly denying: ReadonlySet<string>;
   /** Nouns for what can be read or seen, and lemmas for what such things do: "court documents show". */
   readonly documentNouns: ReadonlySet<string>;
+  /** Lemmas of cues that also mean what is done with hands. */
+  readonly blows: ReadonlySet<string>;
   /** Those of them that can only be seen: what they show nobody says. */
   readonly sights: ReadonlySet<string>;
   readonly showing: ReadonlySet<string>;

@@ -66,6 +66,8 @@ export interface VerificationData {
   readonly accusing: RegExp;
   /** Cue words of denials. */
   readonly denying: RegExp;
+  /** Cue words of wishes, orders and pledges. */
+  readonly wishing: RegExp;
   /** Words that turn a claim into its opposite. */
   readonly negations: ReadonlySet<string>;
   /** Words that begin a clause, for the actor before a verb. */

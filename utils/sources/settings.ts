@@ -76,8 +76,8 @@ function settingAt(
   if (governor >= first && words.lower[governor] === 'out') governor--;
   const word = governor >= first ? words.lower[governor]! : '';
   const governed =
-    (setting.after.includes('preposition') &&
-      (data.settingPrepositions.has(word) || setting.alsoAfter?.has(word) === true)) ||
+    setting.alsoAfter?.has(word) === true ||
+    (setting.after.includes('preposition') && data.settingPrepositions.has(word)) ||
     (setting.after.includes('making') && data.makingVerbs.has(word)) ||
     (setting.after.includes('telling') && data.tellingVerbs.has(word));
   return {

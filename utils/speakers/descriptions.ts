@@ -422,7 +422,9 @@ function matchBody(
     return fits ? { rule: 'description-of-name', score: 4 } : null;
   }
   if (wanted.isCompany && entity.kind === 'organisation') {
-    if (entity.words.some((word) => reader.data.publicBodies.has(word))) return null;
+    // "The Department of Transport … the agency".
+    if (entity.words.some((word) => reader.data.publicBodies.has(word)))
+      return wanted.head === 'agency' ? { rule: 'company-before', score: 2.5 } : null;
     return { rule: 'company-before', score: 1.5 };
   }
   return null;

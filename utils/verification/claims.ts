@@ -37,6 +37,8 @@ export class Claims {
       ({ speaker }) =>
         speaker !== null &&
         (speaker.kind === 'anonymous' ||
+          speaker.kind === 'group' ||
+          speaker.kind === 'document' ||
           data.indefinite.has(speaker.name.split(' ', 1)[0]!.toLowerCase())),
     );
   }

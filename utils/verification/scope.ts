@@ -191,7 +191,9 @@ export class Scope extends Denials {
     const run = this.run(last, before, reachOfPlural, statement.pattern.status === 'unverified');
     if (run.length > 1 || statement.pattern.status !== 'unverified') return run;
     const previous = before[before.indexOf(last) - 1];
-    return previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
+    // What somebody was urged to do is no report.
+    const isWish = previous !== undefined && this.data.wishing.test(this.attributions[previous]!.cueWord ?? ''); // prettier-ignore
+    return !isWish && previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
       ? [previous, last]
       : run;
   }

@@ -93,6 +93,14 @@ it('the singer, known as somebody, speaks, and not the aside', () => {
   ]);
 });
 
+it.each([
+  ['a blow', 'Members of the guard attacked Karro while he was headed to a meeting.'],
+  ['going on', 'Undeterred, the demonstrators chanted on, and many of them wore masks.'],
+  ['a request to stay unknown', 'The man who asked the Courier not to show his face left.'],
+])('%s says nothing', (_, text) => {
+  expect(attributionsOf(text)).toEqual([]);
+});
+
 describe('documents that open the sentence', () => {
   it('show what follows', () => {
     expect(attributionsOf('Court records show that he was fined twice.')).toMatchObject([

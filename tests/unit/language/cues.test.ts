@@ -121,6 +121,7 @@ describe('word lists', () => {
     'finding',
     'documentNouns',
     'sights',
+    'blows',
     'verdictVerbs',
     'truthWords',
     'quoting',

@@ -96,3 +96,11 @@ it('whoever stands right before "who" speaks, be it any noun', () => {
     'libertarians',
   ]);
 });
+
+it('"the agency" is rather a public body than a firm', () => {
+  expect(
+    namesOf(`
+      Orvo 7 asked the Department of Transport. The reply came late. "{No}," <the agency> said.
+    `),
+  ).toEqual(['Department of Transport']);
+});

@@ -36,6 +36,29 @@ describe('which claims are covered', () => {
     ).toEqual(['unverified', 'unverified']);
   });
 
+  it('those reports: all that unnamed sources told in a row, and nothing that somebody was urged to do', () => {
+    const sources = [
+      { says: 'cars were attacked', cue: 'said', mention: 'opposition sources', kind: 'group' },
+      { says: 'a wife was beaten', cue: 'said', mention: 'postings', kind: 'document' },
+      { says: 'they fired on crowds', cue: 'said', mention: 'groups', kind: 'group' },
+    ] as const;
+    expect(
+      statuses(
+        'The opposition sources said cars were attacked. The postings said a wife was beaten. The groups said they fired on crowds. The Courier has not been able to independently confirm those reports.',
+        [...sources],
+      ),
+    ).toEqual(['unverified', 'unverified', 'unverified']);
+    expect(
+      statuses(
+        'The mayor urged them to stay at home. Villagers said shots were fired. The Courier could not independently confirm the reports.',
+        [
+          { says: 'to stay at home', cue: 'urged', mention: 'The mayor', kind: 'person' },
+          { says: 'shots were fired', cue: 'said', mention: 'Villagers', kind: 'group' },
+        ],
+      ),
+    ).toEqual(['none', 'unverified']);
+  });
+
   it('the claim: only the nearest', () => {
     expect(
       statuses(

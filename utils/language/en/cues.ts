@@ -356,6 +356,7 @@ export const cues: CueData = {
   documentNouns: list(
     'documents records filings emails figures data statistics polls surveys reports studies photos videos video footage images messages letters transcripts logs papers memos',
   ),
+  blows: list('attack blast bash'),
   sights: list('photos videos video footage images'),
   showing: list('show suggest indicate reveal'),
   possibilities: list('could may might should must'),

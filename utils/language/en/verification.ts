@@ -65,6 +65,7 @@ export const verification: VerificationData = {
     prosecutor prosecutors indictment complaint complaints lawsuit suit plaintiff plaintiffs accuser accusers regulators
     investigators`),
   accusing: /^(?:accus|alleg|blam|charg|claim|complain)/,
+  wishing: /^(?:urg|call|ask|demand|order|appeal|vow|pledg|promis|plead|instruct|tell to|request)/,
   denying: /^(?:deny|deni|reject|refut|dismiss|disput|contradict|debunk|rebut)/,
   negations: words("not no never none nobody nothing neither nor n't"),
   clauseStart: words(
