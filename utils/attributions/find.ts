@@ -4,6 +4,7 @@ import type { Language } from '@/utils/language/language';
 import type { TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
+import { Tag } from '@/utils/text/tags';
 import type { Range, TextDocument } from '@/utils/text/document';
 import type { Context } from './context';
 import { contextOf } from './context';
@@ -359,7 +360,7 @@ function withoutSubject(
 function isLink({ words, data }: Context, { first, end }: WordRange): boolean {
   if (end - first !== 1) return false;
   const only = words.lower[first]!;
-  return data.conjunctions.has(only) || data.relatives.has(only);
+  return data.conjunctions.has(only) || (only !== 'that' && data.relatives.has(only));
 }
 
 /** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */
@@ -410,7 +411,8 @@ function addOutermost(stretches: Range[], stretch: Range): void {
 
 /** The source of a reading; where that stands in a relative clause, whom the clause is about. */
 function sourceOf(context: Context, cue: CueCandidate, { source }: Analysis): SourceCandidate {
-  const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor;
+  const isPronoun = context.tags[source.head] === Tag.pronoun && !context.data.relatives.has(context.words.lower[source.head]!); // prettier-ignore
+  const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor && !isPronoun;
   const subject = isBefore
     ? (subjectOfRelative(context, cue) ?? subjectBeforeAside(context, cue))
     : null;

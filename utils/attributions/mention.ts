@@ -154,7 +154,9 @@ function afterCue(context: Context, source: SourceCandidate, limit: number): num
       // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
       const close = attached(context, chunk.end, limit);
       const tag = tags[words.lower[close] === 'also' ? close + 1 : close];
-      if (close >= limit || (tag !== Tag.verb && tag !== Tag.auxiliary)) end = close;
+      // "According to Roe, Paris and Rome were told": what goes on with "and" is a subject too.
+      const isSubject = words.lower[close] === 'and' || tag === Tag.verb || tag === Tag.auxiliary;
+      if (close >= limit || !isSubject) end = close;
     }
   }
   return end;
@@ -165,8 +167,8 @@ function beforeTitle(context: Context, first: number): number {
   const { quotation, quotationWords, chunks, chunkAt, words } = context;
   const title = quotationWords[quotation[first - 1] ?? -1];
   if (!title || title.end !== first || title.end - title.first > 7) return first;
-  // "A difference “in the short run,” Roe said."
-  if (words.lower[first - 2] === ',') return first;
+  // "A difference “in the short run,” Roe said", "a deal “down the line” he said".
+  if (words.lower[first - 2] === ',' || context.tags[first] === Tag.pronoun) return first;
   const chunk = chunks[chunkAt[title.first - 1] ?? -1];
   const sameSentence = words.sentence[title.first - 1] === words.sentence[first];
   return chunk && sameSentence ? chunk.first : first;

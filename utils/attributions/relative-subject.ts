@@ -54,7 +54,7 @@ export function subjectOfRelative(context: Context, cue: CueCandidate): SourceCa
   for (let at = cue.first - 1; at > cue.first - longestClause && at > 0; at--) {
     const lower = words.lower[at]!;
     if (words.sentence[at] !== words.sentence[cue.word] || quotation[at] !== quotation[cue.word]) return null; // prettier-ignore
-    if (/^[,;:—–]|^--/.test(lower) || lower === 'that') return null;
+    if (/^(?:[,;:—–-]|that$|but$)/.test(lower)) return null;
     const isParticiple = opensReduced(context, at);
     if (lower !== 'who' && !isParticiple) continue;
     const antecedent = phraseTo(context, at);

@@ -178,6 +178,9 @@ function saidAdding(context: Context, cue: CueCandidate): Framed | null {
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const content = { first: firstWord, end: source.first - 1 };
   if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  // "Emerging from the talks, Roe said, calling …": no clause of its own.
+  const opening = words.lower[firstWord]!;
+  if (opening.endsWith('ing') || data.subordinators.has(opening)) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'said-adding');
 }

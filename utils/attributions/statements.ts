@@ -81,15 +81,13 @@ function isGoingOn({ words }: Context, { end }: CueCandidate, { first }: WordRan
   return first === end && words.lower[first] === 'on' && words.lower[first + 1] === ',';
 }
 
-/** "Guards attacked Roe on the quay": with no word of why, and none quoted, it was done and not said. */
+/** "Guards attacked Roe with batons", "shot and blasted the warden three times": it was done, and not said. */
 function isBlow(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
   const { words, data } = context;
   if (!data.blows.has(cue.entry.lemma) || cue.entry.part !== 'verb') return false;
   if (holdsQuotation(context, cue, content)) return false;
-  return !content.some(({ first, end }) =>
-    words.lower
-      .slice(first, end)
-      .some((word) => /^(?:for|over|as|that|calling|saying)$/.test(word)),
+  return content.some(({ first, end }) =>
+    words.lower.slice(first, end).some((word) => data.violence.has(word)),
   );
 }
 

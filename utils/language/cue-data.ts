@@ -90,6 +90,8 @@ export interface CueData {
   readonly documentNouns: ReadonlySet<string>;
   /** Lemmas of cues that also mean what is done with hands. */
   readonly blows: ReadonlySet<string>;
+  /** Words beside them that tell that it was done. */
+  readonly violence: ReadonlySet<string>;
   /** Those of them that can only be seen: what they show nobody says. */
   readonly sights: ReadonlySet<string>;
   readonly showing: ReadonlySet<string>;

@@ -19,6 +19,12 @@ describe('the subject of a cue behind a relative clause', () => {
   });
 });
 
+it('a pronoun right before the cue is its subject, whatever stands before', () => {
+  const text =
+    'Weil spoke of emails containing plans - but she continued to suggest that they were harmless.';
+  expect(attributionsOf(text).at(-1)).toMatchObject({ mention: 'she' });
+});
+
 describe('what joins the content to the words before it', () => {
   it('is none of it', () => {
     expect(

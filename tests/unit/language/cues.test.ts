@@ -122,6 +122,7 @@ describe('word lists', () => {
     'documentNouns',
     'sights',
     'blows',
+    'violence',
     'verdictVerbs',
     'truthWords',
     'quoting',

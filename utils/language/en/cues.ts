@@ -357,6 +357,9 @@ export const cues: CueData = {
     'documents records filings emails figures data statistics polls surveys reports studies photos videos video footage images messages letters transcripts logs papers memos',
   ),
   blows: list('attack blast bash'),
+  violence: list(
+    'with while near outside inside times chest head killing wounding injuring batons knife knives guns gunfire rockets missiles drones',
+  ),
   sights: list('photos videos video footage images'),
   showing: list('show suggest indicate reveal'),
   possibilities: list('could may might should must'),
