@@ -42,10 +42,11 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
     const owner = ownerOf(draft);
     const carried = owner ? whole.indexOf(owner) : -1;
     const rest = rests.get(draft) ?? [];
+    const next = whole[index + 1]?.segments[0];
     return {
       type: draft.type,
-      segments: [...draft.segments, ...rest.flatMap(({ segments }) => segments)],
-      quoted: [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)],
+      segments: before(next, [...draft.segments, ...rest.flatMap(({ segments }) => segments)]),
+      quoted: before(next, [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)]),
       cue: draft.cue,
       cueWord: draft.cueWord,
       mention: draft.mention,
@@ -55,6 +56,12 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
       trace: draft.trace,
     };
   });
+}
+
+/** “A. ¶ “B,” noted the insider: a quotation that was left open goes on in words that have a cue of their own, which gives them. */
+function before(next: Range | undefined, ranges: readonly Range[]): Range[] {
+  const taken = ranges.findIndex(({ start, end }) => start === next?.start && end === next.end);
+  return taken > 0 ? ranges.slice(0, taken) : [...ranges];
 }
 
 /** "The embassy said A, the agency reported": the agency's draft holds another with a speaker of its own, which stands for both. */

@@ -355,6 +355,9 @@ export function makeRole(reader: Reader, firstWord: number, endWord: number): Ro
   if (end <= start) return null;
   let text = reader.slice(start, end).replace(/\s+/g, ' ');
   text = closeQuote(reader, text, end);
+  // "Senators Ann Roe and Ben Poe": each is one.
+  const isPlural = end - start === 1 && data.roleNouns.has(lower[start]!.replace(/s$/, ''));
+  if (isPlural) text = text.replace(/s$/, '');
   const head = headOf(reader, start, end);
   const words: string[] = [];
   for (let word = start; word < end; word++) if (reader.isWord(word)) words.push(lower[word]!);

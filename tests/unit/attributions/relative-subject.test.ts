@@ -25,6 +25,19 @@ it('a pronoun right before the cue is its subject, whatever stands before', () =
   expect(attributionsOf(text).at(-1)).toMatchObject({ mention: 'she' });
 });
 
+it('a quotation left open ends where words with a cue of their own go on', () => {
+  const found = attributionsOf(
+    '“He will pay for it,” said an insider. “If you think Kest felt guilty, wait.',
+    '“I should not say this, but what do they map?” noted the insider. “Who is to blame?”',
+  );
+  expect(found.flatMap(({ segments }) => segments)).toEqual([
+    'He will pay for it,',
+    'If you think Kest felt guilty, wait.',
+    'I should not say this, but what do they map?',
+    'Who is to blame?',
+  ]);
+});
+
 describe('what joins the content to the words before it', () => {
   it('is none of it', () => {
     expect(

@@ -104,3 +104,11 @@ it('"the agency" is rather a public body than a firm', () => {
     `),
   ).toEqual(['Department of Transport']);
 });
+
+it('two who bear one title bear it in the singular', () => {
+  expect(
+    speakersOf(`
+      Senators Jonas Dahl and Karin Lund left. "{No}," <Dahl> said.
+    `),
+  ).toEqual(['Jonas Dahl | person | Senator']);
+});
