@@ -1,6 +1,6 @@
 /** Block quotes and embedded posts: the whole block is somebody's words, with no quotation marks needed. */
 import type { Range } from '@/utils/text/document';
-import { Shape } from '@/utils/text/document';
+import { Shape, wordAt } from '@/utils/text/document';
 import { spanOf } from '@/utils/model';
 import type { Context } from './context';
 import type { Draft } from './draft';
@@ -51,6 +51,7 @@ function draftOfRun(
   const segments: Range[] = [];
   const words: { first: number; end: number }[] = [];
   let mention: Range | null = null;
+  const isSigned = signatureOf(context, to - 1) !== null;
   for (let index = from; index < to; index++) {
     const block = document.blocks[index]!;
     const signature = signatureOf(context, index);
@@ -62,10 +63,11 @@ function draftOfRun(
     const taken = earlier.some(
       (draft) =>
         (draft.type !== 'indirect' || draft.mention) &&
+        !isOwn(context, draft) &&
         draft.segments.some((segment) => segment.start < end && segment.end > block.start),
     );
     if (end <= block.start || isAddress(document.text.slice(block.start, end))) continue;
-    if (taken && !mention && !signature) return null;
+    if (taken && !isSigned) return null;
     if (taken) continue;
     segments.push(trimmed(document.text, block.start, end));
     words.push({ first: block.firstWord, end: block.endWord });
@@ -93,6 +95,20 @@ function draftOfRun(
     ],
     words,
   };
+}
+
+/** "I urge everybody to leave": what the writer of a post says of their own saying. */
+function isOwn({ words }: Context, { mention }: Draft): boolean {
+  if (!mention) return false;
+  const first = words.lower[wordAt(words, mention.start)]!;
+  return first === 'i' || first === 'we';
+}
+
+/** Whether a block is its writer's own words as a whole, and the draft a part of them. */
+export function isPartOf(context: Context, draft: Draft, block: Draft): boolean {
+  const { cue } = draft;
+  if (!cue || !isOwn(context, draft)) return false;
+  return block.segments.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
 /** The attribution in the block before: a block quote goes on with whoever was speaking there. */

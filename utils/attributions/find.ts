@@ -14,7 +14,7 @@ import { findCues, isListed } from './cues';
 import type { WordRange } from './decide';
 import { chooseSource, frameShares, markCue, noteSpeakers, weightiest } from './decide';
 import type { LeadIn } from './block-quotes';
-import { draftsOfBlocks } from './block-quotes';
+import { draftsOfBlocks, isPartOf } from './block-quotes';
 import type { QuotedSpeech } from './direct';
 import { findSpeech } from './direct';
 import { Frame, frameCount } from './frame-features';
@@ -100,14 +100,18 @@ export function* attributionSteps(
     if (draft) drafts.push(draft);
   }
   yield;
-  drafts.push(
-    ...draftsOfBlocks(context, drafts, (block) => leadInOf(context, learnedData, cues, block)),
+  const blocks = draftsOfBlocks(context, drafts, (block) =>
+    leadInOf(context, learnedData, cues, block),
   );
-  drafts.push(
-    ...draftsOfHeadlines(context, drafts, (content) => shapeContent(context, content)),
-    ...draftsOfOrphans(context, drafts),
+  const all = [
+    ...drafts.filter((draft) => !blocks.some((block) => isPartOf(context, draft, block))),
+    ...blocks,
+  ];
+  all.push(
+    ...draftsOfHeadlines(context, all, (content) => shapeContent(context, content)),
+    ...draftsOfOrphans(context, all),
   );
-  return finish(drafts);
+  return finish(all);
 }
 
 /** No sentence of prose has more cues than this. */

@@ -262,6 +262,24 @@ describe('other ways to name the speaker', () => {
   });
 });
 
+describe('an embedded post of several paragraphs', () => {
+  it('is its writer’s as a whole, also where it says “I urge”', () => {
+    const found = attributionsOf(
+      'The town was angry.',
+      { kind: 'embed', text: 'The town is full of smoke.' },
+      { kind: 'embed', text: 'I urge all of you to stay at home today.' },
+      { kind: 'embed', text: '— Marta Orben (@orben) May 3, 2031' },
+    );
+    expect(found).toMatchObject([
+      {
+        type: 'direct',
+        segments: ['The town is full of smoke.', 'I urge all of you to stay at home today.'],
+        mention: 'Marta Orben',
+      },
+    ]);
+  });
+});
+
 describe('marks that are nobody’s words', () => {
   it.each([
     ['the title of a work', 'They watched “The Long Tide” at the cinema in town.'],
