@@ -24,6 +24,8 @@ export interface PronounContext {
   readonly referentOf: (entity: Entity) => Referent;
   /** 1 for words inside any attribution's content. */
   readonly content: Uint8Array;
+  /** Whether the words tell of somebody by the same pronoun: “He knew it,” he said. */
+  readonly tellsOfSame: boolean;
 }
 
 interface Weighed {
@@ -38,7 +40,7 @@ export function resolvePronoun(
   pronoun: Pronoun,
   word: number,
 ): Found | null {
-  const fits = fitsFor(context, pronoun);
+  const fits = fitsFor(context, pronoun, word);
   if (!fits) return pronoun.refersTo === 'relative' ? relativeAntecedent(context, word) : null;
   const weighed: Weighed[] = [];
   const add = (referent: Referent, score: number, rule: string) => {
@@ -82,7 +84,7 @@ const isWeak = ({ nameGender, male, female }: Entity) => !nameGender && male + f
 type Fits = (referent: Referent) => number | null;
 
 /** A bonus for a referent that the pronoun may mean, null for one that it can't. */
-function fitsFor(context: PronounContext, pronoun: Pronoun): Fits | null {
+function fitsFor(context: PronounContext, pronoun: Pronoun, word: number): Fits | null {
   const { entities } = context;
   if (pronoun.refersTo === 'person') {
     return (referent) => {
@@ -112,10 +114,12 @@ function fitsFor(context: PronounContext, pronoun: Pronoun): Fits | null {
     };
   }
   if (pronoun.refersTo === 'plural') {
+    // "They both": no single body.
+    const areTwo = context.reader.lower[word + 1] === 'both';
     return (referent) => {
       if (referent.isPlural || referent.kind === 'group') return 1;
       if (referent.entity?.kind === 'place') return null;
-      if (referent.kind === 'organisation') return 0.3;
+      if (referent.kind === 'organisation') return areTwo ? null : 0.3;
       return null;
     };
   }
@@ -232,7 +236,9 @@ function weighTurns(
     const back = latest - index;
     let score = (back === 0 ? 2.5 : back === 1 ? 1 : 0.4) - blocksBack * 0.3;
     // Somebody else has been the subject since: "Roe said … Poe has built a shop. He …".
-    if (opensSince(context, turn, word, fits, isPlural)) score -= 1.5;
+    // The one whom the words tell of is rather that other than the speaker.
+    if (context.tellsOfSame) score += back === 0 ? 1.5 : 0;
+    else if (opensSince(context, turn, word, fits, isPlural)) score -= 1.5;
     const base = turn.referent.entity ? 0 : bonus + 1.5;
     if (score + base <= 0) continue;
     add(turn.referent, score + base, 'pronoun-of-last-speaker');

@@ -1,4 +1,5 @@
 /** Who said it: from the words that name the speaker here to the fullest name that the article gives. */
+import type { Pronoun } from '@/utils/language/speaker-data';
 import type { Attribution } from '@/utils/attributions/types';
 import type { Language } from '@/utils/language/language';
 import type { ArticleInfo, Speaker, SpeakerKind, TraceEntry } from '@/utils/model';
@@ -117,7 +118,12 @@ class SpeakerStage {
       return { referent: before.referent, mention, rule: 'carries-on', evidence: before.mention };
     }
     if (phrase.form === 'names') return this.resolveNames(phrase);
-    if (phrase.form === 'pronoun') return this.resolvePronounPhrase(phrase, turns);
+    if (phrase.form === 'pronoun')
+      return this.resolvePronounPhrase(
+        phrase,
+        turns,
+        this.tellsOfSame(attribution, phrase.pronoun),
+      );
     if (phrase.form === 'handle') {
       const { start, end } = this.range(phrase.word, phrase.word + 1);
       const mention = { start: start - 1, end };
@@ -180,13 +186,14 @@ class SpeakerStage {
   private resolvePronounPhrase(
     phrase: Extract<Phrase, { form: 'pronoun' }>,
     turns: readonly Turn[],
+    tellsOfSame: boolean,
   ): Resolution | null {
     const mention = this.range(phrase.word, phrase.word + 1);
     const { pronoun, word } = phrase;
     const found =
       pronoun.refersTo === 'elliptic'
         ? this.resolveElliptic(word, turns)
-        : resolvePronoun(this.context(turns), pronoun, word);
+        : resolvePronoun({ ...this.context(turns), tellsOfSame }, pronoun, word);
     if (found) return { ...found, mention, evidence: null };
     if (pronoun.refersTo === 'self' && this.info.author && !this.reader.quoted[word]) {
       const referent = this.plainReferent(this.info.author, 'person');
@@ -196,6 +203,14 @@ class SpeakerStage {
     const isPlural = pronoun.refersTo === 'plural' || pronoun.refersTo === 'elliptic';
     const referent = this.plainReferent(text, isPlural ? 'group' : 'unknown');
     return { referent, mention, rule: 'pronoun-not-resolved', evidence: null };
+  }
+
+  /** “He knew it,” he said: whether what is quoted opens with the pronoun that stands for the speaker. */
+  private tellsOfSame({ type, quoted }: Attribution, { gender, refersTo }: Pronoun): boolean {
+    if (type !== 'direct' || refersTo !== 'person' || !gender) return false;
+    const [first] = quoted;
+    const word = first && this.reader.lower[this.reader.wordAt(first.start)];
+    return word === (gender === 'male' ? 'he' : 'she');
   }
 
   /** "One resident wrote … Another wrote": another resident. "Many jurors … Others": others of the jurors. */
@@ -247,6 +262,7 @@ class SpeakerStage {
       turns,
       referentOf: (entity) => this.referentOf(entity),
       content: this.content,
+      tellsOfSame: false,
     };
   }
 

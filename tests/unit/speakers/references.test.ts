@@ -18,6 +18,18 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('is not whom the words tell of by the same pronoun', () => {
+    expect(
+      namesOf(`
+        <Jonas Dahl> said [Moen knew the ice].
+
+        Erik Moen was named head of the club. Some feared him.
+
+        "{He knew every crack in it}," <he> said.
+      `),
+    ).toEqual(['Jonas Dahl', 'Jonas Dahl']);
+  });
+
   it('goes by gender', () => {
     expect(
       namesOf(`
