@@ -1,0 +1,82 @@
+/** What a reading's words come to: which of them are content, and the segments and quoted stretches that they make. */
+import type { Range } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
+import type { Analysis } from './analyses';
+import type { Context } from './context';
+import type { CueCandidate } from './cues';
+import type { WordRange } from './decide';
+import { Frame } from './frame-features';
+import type { Attribution } from './types';
+
+/** "Her father, a signalman, was said to know": what stands before a passive with an infinitive is its subject. */
+export function withoutSubject(
+  { words }: Context,
+  { passive, word }: CueCandidate,
+  { frame, content }: Analysis,
+): readonly WordRange[] {
+  if (frame !== Frame.both) return content;
+  return content.flatMap((range) => {
+    if (range.first > word) return [range];
+    // "What she called a “grave risk”", "The plan is what she called a “risk”".
+    const end = words.lower[range.end - 1] === 'what' ? range.end - 1 : range.end;
+    return passive || end === range.first ? [] : [{ first: range.first, end }];
+  });
+}
+
+/** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */
+export function isLink({ words, data }: Context, { first, end }: WordRange): boolean {
+  if (end - first !== 1) return false;
+  const only = words.lower[first]!;
+  return data.conjunctions.has(only) || (only !== 'that' && data.relatives.has(only));
+}
+
+/** Segments and quoted stretches from word ranges; the type follows from how much stands in quotation marks. */
+export function shapeContent(
+  context: Context,
+  content: readonly WordRange[],
+): { segments: Range[]; quoted: Range[]; type: Attribution['type'] } | null {
+  const { quotations } = context;
+  const segments: Range[] = [];
+  const quoted: Range[] = [];
+  let bare = 0;
+  for (const range of content) {
+    const { start, end } = rangeOf(context, range);
+    let last = -1;
+    let from = start;
+    let to = end;
+    for (let word = range.first; word < range.end; word++) {
+      const index = context.quotation[word]!;
+      if (index < 0) {
+        if (context.words.shape[word]! & Shape.word) bare++;
+        continue;
+      }
+      if (index === last) continue;
+      last = index;
+      const { start: innerStart, end: innerEnd, outer } = quotations[index]!;
+      const stretch = { start: Math.max(start, innerStart), end: Math.min(end, innerEnd) };
+      if (stretch.start < stretch.end) addOutermost(quoted, stretch);
+      // The marks of a quotation that is the whole segment do not belong to the content; one mark alone at its edge does not either.
+      const whole = outer.start <= start && outer.end >= end;
+      if (whole && innerStart > start) from = Math.min(innerStart, end);
+      if (whole && innerEnd < end) to = Math.max(innerEnd, from);
+    }
+    if (from < to) segments.push({ start: from, end: to });
+  }
+  if (!segments.length) return null;
+  const type = quoted.length === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
+  return { segments, quoted, type };
+}
+
+/** Adds a stretch to those before it: of quotations inside one another only the outermost is wanted. */
+function addOutermost(stretches: Range[], stretch: Range): void {
+  const isWithin = (inner: Range, outer: Range) =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  if (stretches.some((other) => isWithin(stretch, other))) return;
+  while (stretches.length > 0 && isWithin(stretches.at(-1)!, stretch)) stretches.pop();
+  stretches.push(stretch);
+}
+
+/** From the start of the first word to the end of the last one. */
+export function rangeOf({ words }: Context, { first, end }: WordRange): Range {
+  return { start: words.start[first]!, end: words.end[end - 1]! };
+}
