@@ -24,8 +24,7 @@ export function isStatement(
 ): boolean {
   const { source, content } = analysis;
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
-  // "Citing officials": whom an outlet has it from, and no statement.
-  if (cue.entry.lemma === 'cite' && (isThing(context, content) || opensWithSource(context, content[0]!))) return false; // prettier-ignore
+  if (cue.entry.lemma === 'cite' && isSourceAlone(context, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
   if (cue.passive && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
@@ -68,6 +67,14 @@ function saysNothing(
     if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
   }
   return false;
+}
+
+/** "Citing officials": whom an outlet has it from, and no statement; but "citing the strike as the reason". */
+function isSourceAlone(context: Context, content: readonly WordRange[]): boolean {
+  if (opensWithSource(context, content[0]!)) return true;
+  const { lower } = context.words;
+  const isReason = content.some(({ first, end }) => lower.slice(first + 1, end).includes('as'));
+  return !isReason && isThing(context, content);
 }
 
 /** "Reported, citing sources in the ministry, that A": the cited, a comma and the clause that the outlet reported. */
@@ -169,8 +176,13 @@ function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
 }
 
 /** "…, a claim the ministry denied", "…, which she confirmed": the content is another statement, told before; this is what became of it. */
-function pointsBack(context: Context, cue: CueCandidate, { frame, source }: Analysis): boolean {
-  if (frame === Frame.right) return false;
+function pointsBack(
+  context: Context,
+  cue: CueCandidate,
+  { frame, source, content }: Analysis,
+): boolean {
+  // "Which he called “a farce”", "which they say harmed the town": what was said stands behind the cue.
+  if (frame === Frame.right || content.at(-1)!.first > cue.word) return false;
   const { words, data } = context;
   let at = Math.min(cue.first, source.first < 0 ? cue.first : source.first) - 1;
   if (words.lower[at] === 'which') return true;
