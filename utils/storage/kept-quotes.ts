@@ -4,7 +4,9 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import * as z from 'zod/mini';
 import type { KeptQuote } from '@/utils/check/elsewhere';
+import { keptQuoteSchema } from '@/utils/check/elsewhere';
 
 /** In bytes: see `sizeOf`. */
 export const MOST_BYTES = 50_000_000;
@@ -105,8 +107,9 @@ export async function quotesWith(
   }
   const found: KeptQuote[] = [];
   for (const [key] of [...shared].sort((a, b) => b[1] - a[1])) {
-    const quote = await store.get(key);
-    if (quote && quote.page !== page) found.push(quote);
+    // What is none does not cost the others.
+    const quote = z.safeParse(keptQuoteSchema, await store.get(key));
+    if (quote.success && quote.data.page !== page) found.push(quote.data);
     if (found.length === MOST_CANDIDATES) break;
   }
   return found;

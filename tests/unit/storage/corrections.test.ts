@@ -32,8 +32,9 @@ const correctionAt = (made: string, more: Partial<Correction> = {}): Correction 
 const one = correctionAt('2026-03-03T12:00:00Z');
 const other = correctionAt('2026-03-04T12:00:00Z', { id: 'own-other' });
 
+let storage: ReturnType<typeof useFakeStorage>;
 beforeEach(() => {
-  useFakeStorage();
+  storage = useFakeStorage();
 });
 
 describe('corrections', () => {
@@ -46,6 +47,12 @@ describe('corrections', () => {
     expect(kept[1]!.changes).toEqual({ verification: 'disputed' });
     expect(await correctionsOf('https://news.example/else')).toEqual([]);
     expect(await correctionsOf('toString')).toEqual([]);
+  });
+
+  it('that are none are left out, whoever stored them', async () => {
+    const value = { [url]: ['nonsense', one, { ...other, quote: null }], 'https://b.example/': {} };
+    await storage.local.set({ corrections: { version: 1, value } });
+    expect(await corrections.read()).toEqual({ [url]: [one] });
   });
 
   it('are taken back, and nothing is left of their page', async () => {

@@ -38,6 +38,21 @@ describe('kept quotes', () => {
     expect(await found(null, 'Nobody will lose their way')).toEqual(['a', 'b']);
   });
 
+  it.each([
+    'title',
+    'publisher',
+    'date',
+    'isRead',
+    'read',
+    'speaker',
+    'lang',
+    'stretches',
+  ] as const)('that are none are left out: %s of another kind', async (field) => {
+    await keep('a', 1);
+    await keepQuotesOf('b', [{ ...keptOf('b', 2), [field]: { another: 'kind' } }]);
+    expect(await found()).toEqual(['a']);
+  });
+
   it('take the place of those of the same page', async () => {
     await keep('a', 1);
     const before = await sizeOfQuotes();
