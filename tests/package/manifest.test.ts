@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browsers, builtText } from './built';
+import { browsers, builtText, projectText } from './built';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -22,6 +22,17 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toBeUndefined();
   });
+
+  it.each(['docs/stores.md', 'docs/privacy.md'])(
+    'asks for none that %s does not explain',
+    (file) => {
+      const rows = projectText(file).match(/^\|.*\|$/gm)!;
+      for (const permission of manifest['permissions'] as string[]) {
+        const isTold = (row: string) => row.split('|')[1]!.includes(`\`${permission}\``);
+        expect(rows.some(isTold), permission).toBe(true);
+      }
+    },
+  );
 
   it('lets pages load nothing of the extension and send it no messages', () => {
     expect(manifest['web_accessible_resources']).toBeUndefined();
