@@ -208,6 +208,26 @@ describe('what readers do with a page', () => {
     expect(found).toBe(ferry);
   });
 
+  // Chromium's reading mode stands beside the page, in the browser's own panel, which no test can open.
+  it.runIf(browserName === 'firefox')(
+    'the reader view has the words, and nothing of the extension',
+    async () => {
+      const { page, url } = await harness.open('sample.html');
+      expect(await whenHighlighted(page)).toBe(true);
+      const title = await page.$eval('h1', (element) => element.innerText);
+      // A load wait never ends there.
+      await page.goto(`about:reader?url=${encodeURIComponent(url)}`, { waitUntil: [] });
+      const isShown = await until(
+        () => page.evaluate((words) => document.body.innerText.includes(words), title).catch(() => false), // prettier-ignore
+        20_000,
+      );
+      expect(isShown).toBe(true);
+      expect(page.url()).toContain('about:reader');
+      expect(await highlights(page)).toBe(0);
+      expect(await page.$('whence-card')).toBeNull();
+    },
+  );
+
   it('clicks and keys reach the page’s own handlers', async () => {
     const { page } = await harness.open('site.html?ferry');
     await page.evaluate(() => {
