@@ -136,6 +136,13 @@ describe('an answer', () => {
   });
 });
 
+it('an answer whose fields are all of another kind finds nothing, and its refusal says nothing', () => {
+  const review = { publisher: { name: 5, site: [] }, url: 5, title: {}, reviewDate: 5, textualRating: {} }; // prettier-ignore
+  expect(read({ claims: [{ text: 5, claimant: {}, claimReview: [review] }] })).toEqual([]);
+  const refusal = { error: { status: 5, message: {}, details: 'none' } };
+  expect(faultOf(400, JSON.stringify(refusal))).toBe('unreadable');
+});
+
 describe('a refusal', () => {
   const error = (code: number, status: string, message: string, reason?: string) =>
     JSON.stringify({ error: { code, status, message, details: reason ? [{ reason }] : [] } });
