@@ -10,17 +10,12 @@ import {
   sentenceOfStart,
   startFeatures,
 } from '@/utils/attributions/bound-features';
-import type { Analysis } from '@/utils/attributions/analyses';
-import { analysesOf } from '@/utils/attributions/analyses';
 import type { Context } from '@/utils/attributions/context';
 import { contextOf } from '@/utils/attributions/context';
 import type { CueCandidate } from '@/utils/attributions/cues';
 import { findCues } from '@/utils/attributions/cues';
-import type { AttributionModels } from '@/utils/attributions/decide';
 import { clauseOf, forEachRanked, markCue, noteSpeakers } from '@/utils/attributions/decide';
-import { findSpeech } from '@/utils/attributions/direct';
 import { Frame, frameCount, frameFeatures } from '@/utils/attributions/frame-features';
-import { judgeFeatures } from '@/utils/attributions/judge-features';
 import type { LinearModel } from '@/utils/attributions/linear';
 import { Features, score, softmax } from '@/utils/attributions/linear';
 import type { SourceCandidate } from '@/utils/attributions/source-features';
@@ -39,6 +34,8 @@ export interface Example {
   readonly candidates: readonly Int32Array[];
   readonly right: number;
   readonly weight: number;
+  /** Scores that the candidates have from an earlier round, and keep. */
+  readonly offsets?: Float64Array;
 }
 
 export interface ExampleSets {
@@ -124,75 +121,6 @@ export function examplesOf(prepared: PreparedText): ExampleSets {
     }
   });
   return sets;
-}
-
-/** The last decision about every cue that direct speech does not claim; the models must not have seen the text. */
-export function judgementsOf(
-  prepared: PreparedText,
-  models: AttributionModels,
-  shares: Float64Array,
-): Example[] {
-  const { context, cues, ignored, owner } = prepared;
-  const speeches = findSpeech(context, cues);
-  const claimed = new Set(speeches.map((speech) => speech.cue));
-  const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
-  const examples: Example[] = [];
-  cues.forEach((cue, index) => {
-    if (claimed.has(index) || spoken.has(context.quotation[cue.word]!)) return;
-    const own = shares.subarray(index * frameCount, (index + 1) * frameCount);
-    const first = 1 - own[Frame.none]!;
-    if (first < 0.1) return;
-    const gold = owner.get(index);
-    if (!gold && ignored.has(index)) return;
-    const analyses = analysesOf(context, models, cue, own);
-    if (!analyses.length) return;
-    let right = 0;
-    let rightWorth = 0;
-    if (gold) {
-      analyses.forEach((analysis, at) => {
-        const quality = qualityOf(context, analysis, gold);
-        if (quality > rightWorth) {
-          right = at + 1;
-          rightWorth = quality;
-        }
-      });
-    }
-    const candidates: Int32Array[] = [];
-    [null, ...analyses].forEach((analysis, at) => {
-      judgeFeatures(context, cue, analysis, at - 1, first, features);
-      candidates.push(taken());
-    });
-    examples.push({ candidates, right, weight: gold && !gold.x?.speech ? 0.6 : 1 });
-  });
-  return examples;
-}
-
-/** Overlap of the content where it matches and the source is right, else 0. */
-function qualityOf(context: Context, analysis: Analysis, gold: GoldAttribution): number {
-  const { words } = context;
-  const offsets = (first: number, end: number): Stretch => [
-    words.start[first]!,
-    words.end[end - 1]!,
-  ];
-  const content = analysis.content.map(({ first, end }) => offsets(first, end));
-  const both = overlapOf(content, gold.content);
-  const all = lengthOf(content) + lengthOf(gold.content) - both;
-  if (both / all < 0.5) return 0;
-  const { source } = analysis;
-  const named = source.first >= 0;
-  if (named !== gold.source.length > 0) return 0;
-  if (named && overlapOf([offsets(source.first, source.end)], gold.source) === 0) return 0;
-  return both / all;
-}
-
-const lengthOf = (list: readonly Stretch[]) => list.reduce((sum, [a, b]) => sum + b - a, 0);
-
-function overlapOf(one: readonly Stretch[], other: readonly Stretch[]): number {
-  let sum = 0;
-  for (const [a, b] of one) {
-    for (const [c, d] of other) sum += Math.max(0, Math.min(b, d) - Math.max(a, c));
-  }
-  return sum;
 }
 
 const worth = (cue: CueCandidate) =>

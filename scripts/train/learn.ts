@@ -43,7 +43,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Line
       for (let choice = 0; choice < count; choice++) {
         const list = example.candidates[classes > 1 ? 0 : choice]!;
         const row = classes > 1 ? choice : 0;
-        let sum = 0;
+        let sum = example.offsets?.[choice] ?? 0;
         for (const hash of list) sum += weights[(hash & mask) * classes + row]!;
         shares[choice] = sum;
         largest = Math.max(largest, sum);
@@ -109,9 +109,10 @@ export function accuracyOf(model: LinearModel, examples: readonly Example[]): nu
       const row = model.classes > 1 ? choice : 0;
       let sum = 0;
       for (const hash of list) sum += model.weights[(hash & mask) * model.classes + row]!;
-      if (sum > bestScore) {
+      const whole = sum * model.scale + (example.offsets?.[choice] ?? 0);
+      if (whole > bestScore) {
         best = choice;
-        bestScore = sum;
+        bestScore = whole;
       }
     }
     if (best === example.right) right++;

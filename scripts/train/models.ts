@@ -7,7 +7,9 @@ import type { Tagger, TaggerData } from '@/utils/text/tagger';
 import { packWeights } from '@/utils/text/weights';
 import type { CorpusText } from './corpus';
 import type { Example, ExampleSets, PreparedText } from './examples';
-import { examplesOf, judgementsOf, markCues, prepare } from './examples';
+import { examplesOf, markCues, prepare } from './examples';
+import type { Judgement } from './judgements';
+import { jointExamplesOf, judgementsOf } from './judgements';
 import { learn } from './learn';
 import { presentShare } from './tagger';
 
@@ -17,10 +19,9 @@ const settings = {
   start: { size: 1 << 17, classes: 1, rounds: 6, rate: 0.05, decay: 3e-3 },
   end: { size: 1 << 17, classes: 1, rounds: 6, rate: 0.05, decay: 1e-3 },
   judge: { size: 1 << 16, classes: 1, rounds: 8, rate: 0.01, decay: 3e-3 },
+  joint: { size: 1 << 15, classes: 1, rounds: 10, rate: 0.02, decay: 3e-3 },
 };
 type Name = keyof typeof settings;
-
-const untrained: LinearModel = { size: 1, classes: 1, scale: 0, weights: new Int8Array(1) };
 
 export const fit = (name: Name, examples: readonly Example[], label: string = name) =>
   learn(examples, { name: label, ...settings[name] });
@@ -59,7 +60,7 @@ export function trainModels(corpus: readonly CorpusText[], tagger: Tagger): Attr
     for (const text of inPart(part)) shares.set(text, markCues(text, model));
   }
   const second = new Map(texts.map((text) => [text, examplesOf(text)]));
-  const judgements: Example[] = [];
+  const judgements = new Map<PreparedText, readonly Judgement[]>();
   for (let part = 0; part < parts; part++) {
     const others = outOfPart(part);
     const models = {
@@ -67,18 +68,37 @@ export function trainModels(corpus: readonly CorpusText[], tagger: Tagger): Attr
       source: fit('source', gather(others, 'source', second), `source ${part + 1}/${parts}`),
       start: fit('start', gather(others, 'start', second), `start ${part + 1}/${parts}`),
       end: fit('end', gather(others, 'end', second), `end ${part + 1}/${parts}`),
-      judge: untrained,
     };
-    for (const text of inPart(part))
-      judgements.push(...judgementsOf(text, models, shares.get(text)!));
+    for (const text of inPart(part)) {
+      judgements.set(text, judgementsOf(text, models, shares.get(text)!));
+    }
   }
   return {
     frame: fit('frame', gather(texts, 'frame', first)),
     source: fit('source', gather(texts, 'source', second)),
     start: fit('start', gather(texts, 'start', second)),
     end: fit('end', gather(texts, 'end', second)),
-    judge: fit('judge', judgements),
+    ...fitRounds(judgements, (text) => partOf.get(text)!),
   };
+}
+
+/** Both rounds of the last decision. */
+export function fitRounds(
+  judgements: ReadonlyMap<PreparedText, readonly Judgement[]>,
+  partOf: (text: PreparedText) => number,
+): Pick<AttributionModels, 'judge' | 'joint'> {
+  const texts = [...judgements.keys()];
+  const knownOf = (some: readonly PreparedText[]) =>
+    some.flatMap((text) => judgements.get(text)!.filter(({ isKnown }) => isKnown));
+  const joint: Example[] = [];
+  for (let part = 0; part < parts; part++) {
+    const others = texts.filter((text) => partOf(text) !== part);
+    const judge = fit('judge', knownOf(others), `judge ${part + 1}/${parts}`);
+    for (const text of texts) {
+      if (partOf(text) === part) joint.push(...jointExamplesOf(text, judgements.get(text)!, judge));
+    }
+  }
+  return { judge: fit('judge', knownOf(texts)), joint: fit('joint', joint) };
 }
 
 /** The models as they are stored. */
@@ -91,6 +111,7 @@ export function dataOf(tagger: TaggerData, models: AttributionModels): LearnedDa
     start: encode(models.start),
     end: encode(models.end),
     judge: encode(models.judge),
+    joint: encode(models.joint),
   };
 }
 

@@ -7,7 +7,8 @@ import { Tagger } from '@/utils/text/tagger';
 import { unpackWeights } from '@/utils/text/weights';
 import { clustersOf, packClusters } from './clusters';
 import { readCorpus } from './corpus';
-import { examplesOf, judgementsOf, markCues, prepare } from './examples';
+import { examplesOf, markCues, prepare } from './examples';
+import { jointExamplesOf, judgementsOf } from './judgements';
 import { accuracyOf } from './learn';
 import { dataOf, gather, trainModels } from './models';
 import { trainTagger } from './tagger';
@@ -40,8 +41,10 @@ if (checkFile) {
   for (const name of ['frame', 'source', 'start', 'end'] as const) {
     report(name, accuracyOf(models[name], gather(check, name, sets)));
   }
-  const judged = check.flatMap((text, index) => judgementsOf(text, models, checkShares[index]!));
-  report('judge', accuracyOf(models.judge, judged));
+  const judged = check.map((text, index) => judgementsOf(text, models, checkShares[index]!));
+  report('judge', accuracyOf(models.judge, judged.flat().filter(({ isKnown }) => isKnown))); // prettier-ignore
+  const joint = check.flatMap((text, index) => jointExamplesOf(text, judged[index]!, models.judge));
+  report('joint', accuracyOf(models.joint, joint));
 }
 
 function report(name: string, accuracy: number): void {

@@ -2,7 +2,7 @@
 import type { CueClause } from './bound-features';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import type { AttributionModels, WordRange } from './decide';
+import type { PartModels, WordRange } from './decide';
 import { clauseOf, endShares, sourceShares, startShares } from './decide';
 import { Frame } from './frame-features';
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './bound-features';
@@ -67,7 +67,7 @@ interface Choice<T> {
  */
 export function analysesOf(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   shares: Float64Array,
 ): Analysis[] {
@@ -106,7 +106,7 @@ export function shareOf(analysis: Analysis): number {
 
 function sourcesOf(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   all: readonly SourceCandidate[],
@@ -124,7 +124,7 @@ interface Content {
 
 function contentsOf(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,
@@ -145,7 +145,7 @@ function contentsOf(
 
 function toTheRight(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,
@@ -172,7 +172,7 @@ function toTheRight(
 
 function toTheLeft(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,

@@ -16,12 +16,19 @@ import { Features, score, softmax, sumOf } from './linear';
 import type { SourceCandidate } from './source-features';
 import { sourceCandidates, sourceFeatures } from './source-features';
 
-export interface AttributionModels {
+/** What the parts of a reading are chosen by. */
+export interface PartModels {
   readonly frame: LinearModel;
   readonly source: LinearModel;
   readonly start: LinearModel;
   readonly end: LinearModel;
+}
+
+export interface AttributionModels extends PartModels {
+  /** Weighs whole readings of a cue against each other. */
   readonly judge: LinearModel;
+  /** Adds what the other cues of the sentence say of them. */
+  readonly joint: LinearModel;
 }
 
 /** Word indexes, end exclusive. */
@@ -35,7 +42,7 @@ const features = new Features();
 /** Shares of the frames (rows of `Frame`), written into `into`. */
 export function frameShares(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   into: Float64Array,
 ): void {
@@ -47,7 +54,7 @@ export function frameShares(
 /** What spoke most for a frame and against none: the names of the features, the heaviest first, at most `most` of them. */
 export function weightiest(
   context: Context,
-  { frame: model }: AttributionModels,
+  { frame: model }: PartModels,
   cue: CueCandidate,
   frame: number,
   most: number,
@@ -85,7 +92,7 @@ export function noteSpeakers(context: Context, cues: readonly CueCandidate[]): v
 /** Shares of the source candidates of a cue. */
 export function sourceShares(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   candidates: readonly SourceCandidate[],
@@ -102,7 +109,7 @@ export function sourceShares(
 /** @param fits which candidates may be chosen; nobody always may. */
 export function chooseSource(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   fits: (candidate: SourceCandidate) => boolean,
@@ -171,7 +178,7 @@ function placeSum(
 /** Shares of the beginnings `starts`; `end` is the content's end where it is known already. */
 export function startShares(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,
@@ -192,7 +199,7 @@ export function startShares(
 /** Shares of the ends `ends`; `start` is the content's beginning where it is known already. */
 export function endShares(
   context: Context,
-  models: AttributionModels,
+  models: PartModels,
   cue: CueCandidate,
   frame: number,
   clause: CueClause,

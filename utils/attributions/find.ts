@@ -8,7 +8,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Range, TextDocument } from '@/utils/text/document';
 import type { Context } from './context';
 import { contextOf } from './context';
-import type { Analysis } from './analyses';
+import type { Analysis, Framed } from './analyses';
 import { isLink, rangeOf, shapeContent, withoutSubject } from './content';
 import type { CueCandidate } from './cues';
 import { findCues, isListed } from './cues';
@@ -25,18 +25,18 @@ import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
 import { mentionOf, phraseOf, withoutMention } from './mention';
 import { outOfAside, subjectBeforeAside, subjectOfRelative } from './relative-subject';
-import { judge } from './judge';
+import type { Readings } from './judge';
+import { firstVerdict, judge, readingsOf } from './judge';
+import { Neighbourhood, neighbourOfSetReading, neighbourOfSpeech } from './neighbours';
+import { setReading } from './set-readings';
 import type { Learned } from './models';
 import { learnedOf } from './models';
 import { draftsOfHeadlines } from './headlines';
 import { draftsOfOrphans } from './orphans';
 import { personBehindCue, personQuoted, personSaying } from './quoting';
 import { isOutlet } from './outlet';
-import { judgedClaim, judgesClaim } from './judged';
-import { personBehind, quotedLast, sourceWithin } from './relays';
-import { accordingTo } from './according';
-import { nominalSubject } from './nominal';
-import { setPhrase } from './set-phrases';
+import { judgesClaim } from './judged';
+import { personBehind, sourceWithin } from './relays';
 import { isStatement, isTold } from './statements';
 import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
@@ -75,7 +75,6 @@ export function* attributionSteps(
   const speeches = findSpeech(context, cues);
   const drafts: Draft[] = [...transcript];
   const ofSpeech: (Draft | null)[] = [];
-  const usedCues = new Set<number>();
   for (const [index, speech] of speeches.entries()) {
     if (index % decisionsAStep === 0) yield;
     const { first } = context.quotationWords[speech.quotations[0]!]!;
@@ -83,22 +82,13 @@ export function* attributionSteps(
       ofSpeech.push(null);
       continue;
     }
-    if (speech.cue !== null) usedCues.add(speech.cue);
     const draft = draftOfSpeech(context, learnedData, cues, speech, ofSpeech);
     // A label alone leaves nothing.
     const said = draft.segments.every(({ start, end }) => start < end);
     ofSpeech.push(said ? draft : null);
     if (said) drafts.push(draft);
   }
-  const spoken = new Set(speeches.flatMap((speech) => speech.quotations));
-  for (const [index, cue] of cues.entries()) {
-    if (index % decisionsAStep === 0) yield;
-    if (usedCues.has(index)) continue;
-    const own = context.quotation[cue.word]!;
-    if (own >= 0 && spoken.has(own)) continue;
-    const draft = draftOfCue(context, learnedData, cue, sharesOf(frames, index));
-    if (draft) drafts.push(draft);
-  }
+  yield* addDraftsOfCues(context, learnedData, cues, frames, speeches, drafts);
   yield;
   const blocks = draftsOfBlocks(context, drafts, (block) =>
     leadInOf(context, learnedData, cues, block),
@@ -112,6 +102,48 @@ export function* attributionSteps(
     ...draftsOfOrphans(context, all),
   );
   return finish(all);
+}
+
+/** Adds what the cues assign that direct speech does not claim. */
+function* addDraftsOfCues(
+  context: Context,
+  learnedData: Learned,
+  cues: readonly CueCandidate[],
+  frames: Float64Array,
+  speeches: readonly QuotedSpeech[],
+  drafts: Draft[],
+): Steps<void> {
+  const used = new Set(speeches.map(({ cue }) => cue));
+  const spoken = new Set(speeches.flatMap(({ quotations }) => quotations));
+  const neighbourhood = new Neighbourhood(context);
+  for (const speech of speeches) {
+    const neighbour = neighbourOfSpeech(context, cues, speech);
+    if (neighbour) neighbourhood.add(neighbour);
+  }
+  const open: OpenCue[] = [];
+  for (const [index, cue] of cues.entries()) {
+    if (index % decisionsAStep === 0) yield;
+    const own = context.quotation[cue.word]!;
+    if (used.has(index) || (own >= 0 && spoken.has(own)) || judgesClaim(context, cue)) continue;
+    const set = setReading(context, cue);
+    const readings = set ? null : readingsOf(context, learnedData.models, cue, sharesOf(frames, index)); // prettier-ignore
+    if (set) neighbourhood.add(neighbourOfSetReading(cue, set));
+    else if (readings) neighbourhood.add(firstVerdict(readings));
+    if (set || readings) open.push({ cue, set, readings });
+  }
+  for (const [index, { cue, set, readings }] of open.entries()) {
+    if (index % decisionsAStep === 0) yield;
+    const chosen = readings ? judge(context, learnedData.models, readings, neighbourhood.around(cue)) : set; // prettier-ignore
+    const draft = chosen && draftOfCue(context, learnedData, cue, chosen, set);
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** A cue that is still to be decided on: what a set form of words says, else its readings. */
+interface OpenCue {
+  readonly cue: CueCandidate;
+  readonly set: Framed | null;
+  readonly readings: Readings | null;
 }
 
 /** No sentence of prose has more cues than this. */
@@ -292,17 +324,9 @@ function draftOfCue(
   context: Context,
   { models }: Learned,
   cue: CueCandidate,
-  shares: Float64Array,
+  chosen: { readonly analysis: Analysis; readonly share: number },
+  set: Framed | null,
 ): Draft | null {
-  if (judgesClaim(context, cue)) return null;
-  const framed =
-    accordingTo(context, cue) ??
-    quotedLast(context, cue) ??
-    nominalSubject(context, cue) ??
-    judgedClaim(context, cue) ??
-    setPhrase(context, cue);
-  const chosen = framed ?? judge(context, models, cue, shares);
-  if (!chosen) return null;
   const { frame } = chosen.analysis;
   const source = sourceOf(context, cue, chosen.analysis);
   const { document } = context;
@@ -330,14 +354,14 @@ function draftOfCue(
     denies: !inQuotation && !cue.negated && context.data.denying.has(cue.entry.lemma),
     continues: null,
     confidence: chosen.share,
-    weighed: !framed,
+    weighed: !set,
     trace: [
       {
         step: 'attribution',
-        rule: framed?.rule ?? `learned-${['none', 'right', 'left', 'both'][frame]!}`,
+        rule: set?.rule ?? `learned-${['none', 'right', 'left', 'both'][frame]!}`,
         span: spanOf(document.text, cueRange.start, cueRange.end),
       },
-      ...(framed ? [] : explain(context, models, cue, frame, cueRange)),
+      ...(set ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
     // An outlet that cites another passes on too.

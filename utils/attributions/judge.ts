@@ -1,12 +1,16 @@
-/** The last decision about a cue: which reading of it holds, or that it assigns nothing. */
+/** The last decision about a cue, in two rounds: which reading of it holds, or that it assigns nothing. */
 import type { Analysis } from './analyses';
 import { analysesOf } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { AttributionModels, WordRange } from './decide';
 import { Frame } from './frame-features';
+import { jointFeatures } from './joint-features';
 import { judgeFeatures } from './judge-features';
 import { Features, score, softmax } from './linear';
+import type { Neighbour } from './neighbours';
+import { neighbourOf } from './neighbours';
+import { likenessOf } from './word-ranges';
 
 /** A reading holds if it and those like it get at least this share. Chosen on texts left out of training. */
 const leastShare = 0.33;
@@ -24,32 +28,99 @@ const leastFirst = 0.2;
 
 const features = new Features();
 
-export function judge(
+/** The readings of a cue, with the scores of the first round: that of none, then theirs in their order. */
+export class Readings {
+  /** How alike the contents of each two are; 0 where too little. */
+  readonly likeness: Float64Array;
+
+  constructor(
+    readonly cue: CueCandidate,
+    readonly analyses: readonly Analysis[],
+    readonly scores: Float64Array,
+  ) {
+    const count = analyses.length;
+    this.likeness = new Float64Array(count * count);
+    for (let one = 0; one < count; one++) {
+      this.likeness[one * count + one] = 1;
+      for (let other = 0; other < one; other++) {
+        const likeness = likenessOf(analyses[one]!.content, analyses[other]!.content);
+        if (likeness < leastLikeness) continue;
+        this.likeness[one * count + other] = likeness;
+        this.likeness[other * count + one] = likeness;
+      }
+    }
+  }
+}
+
+/** The first round: each cue by itself. @returns null where no reading is worth a try. */
+export function readingsOf(
   context: Context,
   models: AttributionModels,
   cue: CueCandidate,
   frameShares: Float64Array,
-): { analysis: Analysis; share: number } | null {
+): Readings | null {
   const first = 1 - frameShares[Frame.none]!;
   if (first < leastFirst) return null;
   const analyses = analysesOf(context, models, cue, frameShares);
   if (!analyses.length) return null;
-  const shares = new Float64Array(analyses.length + 1);
+  const scores = new Float64Array(analyses.length + 1);
   judgeFeatures(context, cue, null, 0, first, features);
-  shares[0] = score(models.judge, features, 0);
+  scores[0] = score(models.judge, features, 0);
   analyses.forEach((analysis, index) => {
     judgeFeatures(context, cue, analysis, index, first, features);
-    shares[index + 1] = score(models.judge, features, 0);
+    scores[index + 1] = score(models.judge, features, 0);
   });
+  return new Readings(cue, analyses, scores);
+}
+
+const sharesOf = (scores: Float64Array): Float64Array => {
+  const shares = Float64Array.from(scores);
   softmax(shares, shares.length);
-  const { best, agreed, said } = likeliest(analyses, shares);
+  return shares;
+};
+
+/** What the first round makes of a cue. */
+export function firstVerdict(readings: Readings): Neighbour {
+  const { best, agreed } = likeliest(readings, sharesOf(readings.scores));
+  return neighbourOf(readings.cue, readings.analyses[best]!, agreed);
+}
+
+/** The features of each choice in the second round, none first: `visit` is called with them in `features`. */
+export function forEachJoint(
+  context: Context,
+  { cue, analyses, scores }: Readings,
+  neighbours: readonly Neighbour[],
+  visit: (features: Features, choice: number) => void,
+): void {
+  const shares = sharesOf(scores);
+  shares.forEach((share, choice) => {
+    const analysis = analyses[choice - 1] ?? null;
+    jointFeatures(context, cue, analysis, share, choice - 1, neighbours, features);
+    visit(features, choice);
+  });
+}
+
+/** The second round: with what the first made of the others of the sentence. */
+export function judge(
+  context: Context,
+  models: AttributionModels,
+  readings: Readings,
+  neighbours: readonly Neighbour[],
+): { analysis: Analysis; share: number } | null {
+  const { cue, analyses, scores } = readings;
+  const joint = Float64Array.from(scores);
+  forEachJoint(context, readings, neighbours, (features, choice) => {
+    joint[choice]! += score(models.joint, features, 0);
+  });
+  const shares = sharesOf(joint);
+  const { best, agreed, said } = likeliest(readings, shares);
   const analysis = analyses[best]!;
   const isQuoted = holdsQuotation(context, cue, analysis.content);
   const holds =
     agreed >= (isQuoted ? leastQuoted : leastShare) ||
     said >= (isQuoted ? leastQuotedSaid : leastSaid);
   const told = holds ? best : analyses.findIndex((reading) => isToldThat(context, cue, reading));
-  if (told < 0 || (!holds && saidLike(analyses, shares, analyses[told]!) < leastTold)) return null;
+  if (told < 0 || (!holds && saidLike(readings, shares, told) < leastTold)) return null;
   return { analysis: analyses[told]!, share: shares[told + 1]! };
 }
 
@@ -63,49 +134,36 @@ const isToldThat = ({ words }: Context, { passive, entry }: CueCandidate, { cont
  * @returns its index, how much speaks for it, and how sure it is that its content is said by somebody, whoever that is.
  */
 function likeliest(
-  analyses: readonly Analysis[],
+  { analyses, likeness }: Readings,
   shares: Float64Array,
 ): { best: number; agreed: number; said: number } {
+  const count = analyses.length;
   let best = 0;
   let agreed = 0;
   let said = 0;
-  analyses.forEach((one, index) => {
+  for (let one = 0; one < count; one++) {
     let same = 0;
     let any = 0;
-    analyses.forEach((other, at) => {
-      const likeness = one === other ? 1 : likenessOf(one.content, other.content);
-      if (likeness < leastLikeness) return;
-      const worth = shares[at + 1]! * likeness;
+    for (let other = 0; other < count; other++) {
+      const worth = shares[other + 1]! * likeness[one * count + other]!;
       any += worth;
-      if (one.source.first === other.source.first) same += worth;
-    });
+      if (analyses[one]!.source.first === analyses[other]!.source.first) same += worth;
+    }
     if (same > agreed) {
       agreed = same;
-      best = index;
+      best = one;
       said = any;
     }
-  });
+  }
   return { best, agreed, said };
 }
 
-/** How much speaks for a content, whoever said it. */
-const saidLike = (analyses: readonly Analysis[], shares: Float64Array, { content }: Analysis) =>
-  analyses.reduce((sum, other, at) => {
-    const likeness = likenessOf(content, other.content);
-    return likeness < leastLikeness ? sum : sum + shares[at + 1]! * likeness;
-  }, 0);
-
-/** Words that both have, of the words that either has. */
-function likenessOf(one: readonly WordRange[], other: readonly WordRange[]): number {
-  let both = 0;
-  let all = 0;
-  for (const { first, end } of one) {
-    all += end - first;
-    for (const range of other) both += Math.max(0, Math.min(end, range.end) - Math.max(first, range.first)); // prettier-ignore
-  }
-  for (const { first, end } of other) all += end - first;
-  return both / (all - both);
-}
+/** How much speaks for a reading's content, whoever said it. */
+const saidLike = ({ analyses, likeness }: Readings, shares: Float64Array, reading: number) =>
+  analyses.reduce(
+    (sum, _, other) => sum + shares[other + 1]! * likeness[reading * analyses.length + other]!,
+    0,
+  );
 
 /** Whether words of the content stand in quotation marks that the cue stands outside of. */
 export function holdsQuotation(

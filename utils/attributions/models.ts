@@ -21,6 +21,7 @@ export interface LearnedData {
   readonly start: ModelData;
   readonly end: ModelData;
   readonly judge: ModelData;
+  readonly joint: ModelData;
 }
 
 export interface Learned {
@@ -41,6 +42,7 @@ export function learnedOf(data: LearnedData): Learned {
         start: modelOf(data.start),
         end: modelOf(data.end),
         judge: modelOf(data.judge),
+        joint: modelOf(data.joint),
       },
     };
     decoded.set(data, learned);

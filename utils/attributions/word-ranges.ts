@@ -1,0 +1,24 @@
+/** Contents as ranges of words, compared. */
+import type { WordRange } from './decide';
+
+export const holdsWord = (content: readonly WordRange[], word: number): boolean =>
+  content.some(({ first, end }) => word >= first && word < end);
+
+export const lengthOf = (content: readonly WordRange[]): number =>
+  content.reduce((sum, { first, end }) => sum + end - first, 0);
+
+export function sharedWords(one: readonly WordRange[], other: readonly WordRange[]): number {
+  let shared = 0;
+  for (const { first, end } of one) {
+    for (const range of other) {
+      shared += Math.max(0, Math.min(end, range.end) - Math.max(first, range.first));
+    }
+  }
+  return shared;
+}
+
+/** Words that both have, of the words that either has. */
+export function likenessOf(one: readonly WordRange[], other: readonly WordRange[]): number {
+  const shared = sharedWords(one, other);
+  return shared / (lengthOf(one) + lengthOf(other) - shared);
+}
