@@ -88,7 +88,8 @@ function phraseTo({ chunks, chunkAt }: Context, at: number): Chunk | null {
 function mayHoldClause({ words, data }: Context, from: number, cue: CueCandidate): boolean {
   for (let at = from; at < cue.first; at++) {
     const forms = lexiconOf(data).get(words.lower[at]!) ?? [];
-    if (!forms.some(({ form }) => form !== 'noun')) continue;
+    const isSpeech = forms.some(({ form, entry, particles }) => form !== 'noun' && particles.length === 0 && entry.frames.includes('t')); // prettier-ignore
+    if (!isSpeech) continue;
     const next = words.lower[at + 1];
     return next !== 'to' && next !== 'not';
   }

@@ -28,7 +28,8 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     documentsShow(context, cue) ??
     showsThat(context, cue) ??
     saidAdding(context, cue) ??
-    toldAtEnd(context, cue)
+    toldAtEnd(context, cue) ??
+    deniedDoing(context, cue)
   );
 }
 
@@ -202,6 +203,32 @@ function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   if (data.subordinators.has(words.lower[firstWord]!)) return null;
   return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'told-at-end');
+}
+
+/** "Roe, 36, has denied cheating on his wife": a gerund right behind a denial is what is denied. */
+function deniedDoing(context: Context, cue: CueCandidate): Framed | null {
+  const { words, tags, chunks, chunkAt, data } = context;
+  const isGerund = tags[cue.end] === Tag.verb && /^\w{2,}ing$/.test(words.lower[cue.end]!);
+  if (!isGerund || !data.denying.has(cue.entry.lemma) || cue.passive || cue.negated || cue.infinitive) return null; // prettier-ignore
+  let before = cue.first - 1;
+  if (words.lower[before] === ',') {
+    // An aside: ", 36,".
+    before--;
+    while (before > 0 && words.lower[before] !== ',' && words.sentence[before] === words.sentence[cue.word]) before--; // prettier-ignore
+    before--;
+  }
+  const source = chunks[chunkAt[before] ?? -1];
+  if (!source || source.end !== before + 1 || words.sentence[source.first] !== words.sentence[cue.word]) return null; // prettier-ignore
+  const stop = endOfSentence(context, cue);
+  let end = cue.end;
+  while (end < stop && !/^(?:[,;—–]|but|and|after|when)$/.test(words.lower[end]!)) end++;
+  return framed(
+    Frame.right,
+    { ...source, possessor: false },
+    [{ first: cue.end, end }],
+    sure,
+    'denied-doing',
+  );
 }
 
 /** Longest "on Monday at the council" behind "as the senator pointed out". */

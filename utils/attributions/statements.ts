@@ -43,7 +43,7 @@ export function isStatement(
 
 /** "Declined to comment", "did not say when", "neither would say", "asked not to be named": no content was communicated. */
 function saysNothing(
-  { words, data, chunks, chunkAt }: Context,
+  { words, data, chunks, chunkAt, tags }: Context,
   cue: CueCandidate,
   source: SourceCandidate,
 ): boolean {
@@ -55,6 +55,8 @@ function saysNothing(
     const first = words.lower[source.first]!;
     if (first === 'neither' || first === 'nobody' || (first === 'no' && words.lower[source.first + 1] === 'one')) return true; // prettier-ignore
   }
+  // "A reading room": it reads out what stands right behind it, in quotation marks or after a colon.
+  if (lemma === 'read' && cue.form === 'ing' && tags[cue.end] === Tag.noun) return true;
   // "It was telling that": without somebody who is told, the word judges.
   if (lemma === 'tell' && words.lower[cue.word] === 'telling' && words.lower[cue.end] === 'that') return true; // prettier-ignore
   if (lemma === 'ask') {

@@ -32,7 +32,7 @@ function around(verb: string, ...known: readonly string[]): string[] {
 }
 
 it('the nearest cues of the sentence are neighbours, the nearest first', () => {
-  expect(around('added', ...verbs)).toEqual(['hinted', 'insisted', 'claimed', 'denied']);
+  expect(around('added', ...verbs)).toEqual(['insisted', 'hinted', 'denied', 'claimed']);
   expect(around('denied', ...verbs)).toEqual(['insisted', 'added', 'hinted', 'claimed']);
   expect(around('promised', ...verbs)).toEqual(['claimed', 'hinted', 'added', 'insisted']);
 });

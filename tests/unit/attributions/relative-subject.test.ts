@@ -112,7 +112,18 @@ it('the singer, known as somebody, speaks, and not the aside', () => {
   ]);
 });
 
+it('a gerund right behind a denial is what is denied, be there an aside or none', () => {
+  for (const text of [
+    'Orben, 36, has denied stealing the barge.',
+    'Orben denied stealing the barge.',
+  ])
+    expect(attributionsOf(text)).toMatchObject([
+      { mention: expect.stringMatching(/^Orben/) as string, segments: ['stealing the barge'] },
+    ]);
+});
+
 it.each([
+  ['a room for reading', 'The library has an Art Deco reading room known as “the Aquarium.”'],
   ['a blow', 'Members of the guard attacked Karro while he was headed to a meeting.'],
   ['going on', 'Undeterred, the demonstrators chanted on, and many of them wore masks.'],
   ['a request to stay unknown', 'The man who asked the Courier not to show his face left.'],
