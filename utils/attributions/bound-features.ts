@@ -10,6 +10,7 @@ import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
+import { numbered } from './linear';
 import { verbForm } from './verb-forms';
 
 /** The cue clause that the content stands beside: cue and source together, as far as they touch. Word indexes, end exclusive. */
@@ -109,10 +110,7 @@ export const boundTemplates = [
   'words like those around', 'mark before the bound', 'quotation beyond', 'relative', 'verb right beyond',
 ] as const; // prettier-ignore
 
-const T = Object.fromEntries(boundTemplates.map((name, index) => [name, index])) as Record<
-  (typeof boundTemplates)[number],
-  number
->;
+const T = numbered(boundTemplates);
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 35 ? 9 : 10);
 

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { clusterAt, hashAt, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
+import { numbered } from './linear';
 
 /** Where the content stands: rows of the frame model. */
 export const Frame = { none: 0, right: 1, left: 2, both: 3 } as const;
@@ -23,10 +24,7 @@ export const frameTemplates = [
   'words like the cue', 'words like the subject', 'words like those after',
 ] as const; // prettier-ignore
 
-const T = Object.fromEntries(frameTemplates.map((name, index) => [name, index])) as Record<
-  (typeof frameTemplates)[number],
-  number
->;
+const T = numbered(frameTemplates);
 
 const bucket = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : 6);
 

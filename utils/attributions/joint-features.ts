@@ -4,6 +4,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import type { Features } from './linear';
+import { numbered } from './linear';
 import type { Neighbour } from './neighbours';
 import { holdsWord, lengthOf, sharedWords } from './word-ranges';
 
@@ -12,10 +13,7 @@ const jointTemplates = [
   'bounds',
 ] as const; // prettier-ignore
 
-const T = Object.fromEntries(jointTemplates.map((name, index) => [name, index])) as Record<
-  (typeof jointTemplates)[number],
-  number
->;
+const T = numbered(jointTemplates);
 
 const step = (share: number) => Math.round(Math.max(-10, Math.log(Math.max(share, 1e-9)) * 3));
 const sureness = (share: number) =>

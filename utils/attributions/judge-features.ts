@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { leadOf, markClass } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
+import { numbered } from './linear';
 
 export const judgeTemplates = [
   'no attribution', 'frame', 'how sure the frame is', 'how sure the source is', 'how sure the beginning is', 'how sure the end is',
@@ -17,10 +18,7 @@ export const judgeTemplates = [
   'cue before',
 ] as const; // prettier-ignore
 
-const T = Object.fromEntries(judgeTemplates.map((name, index) => [name, index])) as Record<
-  (typeof judgeTemplates)[number],
-  number
->;
+const T = numbered(judgeTemplates);
 
 const step = (share: number) => Math.round(Math.max(-12, Math.log(Math.max(share, 1e-9)) * 4));
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 4 : n < 14 ? 5 : n < 25 ? 6 : 7);

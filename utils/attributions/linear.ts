@@ -94,3 +94,7 @@ export class PlaceSums {
 }
 
 const unknownSum = -0x80000000;
+
+/** The place of each name in a list: what a template of features is called by, as the number that it is hashed with. */
+export const numbered = <Name extends string>(names: readonly Name[]): Record<Name, number> =>
+  Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>;

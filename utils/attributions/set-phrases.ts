@@ -124,34 +124,28 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The bridge was closed, said the engineer, who had checked it": behind the cue stands who says it, and not what. */
 function inverted(context: Context, cue: CueCandidate): Framed | null {
-  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const { words, chunks, chunkAt, data } = context;
   const isPlain = cue.form === 'past' && !cue.passive && !cue.negated && cue.entry.strength >= 3;
   if (!isPlain || words.lower[cue.first - 1] !== ',') return null;
   const source = chunks[chunkAt[cue.end] ?? -1];
   if (source?.first !== cue.end || words.lower[source.end] !== ',') return null;
   if (!data.relatives.has(words.lower[source.end + 1] ?? '')) return null;
-  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const content = { first: firstWord, end: cue.first - 1 };
-  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
-  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
-  return framed(Frame.left, source, [content], sure, 'inverted');
+  const content = clauseUpTo(context, cue, cue.first - 1);
+  return content && framed(Frame.left, source, [content], sure, 'inverted');
 }
 
 /** "The firm knew of the leak, court documents show": at the sentence's end, after a comma. */
 function documentsShow(context: Context, cue: CueCandidate): Framed | null {
-  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const { words, chunks, chunkAt, data } = context;
   const head = cue.first - 1;
   if (!data.showing.has(cue.entry.lemma) || !data.documentNouns.has(words.lower[head] ?? '')) return null; // prettier-ignore
   // The verb may pass for the last noun of the phrase.
   const chunk = chunks[chunkAt[head] ?? -1];
   if (!chunk || words.lower[chunk.first - 1] !== ',' || cue.negated) return null;
   if (cue.end !== endOfSentence(context, cue)) return null;
-  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const content = { first: firstWord, end: chunk.first - 1 };
-  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
-  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
+  const content = clauseUpTo(context, cue, chunk.first - 1);
   const source = { first: chunk.first, end: cue.first, head, possessor: false };
-  return framed(Frame.left, source, [content], sure, 'documents-show');
+  return content && framed(Frame.left, source, [content], sure, 'documents-show');
 }
 
 /** "Court records show that he was fined": the document opens the sentence. */
@@ -170,25 +164,23 @@ function showsThat(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The ferry is late, Wall said, adding that it would come": what the participle adds is its own, and not what the cue tells. */
 function saidAdding(context: Context, cue: CueCandidate): Framed | null {
-  const { words, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const { words, chunks, chunkAt, data } = context;
   if (cue.entry.strength < 2 || cue.passive || cue.negated || words.lower[cue.end] !== ',') return null; // prettier-ignore
   const adds = lexiconOf(data).get(words.lower[cue.end + 1] ?? '') ?? [];
   if (!adds.some(({ form }) => form === 'ing')) return null;
   const source = chunks[chunkAt[cue.first - 1] ?? -1];
   if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
-  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const content = { first: firstWord, end: source.first - 1 };
-  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
+  const content = clauseUpTo(context, cue, source.first - 1);
+  if (!content) return null;
   // "Emerging from the talks, Roe said, calling …": no clause of its own.
-  const opening = words.lower[firstWord]!;
+  const opening = words.lower[content.first]!;
   if (opening.endsWith('ing') || data.subordinators.has(opening)) return null;
-  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'said-adding');
 }
 
 /** "It was a burden, the actor told a crowd gathered at the church": behind the cue stand those who were told, and where. */
 function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
-  const { words, tags, document, chunks, chunkAt, verbsBefore, quotation, data } = context;
+  const { words, tags, chunks, chunkAt, data } = context;
   if (cue.entry.lemma !== 'tell' || cue.passive || cue.negated || cue.infinitive) return null;
   const source = chunks[chunkAt[cue.first - 1] ?? -1];
   const listener = chunks[chunkAt[cue.end] ?? -1];
@@ -197,11 +189,8 @@ function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
   const isPlaced = /ed$/.test(words.lower[next] ?? '') && tags[next + 1] === Tag.preposition;
   if (!isPlaced || words.lower.slice(next, endOfSentence(context, cue)).includes('that'))
     return null;
-  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const content = { first: firstWord, end: source.first - 1 };
-  if (content.end - content.first < leastClause || quotation[content.end - 1]! >= 0) return null;
-  if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
-  if (data.subordinators.has(words.lower[firstWord]!)) return null;
+  const content = clauseUpTo(context, cue, source.first - 1);
+  if (!content || data.subordinators.has(words.lower[content.first]!)) return null;
   return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'told-at-end');
 }
 
@@ -254,5 +243,16 @@ function clauseTo(
   end: number,
 ): WordRange | null {
   if (end - first < leastClause || quotation[first]! >= 0) return null;
+  return verbsBefore[end]! > verbsBefore[first]! ? { first, end } : null;
+}
+
+/** The clause that the cue's sentence begins with, up to a word; null where there is none. */
+function clauseUpTo(
+  { words, document, verbsBefore, quotation }: Context,
+  { word }: CueCandidate,
+  end: number,
+): WordRange | null {
+  const { firstWord: first } = document.sentences[words.sentence[word]!]!;
+  if (end - first < leastClause || quotation[end - 1]! >= 0) return null;
   return verbsBefore[end]! > verbsBefore[first]! ? { first, end } : null;
 }

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { leadOf } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
+import { numbered } from './linear';
 import { verbForm } from './verb-forms';
 
 export interface SourceCandidate {
@@ -86,10 +87,7 @@ export const sourceTemplates = [
   'words like its head', 'role', 'how often it speaks', 'words like those around', 'before the cue',
 ] as const; // prettier-ignore
 
-const T = Object.fromEntries(sourceTemplates.map((name, index) => [name, index])) as Record<
-  (typeof sourceTemplates)[number],
-  number
->;
+const T = numbered(sourceTemplates);
 
 /** @param rank of the candidate on its side: 1 nearest. */
 export function sourceFeatures(

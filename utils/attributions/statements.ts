@@ -26,7 +26,8 @@ export function isStatement(
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
   if (cue.entry.lemma === 'cite' && isSourceAlone(context, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
-  if (cue.passive && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
+  const isCharged = cue.passive || context.words.lower[cue.end] === 'of';
+  if (isCharged && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isLabel(context, cue, content)) return false;
   if (leavesToParticiple(context, cue, content[0]!.first)) return false;

@@ -124,6 +124,10 @@ it('a gerund right behind a denial is what is denied, be there an aside or none'
 
 it.each([
   ['a room for reading', 'The library has an Art Deco reading room known as “the Aquarium.”'],
+  [
+    'a charge that nobody is named for',
+    'Jury acquits beauty adviser accused of plot against rival',
+  ],
   ['a blow', 'Members of the guard attacked Karro while he was headed to a meeting.'],
   ['going on', 'Undeterred, the demonstrators chanted on, and many of them wore masks.'],
   ['a request to stay unknown', 'The man who asked the Courier not to show his face left.'],
