@@ -32,6 +32,8 @@ const features = new Features();
 export class Readings {
   /** How alike the contents of each two are; 0 where too little. */
   readonly likeness: Float64Array;
+  /** What the first round comes to. */
+  readonly first: Weighed;
 
   constructor(
     readonly cue: CueCandidate,
@@ -49,6 +51,7 @@ export class Readings {
         this.likeness[other * count + one] = likeness;
       }
     }
+    this.first = weigh(this, scores);
   }
 }
 
@@ -73,6 +76,22 @@ export function readingsOf(
   return new Readings(cue, analyses, scores);
 }
 
+interface Likeliest {
+  readonly best: number;
+  readonly agreed: number;
+  readonly said: number;
+}
+
+/** The shares of none and of the readings, and the likeliest reading by them. */
+interface Weighed extends Likeliest {
+  readonly shares: Float64Array;
+}
+
+function weigh(readings: Pick<Readings, 'analyses' | 'likeness'>, scores: Float64Array): Weighed {
+  const shares = sharesOf(scores);
+  return { shares, ...likeliest(readings, shares) };
+}
+
 const sharesOf = (scores: Float64Array): Float64Array => {
   const shares = Float64Array.from(scores);
   softmax(shares, shares.length);
@@ -80,19 +99,17 @@ const sharesOf = (scores: Float64Array): Float64Array => {
 };
 
 /** What the first round makes of a cue. */
-export function firstVerdict(readings: Readings): Neighbour {
-  const { best, agreed } = likeliest(readings, sharesOf(readings.scores));
-  return neighbourOf(readings.cue, readings.analyses[best]!, agreed);
+export function firstVerdict({ cue, analyses, first: { best, agreed } }: Readings): Neighbour {
+  return neighbourOf(cue, analyses[best]!, agreed);
 }
 
 /** The features of each choice in the second round, none first: `visit` is called with them in `features`. */
 export function forEachJoint(
   context: Context,
-  { cue, analyses, scores }: Readings,
+  { cue, analyses, first: { shares } }: Readings,
   neighbours: readonly Neighbour[],
   visit: (features: Features, choice: number) => void,
 ): void {
-  const shares = sharesOf(scores);
   shares.forEach((share, choice) => {
     const analysis = analyses[choice - 1] ?? null;
     jointFeatures(context, cue, analysis, share, choice - 1, neighbours, features);
@@ -110,14 +127,11 @@ export function judge(
   readings: Readings,
   neighbours: readonly Neighbour[],
 ): { analysis: Analysis; share: number } | null {
-  const { cue, analyses, scores } = readings;
-  const joint = Float64Array.from(scores);
-  if (analyses.some(({ content }) => holdsQuotation(context, cue, content)))
-    forEachJoint(context, readings, neighbours, (features, choice) => {
-      joint[choice]! += score(models.joint, features, 0);
-    });
-  const shares = sharesOf(joint);
-  const { best, agreed, said } = likeliest(readings, shares);
+  const { cue, analyses } = readings;
+  const isBeside = analyses.some(({ content }) => holdsQuotation(context, cue, content));
+  const { shares, best, agreed, said } = isBeside
+    ? secondVerdict(context, models, readings, neighbours)
+    : readings.first;
   const analysis = analyses[best]!;
   const isQuoted = holdsQuotation(context, cue, analysis.content);
   const holds =
@@ -126,6 +140,19 @@ export function judge(
   const told = holds ? best : analyses.findIndex((reading) => isToldThat(context, cue, reading));
   if (told < 0 || (!holds && saidLike(readings, shares, told) < leastTold)) return null;
   return { analysis: analyses[told]!, share: shares[told + 1]! };
+}
+
+function secondVerdict(
+  context: Context,
+  models: AttributionModels,
+  readings: Readings,
+  neighbours: readonly Neighbour[],
+): Weighed {
+  const joint = Float64Array.from(readings.scores);
+  forEachJoint(context, readings, neighbours, (features, choice) => {
+    joint[choice]! += score(models.joint, features, 0);
+  });
+  return weigh(readings, joint);
 }
 
 const isToldThat = ({ words }: Context, { passive, entry }: CueCandidate, { content }: Analysis) =>
@@ -138,9 +165,9 @@ const isToldThat = ({ words }: Context, { passive, entry }: CueCandidate, { cont
  * @returns its index, how much speaks for it, and how sure it is that its content is said by somebody, whoever that is.
  */
 function likeliest(
-  { analyses, likeness }: Readings,
+  { analyses, likeness }: Pick<Readings, 'analyses' | 'likeness'>,
   shares: Float64Array,
-): { best: number; agreed: number; said: number } {
+): Likeliest {
   const count = analyses.length;
   let best = 0;
   let agreed = 0;

@@ -125,7 +125,7 @@ function attached(context: Context, from: number, limit: number): number {
 
 /** "Said Orlo, Weil and Kest", "said chairman and chief executive Ann Orlo": the word index after the list, or null where it is none. */
 function endOfList(context: Context, from: number, limit: number): number | null {
-  const { words, tags, chunks, chunkAt } = context;
+  const { words, chunks, chunkAt } = context;
   let end = from;
   let isLast = false;
   while (!isLast && end + 1 < limit) {
@@ -137,13 +137,17 @@ function endOfList(context: Context, from: number, limit: number): number | null
     end = attached(context, chunk.end, limit);
   }
   // "Said Orlo and Kest left": a clause of its own.
-  const tag = tags[words.lower[end] === 'also' ? end + 1 : end];
-  const isClause = end < limit && (tag === Tag.verb || tag === Tag.auxiliary);
-  return isLast && !isClause ? end : null;
+  return isLast && !(end < limit && isVerbAt(context, end)) ? end : null;
+}
+
+/** Whether a verb stands here, or behind "also". */
+function isVerbAt({ words, tags }: Context, at: number): boolean {
+  const tag = tags[words.lower[at] === 'also' ? at + 1 : at];
+  return tag === Tag.verb || tag === Tag.auxiliary;
 }
 
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
-  const { words, tags, chunks, chunkAt, data } = context;
+  const { words, chunks, chunkAt, data } = context;
   let end = attached(context, source.end, limit);
   end = endOfList(context, end, limit) ?? end;
   const next = chunkAt[end + 1] ?? -1;
@@ -153,9 +157,8 @@ function afterCue(context: Context, source: SourceCandidate, limit: number): num
     if (chunk.first === end + 1 && !isRelative && !data.pronouns.has(words.lower[chunk.head]!)) {
       // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
       const close = attached(context, chunk.end, limit);
-      const tag = tags[words.lower[close] === 'also' ? close + 1 : close];
       // "According to Roe, Paris and Rome were told": what goes on with "and" is a subject too.
-      const isSubject = words.lower[close] === 'and' || tag === Tag.verb || tag === Tag.auxiliary;
+      const isSubject = words.lower[close] === 'and' || isVerbAt(context, close);
       if (close >= limit || !isSubject) end = close;
     }
   }
