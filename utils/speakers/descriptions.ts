@@ -7,6 +7,8 @@ import type { Reader } from './reader';
 import { foldWord } from './reader';
 import type { Referent, Turn } from './referents';
 import { describedReferent } from './referents';
+import type { Stated } from './stated';
+import { nationOf } from './stated';
 
 /** How far back a described speaker is sought, in attributions. */
 const maxTurns = 24;
@@ -76,7 +78,7 @@ export function resolveDescription(
   if (reader.data.unnamedHeads.has(wanted.head))
     return best ?? introducedBefore(reader, description, wanted);
   for (const entity of weighable(reader, entities, wanted, description.firstWord, spoken.keys())) {
-    const how = matchEntity(reader, wanted, entity);
+    const how = matchEntity(reader, wanted, entity, entities.statedOf(entity));
     if (!how) continue;
     const distance = distanceTo(entity, description.firstWord);
     // An age may stand where the name comes only later: "The 45-year-old … Driver Ann Roe, 45,".
@@ -214,8 +216,8 @@ function introducedLater(
     const all = [...role.words, ...entity.words];
     const contradicts = wanted.modifiers.some(
       (modifier) =>
-        isNation(reader, modifier) &&
-        all.some((other) => isNation(reader, other)) &&
+        nationOf(data, modifier) !== undefined &&
+        all.some((other) => nationOf(data, other) !== undefined) &&
         !sameNation(reader, modifier, all),
     );
     const at = entity.mentions[0]!.name.firstWord;
@@ -351,41 +353,39 @@ function matchEntity(
   reader: Reader,
   wanted: Wanted,
   entity: Entity,
+  stated: Stated,
 ): { rule: string; score: number } | null {
   const { data } = reader;
   if (wanted.age !== null) {
-    const matches =
-      entity.ages.has(wanted.age) || entity.roles.some((role) => role.words.includes(wanted.head));
+    const matches = entity.ages.has(wanted.age) || stated.roleWords.has(wanted.head);
     return matches ? { rule: 'age', score: 4 } : null;
   }
   if (entity.kind === 'organisation' || entity.kind === 'unknown') {
-    const body = matchBody(reader, wanted, entity);
+    const body = matchBody(reader, wanted, entity, stated);
     if (body) return body;
   }
   if (entity.kind === 'organisation' || entity.kind === 'place') return null;
   if (!wanted.isRole) return null;
-  for (const role of entity.roles) {
+  for (const role of stated.roles) {
     const isHead = (data.sameRole.get(role.head) ?? role.head) === wanted.key;
     const isInside =
       !isHead && role.words.some((word) => (data.sameRole.get(word) ?? word) === wanted.key);
     if (!isHead && !(isInside && endsLike(role.words, wanted))) continue;
-    const all = [...entity.roles.flatMap(({ words }) => words), ...entity.words];
     let unstated = 0;
     const fits = wanted.modifiers.every((word) => {
-      if (allRoleWords(entity, word) || sameNation(reader, word, all)) return true;
+      if (stated.roleWords.has(word) || entity.words.includes(foldWord(word))) return true;
+      const nation = nationOf(data, word);
+      if (nation !== undefined && stated.nations.has(nation)) return true;
       // The nation may go unsaid at first mention ("President Roe … the U.S. president"), but not be another.
       unstated++;
-      return isNation(reader, word) && !all.some((other) => isNation(reader, other));
+      return nation !== undefined && stated.nations.size === 0;
     });
     if (!fits) continue;
-    const stated = wanted.modifiers.length > 0 && unstated === 0 ? 1 : 0;
-    return { rule: 'description-of-role', score: (isHead ? 4 : 3.5) + stated - unstated };
+    const bonus = wanted.modifiers.length > 0 && unstated === 0 ? 1 : 0;
+    return { rule: 'description-of-role', score: (isHead ? 4 : 3.5) + bonus - unstated };
   }
   return null;
 }
-
-const allRoleWords = (entity: Entity, word: string) =>
-  entity.roles.some((role) => role.words.includes(word)) || entity.words.includes(foldWord(word));
 
 /** Within a role of two offices either may be meant: "president and chief executive". */
 const endsLike = (words: readonly string[], wanted: Wanted) =>
@@ -395,6 +395,7 @@ function matchBody(
   reader: Reader,
   wanted: Wanted,
   entity: Entity,
+  stated: Stated,
 ): { rule: string; score: number } | null {
   if (!wanted.isBody) return null;
   const head = foldWord(wanted.head);
@@ -403,14 +404,14 @@ function matchBody(
     entity.words.some(
       (word) => word === head || (word.endsWith('s') && word.slice(0, -1) === head),
     );
-  const inRole = entity.roles.some((role) => role.words.includes(wanted.head));
-  if (inName || inRole) {
-    const all = [...entity.words, ...entity.roles.flatMap((role) => role.words)];
+  if (inName || stated.roleWords.has(wanted.head)) {
+    const words = [...stated.words];
     const fits = wanted.modifiers.every((word) => {
       const folded = foldWord(word);
+      const nation = nationOf(reader.data, word);
       return (
-        all.some((other) => other === folded || sameStem(folded, other)) ||
-        sameNation(reader, word, all)
+        words.some((other) => sameStem(folded, other)) ||
+        (nation !== undefined && stated.nations.has(nation))
       );
     });
     return fits ? { rule: 'description-of-name', score: inName ? 4.5 : 4 } : null;
@@ -430,16 +431,11 @@ function matchBody(
   return null;
 }
 
-/** "Ukrainian" and "Ukraine's", "American" and "US" name one country. */
-function sameNation(reader: Reader, word: string, words: readonly string[]): boolean {
-  const { demonyms, places, affiliations } = reader.data;
-  const keyOf = (one: string) => demonyms.get(one) ?? places.get(one) ?? affiliations.get(one);
-  const key = keyOf(word);
-  return key !== undefined && words.some((other) => keyOf(other) === key);
+/** Whether one of the words stands for the same nation as a word. */
+function sameNation({ data }: Reader, word: string, words: readonly string[]): boolean {
+  const nation = nationOf(data, word);
+  return nation !== undefined && words.some((other) => nationOf(data, other) === nation);
 }
-
-const isNation = ({ data }: Reader, word: string) =>
-  data.demonyms.has(word) || data.places.has(word) || data.affiliations.has(word);
 
 /** Words since the entity was last named before `word`, or null if it was not. */
 function distanceTo(entity: Entity, word: number): number | null {

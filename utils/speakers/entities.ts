@@ -5,6 +5,8 @@ import { NameLinker } from './linking';
 import type { Name, NameKind } from './names';
 import type { Reader } from './reader';
 import type { Role } from './roles';
+import type { Stated } from './stated';
+import { statedOf } from './stated';
 import {
   appositionAfter,
   appositionBefore,
@@ -54,6 +56,7 @@ export class Entities {
   readonly byApposition = new Map<number, NameMention>();
   private readonly linker: NameLinker;
   private described: Map<string, Entity[]> | null = null;
+  private readonly stated = new Map<Entity, Stated>();
 
   constructor(
     private readonly reader: Reader,
@@ -191,6 +194,13 @@ export class Entities {
       }
     }
     return this.described.get(word) ?? [];
+  }
+
+  /** What the article states of an entity. To be asked only once all roles are known. */
+  statedOf(entity: Entity): Stated {
+    let stated = this.stated.get(entity);
+    if (!stated) this.stated.set(entity, (stated = statedOf(this.reader.data, entity)));
+    return stated;
   }
 
   /** The mentions that lie between two words. */

@@ -17,7 +17,6 @@ import { Reader } from './reader';
 import type { Referent, Turn } from './referents';
 import { describedReferent, withoutStray } from './referents';
 import { findRepeated, shingle } from './repeated';
-import type { Role } from './roles';
 
 export interface ResolvedSpeaker {
   readonly speaker: Speaker | null;
@@ -80,14 +79,27 @@ class SpeakerStage {
           cue && cue.start >= mention.end ? cue.start : null,
         ),
     );
+    this.addRoles();
+  }
+
+  /** The roles that stand with names as speakers, in the article's order beside those that are known. */
+  private addRoles(): void {
+    const starts = new Map<Entity, Set<number>>();
+    const changed = new Set<Entity>();
     for (const phrase of this.phrases) {
-      if (phrase?.form !== 'names') continue;
-      for (const { entity } of phrase.names) {
-        if (entity.kind === 'unknown' && phrase.names.length === 1)
-          entity.kind = this.guessKind(entity);
-        if (phrase.role && phrase.names.length === 1) this.addRole(entity, phrase.role);
-      }
+      if (phrase?.form !== 'names' || phrase.names.length !== 1) continue;
+      const { role } = phrase;
+      const { entity } = phrase.names[0]!;
+      if (entity.kind === 'unknown') entity.kind = this.guessKind(entity);
+      if (!role) continue;
+      let known = starts.get(entity);
+      if (!known) starts.set(entity, (known = new Set(entity.roles.map(({ start }) => start))));
+      if (known.has(role.start)) continue;
+      known.add(role.start);
+      entity.roles.push(role);
+      changed.add(entity);
     }
+    for (const { roles } of changed) roles.sort((a, b) => a.start - b.start);
   }
 
   run(): ResolvedSpeaker[] {
@@ -311,12 +323,6 @@ class SpeakerStage {
     if (thing > 1 || groupNouns.has(words[0]!)) return 'organisation';
     if (words.length === 1 && firstNames.has(words[0]!)) return 'person';
     return words.length >= 2 && words.length <= 4 ? 'person' : 'organisation';
-  }
-
-  private addRole(entity: Entity, role: Role): void {
-    if (entity.roles.some((other) => other.start === role.start)) return;
-    entity.roles.push(role);
-    entity.roles.sort((a, b) => a.start - b.start);
   }
 
   private isInBody(offset: number): boolean {
