@@ -20,20 +20,25 @@ const PATIENCE = 60_000;
 const AFTER = 700;
 
 /** How often each page is opened in each way: single times differ a lot, so that what counts is the middle one. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /**
- * In the page: a timer that ticks, and the longest time between two ticks that began when the document was parsed: nothing
- * of the extension runs before. (Only Chromium lists long tasks.)
+ * In the page: a timer that ticks, and the longest time between two ticks from the moment on at which the document was
+ * parsed: nothing of the extension runs before. That moment itself begins the first of these times, since it depends on
+ * content scripts whether the browser lays the page out within the task that ends the parsing, or in one after the first
+ * tick. (Only Chromium lists long tasks.)
  */
 const ticking = `{
   let last = performance.now();
   let isParsed = false;
   globalThis.longestStall = 0;
+  document.addEventListener('readystatechange', () => {
+    if (!isParsed) last = performance.now();
+    isParsed = true;
+  });
   const tick = () => {
     const now = performance.now();
     if (isParsed) longestStall = Math.max(longestStall, now - last);
-    isParsed = document.readyState !== 'loading';
     last = now;
     setTimeout(tick);
   };
@@ -125,28 +130,27 @@ async function measure(
   return freezes;
 }
 
-/** Of each page the middle of several. */
-async function measureOften(
-  browser: BrowserName,
-  program: string,
-  way: Way,
-  paths: readonly string[],
-): Promise<Freeze[]> {
-  const rounds: Freeze[][] = [];
+/** All ways in turn, round after round, so that what else the machine does hits them alike. */
+async function measureOften(browser: BrowserName, program: string, paths: readonly string[]) {
+  const rounds: Record<Way, Freeze[][]> = { with: [], without: [], traced: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push(await measure(browser, program, way, paths));
+    for (const way of ['with', 'without'] as const) {
+      rounds[way].push(await measure(browser, program, way, paths));
+    }
   }
-  const middleOf = (times: readonly number[]) =>
-    [...times].sort((one, other) => one - other)[times.length >> 1]!;
-  return paths.map((_, index) => {
-    const all = rounds.map((round) => round[index]!);
-    const tasks = all.flatMap(({ task }) => task ?? []);
-    return {
-      reading: middleOf(all.map(({ reading }) => reading)),
-      card: middleOf(all.map(({ card }) => card)),
-      task: tasks.length > 0 ? middleOf(tasks) : null,
-    };
-  });
+  // Firefox tells nothing of tasks.
+  if (browser === 'chromium') rounds.traced.push(await measure(browser, program, 'traced', paths));
+  return rounds;
+}
+
+/** The middle of several times, and the least and the most of them: "66 (60–81)". */
+function spreadOf(times: readonly number[]): string {
+  const [least, ...others] = [...times].sort((one, other) => one - other);
+  if (least === undefined) return '–';
+  const middle = [least, ...others][times.length >> 1]!;
+  const most = others.at(-1);
+  const shown = (time: number) => time.toFixed(0);
+  return most === undefined ? shown(middle) : `${shown(middle)} (${shown(least)}–${shown(most)})`;
 }
 
 const isBrowser = (name: string): name is BrowserName => name === 'chromium' || name === 'firefox';
@@ -158,28 +162,30 @@ const paths = Object.keys(hostilePages).filter(
 );
 const columns = [
   { title: 'page', share: 20 },
-  { title: 'longest task with our script', share: 20 },
-  { title: 'longest stall: reading', share: 14 },
-  { title: 'card', share: 10 },
-  { title: 'without us: loading', share: 14 },
-  { title: 'mouse', share: 10 },
+  { title: 'longest task with our script', share: 16 },
+  { title: 'longest stall: reading', share: 20 },
+  { title: 'without us', share: 20 },
+  { title: 'card', share: 16 },
+  { title: 'without us', share: 16 },
 ];
-const inMs = (value: number | null | undefined) => (value === null || value === undefined ? '–' : `${value.toFixed(0)} ms`); // prettier-ignore
 
 for (const browser of browsers) {
   const program = findBrowser(browser);
   if (program === null) throw new Error(howToInstall(browser));
-  const freezes = await measureOften(browser, program, 'with', paths);
-  const without = await measureOften(browser, program, 'without', paths);
-  // Firefox tells nothing of tasks.
-  const traced = browser === 'chromium' ? await measure(browser, program, 'traced', paths) : [];
-  const rows = paths.map((path, index) => [
-    path.replace(/^\/hostile\/|\.html$/g, ''),
-    inMs(traced[index]?.task),
-    inMs(freezes[index]?.reading),
-    inMs(freezes[index]?.card),
-    inMs(without[index]?.reading),
-    inMs(without[index]?.card),
-  ]);
-  console.log(`\n${browser}\n\n${layOut(columns, rows, 90)}`);
+  const rounds = await measureOften(browser, program, paths);
+  const rows = paths.map((path, index) => {
+    const timesOf = (way: Way, what: keyof Freeze) =>
+      spreadOf(rounds[way].flatMap((freezes) => freezes[index]![what] ?? []));
+    return [
+      path.replace(/^\/hostile\/|\.html$/g, ''),
+      timesOf('traced', 'task'),
+      timesOf('with', 'reading'),
+      timesOf('without', 'reading'),
+      timesOf('with', 'card'),
+      timesOf('without', 'card'),
+    ];
+  });
+  console.log(
+    `\n${browser}, ms: the middle of ${ROUNDS} (least–most)\n\n${layOut(columns, rows, 110)}`,
+  );
 }

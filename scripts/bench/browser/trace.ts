@@ -135,33 +135,52 @@ const scriptOf = (thread: readonly TraceEvent[]) =>
 /** What of the extension runs in pages. */
 const pageScript = /^chrome-extension:.*\/(?:content-scripts\/content|annotator)\.js/;
 
+/** After a task, what waits for promises: Chromium's trace has it beside the task, although nothing comes in between. */
+const isAfterTask = ({ name }: TraceEvent) => name === 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** Waiting for promises, from here on, in ms: the pages that are asked for have no script that waits for any. */
+const LEAST_WAITING = 0.5;
+
 /**
- * The longest task of any page in which script of the extension ran, in ms: with all else that the task did.
+ * The longest task of any page in which script of the extension ran, in ms: with all else that the task did, and with what
+ * waited for promises after it.
  * @param trace what the browser has traced, as JSON
  */
 export function longestTaskOf(trace: string): number {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   const whole = traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
-  const tasks = new Map<string, TraceEvent[]>();
+  const threads = new Map<string, TraceEvent[]>();
   for (const event of whole) {
-    if (!event.name.endsWith('RunTask')) continue;
-    const thread = `${event.pid}:${event.tid}`;
-    const ofThread = tasks.get(thread);
+    const thread = threadOf(event);
+    const ofThread = threads.get(thread);
     if (ofThread) ofThread.push(event);
-    else tasks.set(thread, [event]);
+    else threads.set(thread, [event]);
   }
   let longest = 0;
-  for (const event of whole) {
-    if (!scriptEvents.has(event.name) || !pageScript.test(event.args.data?.url ?? '')) continue;
-    for (const task of tasks.get(`${event.pid}:${event.tid}`) ?? []) {
-      const isAround = task.ts <= event.ts && event.ts < task.ts + task.dur!;
-      if (isAround) longest = Math.max(longest, timeOf(task));
+  for (const events of threads.values()) {
+    const isOurs = ({ name, args }: TraceEvent) =>
+      scriptEvents.has(name) && pageScript.test(args.data?.url ?? '');
+    const starts = events.filter(isOurs).map(({ ts }) => ts);
+    if (starts.length === 0) continue;
+    const tasks = outermost(
+      events.filter((event) => event.name.endsWith('RunTask') || isAfterTask(event)),
+    );
+    let before = 0;
+    let wasOurs = false;
+    for (const task of tasks) {
+      const time = timeOf(task);
+      const isAfter = isAfterTask(task);
+      const hasOurs = starts.some((ts) => task.ts <= ts && ts < task.ts + task.dur!);
+      const isOur: boolean = hasOurs || (isAfter && (wasOurs || time >= LEAST_WAITING));
+      if (isOur) longest = Math.max(longest, time + (isAfter ? before : 0));
+      before = isAfter ? 0 : time;
+      wasOurs = !isAfter && isOur;
     }
   }
   return longest;
 }
 
 const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur!) / 1000;
+
 /** Events of one thread that lie within no other. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = -Infinity;
