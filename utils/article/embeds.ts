@@ -1,4 +1,5 @@
 /** Posts of social networks that a page shows: as block quotes, or in frames whose words it does not have. */
+import { isHuge } from './size';
 
 const networks =
   /twitter-|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|fb-video|reddit-|threads|telegram/i;
@@ -54,10 +55,14 @@ export function framedPost(source: string): string | null {
   return null;
 }
 
-/** The frames of a page that show posts, in its order. Telegram's may still be the script that makes one. */
+/**
+ * The frames of a page that show posts, in its order; none of a huge page. Telegram's may still be the script that makes
+ * one.
+ */
 export function postFrames(document: Document): { element: Element; address: string }[] {
   const found: { element: Element; address: string }[] = [];
   let seen = 0;
+  if (isHuge(document)) return found;
   for (const element of document.querySelectorAll('iframe[src], script[data-telegram-post]')) {
     if (++seen > mostFrames) break;
     const telegram = element.getAttribute('data-telegram-post');

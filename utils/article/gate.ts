@@ -12,7 +12,7 @@ const SEARCHED = 60_000;
 const MOST_NODES = 4000;
 /** Paragraphs asked at most. */
 const MOST_PARAGRAPHS = 400;
-/** Elements that are asked for a shadow tree at most. */
+/** Elements that are asked for a shadow tree at most, and nodes of a page without end that are asked for a text. */
 const MOST_HOSTS = 20_000;
 /** Shadow trees asked at most. */
 const MOST_TREES = 40;
@@ -25,6 +25,7 @@ const MANY_LINKS = 100;
 const LONG = 60;
 const NodeFilterShowElement = 1;
 const NodeFilterShowText = 4;
+const TEXT_NODE = 3;
 const XPathResultString = 2;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -59,20 +60,27 @@ export function lookAt(document: Document, readHead = headOf): FirstLook {
   const { type, isSigned } = readHead(document, isEndless ? 'h:head' : '*');
   let score = pointsOfAddress(document.URL) + pointsOfType(type);
   if (isSigned || (!isEndless && count(document, 'time') > 0)) score++;
-  if (count(document, 'article') > 0) score++;
-  if (count(document, 'h1') > 0) score++;
+  if (hasOver(document, 'article', 0, isEndless)) score++;
+  if (hasOver(document, 'h1', 0, isEndless)) score++;
   // Where neither linked data nor prose would be enough, they are not looked at.
   if (mayBeEnough(score + FOR_LINKED_DATA) && saysArticle((isEndless && document.head) || document))
     score += FOR_LINKED_DATA;
   const mayBe = mayBeEnough(score);
-  if (mayBe && isEnough(document, score, proseOfParagraphs(document))) return 'article';
+  const rare = isEndless ? null : document;
+  if (mayBe && rare && isEnough(rare, score, proseOfParagraphs(rare))) return 'article';
   // A page that gives no sign at all and has many links is no article; all others may have their text in other elements.
-  if (score <= 0 && count(document, 'a') > MANY_LINKS) return 'none';
+  if (score <= 0 && hasOver(document, 'a', MANY_LINKS, isEndless)) return 'none';
   const { body } = document;
   if (!mayBe || !body) return 'open';
-  if (isEnough(document, score, proseOfTexts(body))) return 'article';
+  if (isEnough(rare, score, proseOfTexts(body, isEndless))) return 'article';
   // A page that says that it is an article may have its text in shadow trees.
-  return score >= 2 && isEnough(document, score, proseOfTrees(body)) ? 'article' : 'open';
+  return score >= 2 && isEnough(rare, score, proseOfTrees(body)) ? 'article' : 'open';
+}
+
+/** Of a page without end, elements are taken hold of after all, as they are found long before they could be counted. */
+function hasOver(document: Document, name: string, amount: number, isEndless: boolean): boolean {
+  if (!isEndless) return count(document, name) > amount;
+  return document.getElementsByTagName(name).item(amount) !== null;
 }
 
 function count(document: Document, name: string): number {
@@ -127,13 +135,14 @@ function mayBeEnough(score: number): boolean {
   return score + MOST_FOR_PROSE >= ENOUGH - 1;
 }
 
-function isEnough(document: Document, score: number, prose: number): boolean {
+/** @param page where rare marks may be sought, null where they would be too far to seek. */
+function isEnough(page: Document | null, score: number, prose: number): boolean {
   if (prose <= LEAST_PROSE) return false;
   let points = score;
   if (prose > 500) points++;
   if (prose > 1500) points++;
   if (prose > MUCH_PROSE) points++;
-  if (points === ENOUGH - 1) return document.querySelector(rareMarks) !== null;
+  if (points === ENOUGH - 1) return page !== null && page.querySelector(rareMarks) !== null;
   return points >= ENOUGH;
 }
 
@@ -169,14 +178,19 @@ function saysArticle(place: ParentNode): boolean {
   return false;
 }
 
-/** UTF-16 units of running text outside links, up to what decides. */
-function proseOfTexts(root: Node): number {
-  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilterShowText);
+/**
+ * UTF-16 units of running text outside links, up to what decides. Of a page without end, elements are counted too: the
+ * next text may be behind a million of them.
+ */
+function proseOfTexts(root: Node, isEndless = false): number {
+  const shown = isEndless ? NodeFilterShowText + NodeFilterShowElement : NodeFilterShowText;
+  const most = isEndless ? MOST_HOSTS : MOST_NODES;
+  const walker = root.ownerDocument!.createTreeWalker(root, shown);
   let prose = 0;
-  for (let count = 0; count < MOST_NODES && prose <= MUCH_PROSE; count++) {
+  for (let count = 0; count < most && prose <= MUCH_PROSE; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (node.length < LONG) continue;
+    if (node.nodeType !== TEXT_NODE || node.length < LONG) continue;
     const { parentElement } = node;
     if (
       !parentElement ||

@@ -6,6 +6,7 @@ import { readFactChecks } from './fact-checks';
 import type { LinkedData } from './linked-data';
 import { readLinkedData } from './linked-data';
 import { authorOf, dateOf, siteNameOf, titleOf } from './metadata';
+import { placeOfMetadata } from './size';
 
 export interface PageInfo {
   url: string | null;
@@ -120,15 +121,17 @@ const creditNames = [
  * A pause after each look-up: each goes through the whole page.
  */
 export function* readInfo(document: Document, address: string | null): Steps<PageInfo> {
-  const meta = readMeta(document);
+  const place = placeOfMetadata(document);
   yield;
-  const linkedData = yield* readLinkedData(document);
+  const meta = readMeta(place);
   yield;
-  const links = [...document.getElementsByTagName('link')];
+  const linkedData = yield* readLinkedData(place);
   yield;
-  const title = document.querySelector('title')?.textContent ?? null;
+  const links = [...place.getElementsByTagName('link')];
   yield;
-  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const title = place.querySelector('title')?.textContent ?? null;
+  yield;
+  const base = place.querySelector('base[href]')?.getAttribute('href');
   yield;
   const first = (...names: string[]): string | null => {
     for (const name of names) {
@@ -170,7 +173,7 @@ export function* readInfo(document: Document, address: string | null): Steps<Pag
       dateOf(first('article:published_time', 'og:article:published_time')) ??
       dateOf(linkedData.published) ??
       dateOf(first(...publishedNames)) ??
-      (yield* markedDate(document)),
+      (yield* markedDate(place)),
     modified:
       dateOf(first('article:modified_time', 'og:article:modified_time')) ??
       dateOf(linkedData.modified) ??
@@ -190,21 +193,21 @@ export function* readInfo(document: Document, address: string | null): Steps<Pag
 }
 
 /** The date of publication as the page's elements are marked with it. */
-function* markedDate(document: Document): Steps<string | null> {
+function* markedDate(page: ParentNode): Steps<string | null> {
   for (const place of [
     '[itemprop="datePublished"][datetime]',
     'article time[datetime], time[pubdate]',
   ]) {
     yield;
-    const date = dateOf(document.querySelector(place)?.getAttribute('datetime'));
+    const date = dateOf(page.querySelector(place)?.getAttribute('datetime'));
     if (date !== null) return date;
   }
   return null;
 }
 
-function readMeta(document: Document): Map<string, string> {
+function readMeta(place: Document | HTMLHeadElement): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of place.getElementsByTagName('meta')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??

@@ -22,6 +22,7 @@ import {
   storyPaths,
   textTypes,
 } from './judge-data';
+import { isHuge } from './size';
 
 /** One signal: what was seen, and how much it speaks for an article (negative: against). */
 export interface Signal {
@@ -40,7 +41,7 @@ const MANY_AFFILIATES = 4;
 export function* signalsOf(document: Document, info: PageInfo, body: Body): Steps<Signal[]> {
   const hasArticle = document.querySelector('article') !== null;
   yield;
-  const sponsored = document.querySelectorAll('a[rel*="sponsored"]').length;
+  const sponsored = isHuge(document) ? 0 : document.querySelectorAll('a[rel*="sponsored"]').length;
   yield;
   const signals: Signal[] = [];
   const add = (name: string, weight: number, holds = true) => {
@@ -93,8 +94,11 @@ export function* signalsOf(document: Document, info: PageInfo, body: Body): Step
     -3,
     info.titles.some((title) => chapterTitle.test(title)),
   );
+  // Expressions are made ready as they are first used, which takes longer than to try them.
+  yield;
   addAddress(info.url, add);
-  addBody(body, add);
+  yield;
+  yield* addBody(body, add);
   add('links that sell', -4, sponsored >= 15);
   add('wiki, forum or shop software', -4, otherGenerators.test(info.generator));
   return signals;
@@ -143,7 +147,7 @@ function decodePath(path: string): string {
   }
 }
 
-function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
+function* addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): Steps<void> {
   // A text saved or sent by itself has no metadata and no furniture.
   add('nothing but the text', 2, pageUnits <= units.length + 3 && prose > pageProse * 0.8);
   add('a small part of the page', -1, prose < pageProse * 0.1);
@@ -168,10 +172,12 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
     }
     if (text.length < 12_000) text += `${unit.text}\n`;
   }
+  yield;
   const opening = units.find(({ kind }) => kind === 'paragraph')?.unit.text ?? '';
   add('dateline', 1, dateline.test(opening.slice(0, 100)));
   const quotes = text.match(/["“«„「]/g)?.length ?? 0;
   const reporting = countReporting(text);
+  yield;
   const per1000 = (reporting / Math.max(text.length, 1500)) * 6000;
   add('reporting words', 1, reporting >= 2 && per1000 >= 3);
   add('many reporting words', 0.5, reporting >= 4 && per1000 >= 7);
@@ -182,6 +188,7 @@ function addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): void {
   add('guide without a quote', -4, headings >= 6 && quotes < 3 && reporting < 3);
   const isLatin = /[a-z]{2}[^a-z]+[a-z]{2}/.test(text.slice(-2000));
   add('nobody quoted', -1.5, isLatin && quotes === 0 && reporting === 0 && paragraphs >= 5);
+  yield;
   const personal = personalShare(running);
   // News reports speak of others; handbooks, shops and diaries of "you" and "I".
   add('speaks of I and you', personal > 60 ? -6 : personal > 30 ? -4 : -2, personal > 20);

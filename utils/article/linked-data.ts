@@ -60,11 +60,11 @@ const creditProperties = [
   'copyrightNotice',
 ];
 
-/** Reads all linked data of the page, with pauses. Broken, huge or endlessly nested blocks are passed over. */
-export function* readLinkedData(document: Document): Steps<LinkedData> {
+/** Reads all linked data of a page, or of its head, with pauses. Broken, huge or endlessly nested blocks are passed over. */
+export function* readLinkedData(place: ParentNode): Steps<LinkedData> {
   const nodes: Json[] = [];
   let left = MOST_DATA;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of place.querySelectorAll('script[type="application/ld+json"]')) {
     const text = textUpTo(script, Math.min(left, LARGEST_BLOCK));
     if (text === null) continue;
     left -= text.length;
@@ -75,7 +75,7 @@ export function* readLinkedData(document: Document): Steps<LinkedData> {
   yield;
   const types = nodes.flatMap(typesOf);
   const main = nodes.find((node) => typesOf(node).some((type) => articleTypes.has(type)));
-  const items = document.querySelectorAll('[itemtype]');
+  const items = place.querySelectorAll('[itemtype]');
   for (const element of items) {
     if (!element.hasAttribute('itemscope')) continue;
     const type = element.getAttribute('itemtype')?.trim().split('/').pop();

@@ -190,9 +190,10 @@ function firstOf(document: Document, place: string): Element[] {
   return Array.from(document.querySelectorAll(place)).slice(0, 3);
 }
 
-/** The date of publication as shown to the reader, else as the page's address has it. */
+/** The date of publication as shown to the reader, else as the page's address has it. Not sought on a huge page. */
 export function* shownDate(document: Document, url: string | null): Steps<string | null> {
-  const places = document.getElementsByTagName('time').length > 0 ? datePlaces : [];
+  const hasTimes = !isHuge(document) && document.getElementsByTagName('time').length > 0;
+  const places = hasTimes ? datePlaces : [];
   for (const place of places) {
     yield;
     for (const element of firstOf(document, place)) {

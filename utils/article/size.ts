@@ -8,5 +8,14 @@ const HUGE = 300_000;
  * class names takes Firefox 47 ms for a million of them, any style sheet that comes Chromium 130 ms.
  */
 export function isHuge(document: Pick<Document, 'getElementsByTagName'>): boolean {
-  return document.getElementsByTagName('*')[HUGE] !== undefined;
+  // By `item`, since Chromium counts all of them before it answers for an index.
+  return document.getElementsByTagName('*').item(HUGE) !== null;
+}
+
+/**
+ * Where a page is searched for what it says of itself: its head alone where it is huge. What is rare is sought to the very
+ * end, which takes Firefox up to 36 ms for one question to a million elements.
+ */
+export function placeOfMetadata(document: Document): Document | HTMLHeadElement {
+  return (isHuge(document) && document.head) || document;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readInfo as readInfoInSteps } from '@/utils/article/info';
 import { shownAuthor } from '@/utils/article/metadata';
 import { readArticle } from '@/utils/article/read';
+import { readingSteps } from '@/utils/article/steps';
 import { finish } from '@/utils/steps';
 import { body, pageOf } from './pages';
 
@@ -191,9 +192,24 @@ describe('metadata that pages get wrong', () => {
   test('the author as shown is not sought among so many elements that it would hold the page up', () => {
     const document = pageOf(`<p class="byline">By Jo Reed</p>${body}`);
     expect(finish(shownAuthor(document, null))).toBe('Jo Reed');
-    const all = { 300_000: document.body } as unknown as HTMLCollectionOf<Element>;
+    const all = { item: () => document.body } as unknown as HTMLCollectionOf<Element>;
     document.getElementsByTagName = () => all;
     expect(finish(shownAuthor(document, null))).toBeNull();
+  });
+
+  test('what a huge page says of itself is sought in its head alone', () => {
+    const head = '<title>Quay closes</title><meta name="author" content="Jo Reed">';
+    const late = `<time datetime="2026-03-03">3 March</time>${linked({ '@type': 'NewsArticle', headline: 'Another' })}`;
+    const titleAndDateOf = (document: Document) => {
+      const { info } = finish(readingSteps(document)).article;
+      return [info.title, info.author, info.published];
+    };
+    const document = pageOf(`<article><h1>Quay closes</h1>${late}${body}</article>`, head);
+    expect(titleAndDateOf(document)).toEqual(['Another', 'Jo Reed', '2026-03-03']);
+    const search = document.getElementsByTagName.bind(document);
+    const all = { item: () => document.body } as unknown as HTMLCollectionOf<Element>;
+    document.getElementsByTagName = (name: string) => (name === '*' ? all : search(name));
+    expect(titleAndDateOf(document)).toEqual(['Quay closes', 'Jo Reed', null]);
   });
 
   test.each([

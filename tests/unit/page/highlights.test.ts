@@ -82,7 +82,7 @@ describe('Highlights', () => {
   });
 
   it('adopts none on a page of so many elements that the browser would be held up', () => {
-    const all = { 300_000: document.body } as unknown as HTMLCollectionOf<Element>;
+    const all = { item: () => document.body } as unknown as HTMLCollectionOf<Element>;
     const search = vi.spyOn(document, 'getElementsByTagName').mockReturnValue(all);
     const highlights = new Highlights(document, defaultSettings);
     const others = document.adoptedStyleSheets.length;
