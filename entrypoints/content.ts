@@ -61,7 +61,8 @@ function look(number = 0): void {
   if (world.whenceAnnotator?.isAlive) return;
   const isSame = number > 0 && elements?.length === size;
   const found = isSame ? 'open' : lookAt(document);
-  if (found === 'article') askForAnnotator();
+  // Not in the same task: in each of its processes, Firefox takes longer to load its API than the look has taken.
+  if (found === 'article') setTimeout(askForAnnotator);
   const wait = LOOKS[number + 1];
   if (found !== 'open' || wait === undefined || (isSame && size > WHOLE)) return;
   elements ??= document.getElementsByTagName('*');
