@@ -53,7 +53,8 @@ export function findChunks(
         (classes & Class.determiner) !== 0 &&
         index + 1 < sentence.endWord &&
         isPart(tags[index + 1]!, words.shape[index + 1]!);
-      const kind = opens ? 'opener' : kindOf(classes, tags[index]!, words.shape[index]!);
+      const joins = index + 1 < sentence.endWord && joinsClause(words, tags, index);
+      const kind = opens ? 'opener' : joins ? 'none' : kindOf(classes, tags[index]!, words.shape[index]!); // prettier-ignore
       const inside = first >= 0;
       if (kind === 'pronoun') {
         if (inside) close(first, index);
@@ -84,6 +85,13 @@ export function findChunks(
     if (first >= 0) close(first, sentence.endWord);
   }
   return { chunks, chunkAt };
+}
+
+/** "A blast that Mayor Roe called", "the bill – which unions say": no determiner, but what joins a clause. */
+function joinsClause({ lower }: TextDocument['words'], tags: Uint8Array, index: number): boolean {
+  if (lower[index] === 'that') return tags[index + 1] === Tag.name;
+  const opensNoun = tags[index + 1] === Tag.noun || tags[index + 1] === Tag.name || tags[index + 1] === Tag.adjective; // prettier-ignore
+  return lower[index] === 'which' && opensNoun && /^(?:,|[—–]|-+)$/.test(lower[index - 1] ?? '');
 }
 
 const isHead = (tag: number) =>

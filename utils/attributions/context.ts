@@ -9,6 +9,7 @@ import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
 import { findChunks } from './chunks';
 import { PlaceSums } from './linear';
+import { repairTags } from './tag-repairs';
 
 export interface Context {
   readonly document: TextDocument;
@@ -86,6 +87,7 @@ export function contextOf(
 ): Context {
   const { words } = document;
   const tags = tagger.tag(words);
+  repairTags(words, tags, data);
   const hash = new Int32Array(words.count);
   for (let index = 0; index < words.count; index++) hash[index] = hashOfWord(words, index);
   const quotation = new Int32Array(words.count).fill(-1);

@@ -23,8 +23,13 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
-import { mentionOf, phraseOf, withoutMention } from './mention';
-import { outOfAside, subjectBeforeAside, subjectOfRelative } from './relative-subject';
+import { mentionEnd, mentionOf, phraseOf, withoutMention } from './mention';
+import {
+  outOfAside,
+  subjectBeforeAside,
+  subjectOfClause,
+  subjectOfRelative,
+} from './relative-subject';
 import type { Readings } from './judge';
 import { firstVerdict, judge, readingsOf } from './judge';
 import { Neighbourhood, neighbourOfSetReading, neighbourOfSpeech } from './neighbours';
@@ -332,7 +337,9 @@ function draftOfCue(
   const { document } = context;
   if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
   const isRelay = source.first >= 0 && isOutlet(context, source);
-  const whole = withoutSubject(context, cue, chosen.analysis).filter(
+  const whole = (
+    set ? chosen.analysis.content : withoutSubject(context, cue, chosen.analysis)
+  ).filter(
     (range, _, { length }) => range.first < range.end && (length === 1 || !isLink(context, range)),
   );
   const within = isRelay ? sourceWithin(context, whole) : null;
@@ -376,7 +383,9 @@ function sourceOf(context: Context, cue: CueCandidate, { source }: Analysis): So
   const subject = isBefore
     ? (subjectOfRelative(context, cue) ?? subjectBeforeAside(context, cue))
     : null;
-  return subject && subject.end <= source.first ? subject : source;
+  if (subject && subject.end <= source.first) return subject;
+  if (source.first > cue.word || (source.first >= 0 && mentionEnd(context, cue, source) === cue.first)) return source; // prettier-ignore
+  return subjectOfClause(context, cue) ?? source;
 }
 
 /** Names what weighed most in a learned decision. */

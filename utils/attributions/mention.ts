@@ -65,6 +65,10 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
   for (let index = source.end; index < limit; index++) {
     const lower = words.lower[index]!;
     const quoted = quotation[index]!;
+    if (lower === '(') {
+      index = closingBracket(context, index, limit) ?? index;
+      continue;
+    }
     if (quoted >= 0 && quoted !== quotation[source.head]) {
       const { first, end: close } = quotationWords[quoted]!;
       if (close - first > 7 || close > limit) return attached(context, source.end, limit);
@@ -89,8 +93,13 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     // "Her spokesman quickly and | flatly denied".
     (words.lower[at] === 'and' && tags[at - 1] === Tag.adverb);
   while (end > source.end && isLoose(end - 1)) end--;
-  return Math.max(end, source.end);
+  // "The party upset its friends, the press and | said", "the mayor, despite | saying": what is left over is no phrase.
+  const isCut = end > source.end && cutsShort(context, end - 1);
+  return isCut ? attached(context, source.end, limit) : Math.max(end, source.end);
 }
+
+const cutsShort = ({ words, tags, data }: Context, last: number) =>
+  data.conjunctions.has(words.lower[last]!) || tags[last] === Tag.preposition;
 
 function isBehindModifier({ tags, words }: Context, index: number): boolean {
   const before = tags[index - 1];
@@ -114,13 +123,21 @@ function attached(context: Context, from: number, limit: number): number {
       if (lower !== 'of' && data.settings.has(words.lower[chunk.head]!)) break;
       end = Math.min(chunk.end, limit);
     } else if (lower === '(') {
-      let close = end + 1;
-      while (close < limit && close < end + 8 && words.lower[close] !== ')') close++;
-      if (words.lower[close] !== ')') break;
+      const close = closingBracket(context, end, Math.min(limit, end + longestBrackets));
+      if (close === null) break;
       end = close + 1;
     } else break;
   }
   return end;
+}
+
+/** Longest "(D-Mass.)" that belongs to a name, in words. */
+const longestBrackets = 8;
+
+/** Word index of the bracket that closes what opens at `open`, before `limit`. */
+function closingBracket({ words }: Context, open: number, limit: number): number | null {
+  for (let at = open + 1; at < limit; at++) if (words.lower[at] === ')') return at;
+  return null;
 }
 
 /** "Said Orlo, Weil and Kest", "said chairman and chief executive Ann Orlo": the word index after the list, or null where it is none. */

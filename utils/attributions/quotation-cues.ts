@@ -82,8 +82,8 @@ function takesSpeech(
   { entry, form }: CueCandidate,
 ): boolean {
   if (entry.part === 'phrase') return true;
-  // “…,” the document reads: behind an article a bare verb is a noun.
-  if (form === 'base' && /^(?:the|an?|its|his|her|their)$/.test(words.lower[word - 1] ?? '')) return false; // prettier-ignore
+  // “…,” the document reads, “…,” one of the states suing said: right behind an article stands a noun.
+  if ((form === 'base' || form === 'third') && /^(?:the|an?|its|his|her|their)$/.test(words.lower[word - 1] ?? '')) return false; // prettier-ignore
   // "The state agency": a part of a noun phrase other than its end is no verb.
   const chunk = chunks[chunkAt[word]!];
   if (chunk && chunk.end - 1 !== word) return false;

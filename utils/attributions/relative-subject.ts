@@ -43,6 +43,26 @@ export function subjectBeforeAside(context: Context, cue: CueCandidate): SourceC
   return verbsBefore[relative] === verbsBefore[aside] ? { ...subject, possessor: false } : null;
 }
 
+/**
+ * "Which an inquiry said was careless", "after a woman in the hall told him", "the town rejected it": the phrase right before a verb
+ * that opens its clause is its subject, whatever stands before the clause. Null where the form leaves a doubt.
+ */
+export function subjectOfClause(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, tags, chunks, chunkAt, quotation, data } = context;
+  const isFinite = cue.form === 'past' || cue.form === 'third' || cue.form === 'base';
+  if (cue.entry.part !== 'verb' || !isFinite || cue.passive || cue.infinitive) return null;
+  const subject = chunks[chunkAt[cue.first - 1] ?? -1];
+  if (!subject || subject.end !== cue.first || quotation[subject.first] !== quotation[cue.word])
+    return null;
+  if (data.timeWords.has(words.lower[subject.head]!)) return null;
+  const before = subject.first - 1;
+  const opensSentence = before < 0 || words.sentence[before] !== words.sentence[cue.word];
+  if (!opensSentence && !data.clauseOpeners.has(words.lower[before]!)) return null;
+  // "After the vote said": nobody.
+  if (opensSentence && tags[cue.word] !== Tag.verb) return null;
+  return { ...subject, possessor: false };
+}
+
 /** Longest relative clause between subject and verb, in words. */
 const longestClause = 20;
 

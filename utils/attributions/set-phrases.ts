@@ -29,7 +29,8 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     showsThat(context, cue) ??
     saidAdding(context, cue) ??
     toldAtEnd(context, cue) ??
-    deniedDoing(context, cue)
+    deniedDoing(context, cue) ??
+    inTheMiddle(context, cue)
   );
 }
 
@@ -220,14 +221,47 @@ function deniedDoing(context: Context, cue: CueCandidate): Framed | null {
   );
 }
 
+/** "These drivers, Orlo told the hearing on Monday, were well paid": who says it stands between the clause's subject and its verb. */
+function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
+  const { words, tags, chunks, chunkAt, document, verbsBefore, quotation, data } = context;
+  const isPlain = cue.form === 'past' || cue.form === 'third';
+  if (!isPlain || cue.passive || cue.negated || !cue.entry.frames.includes('t')) return null;
+  const source = chunks[chunkAt[cue.first - 1] ?? -1];
+  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
+  // "The library, which opened in 1938, has …".
+  if (data.relatives.has(words.lower[source.first]!)) return null;
+  const open = source.first - 1;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  if (chunks[chunkAt[firstWord]!]?.first !== firstWord || quotation[open - 1]! >= 0) return null;
+  if (verbsBefore[open] !== verbsBefore[firstWord]) return null;
+  // "Ten days before the vote, Orlo said": when it was.
+  if (words.lower.slice(firstWord, open).some((word) => data.timeWords.has(word) || data.subordinators.has(word))) return null; // prettier-ignore
+  const stop = endOfSentence(context, cue);
+  const close = words.lower.indexOf(',', cue.end);
+  if (close <= cue.end || close >= stop - 1 || close - cue.end > longestTail + 2) return null;
+  const isSetting = tags[cue.end] === Tag.preposition || tags[cue.end] === Tag.adverb || data.timeWords.has(words.lower[cue.end]!); // prettier-ignore
+  if (!isSetting && cue.entry.lemma !== 'tell') return null;
+  if (!isTail(context, cue.end, close, longestTail + 2)) return null;
+  // "…, Orlo said in May, raising doubts": the verb is to be the clause's own.
+  if (!isVerb(context, close + 1) || words.lower[close + 1]!.endsWith('ing')) return null;
+  let end = close + 1;
+  while (end < stop && !endsInfinitive(context, end, false)) end++;
+  const content = [
+    { first: firstWord, end: open },
+    { first: close + 1, end },
+  ];
+  return framed(Frame.both, { ...source, possessor: false }, content, sure, 'in-the-middle');
+}
+
+const isVerb = ({ tags }: Context, at: number) =>
+  tags[at] === Tag.verb || tags[at] === Tag.auxiliary;
+
 /** Longest "on Monday at the council" behind "as the senator pointed out". */
 const longestTail = 6;
 
-function isTail({ tags }: Context, from: number, stop: number): boolean {
-  if (stop - from > longestTail) return false;
-  for (let at = from; at < stop; at++) {
-    if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return false;
-  }
+function isTail(context: Context, from: number, stop: number, longest = longestTail): boolean {
+  if (stop - from > longest) return false;
+  for (let at = from; at < stop; at++) if (isVerb(context, at)) return false;
   return true;
 }
 

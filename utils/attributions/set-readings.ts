@@ -4,6 +4,7 @@ import type { Framed } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { judgedClaim } from './judged';
+import { namesSo } from './naming';
 import { nominalSubject } from './nominal';
 import { quotedLast } from './relays';
 import { setPhrase } from './set-phrases';
@@ -14,4 +15,5 @@ export const setReading = (context: Context, cue: CueCandidate): Framed | null =
   quotedLast(context, cue) ??
   nominalSubject(context, cue) ??
   judgedClaim(context, cue) ??
+  namesSo(context, cue) ??
   setPhrase(context, cue);

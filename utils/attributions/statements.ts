@@ -24,7 +24,7 @@ export function isStatement(
 ): boolean {
   const { source, content } = analysis;
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
-  if (cue.entry.lemma === 'cite' && isSourceAlone(context, content)) return false;
+  if (cue.entry.lemma === 'cite' && isSourceAlone(context, cue, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
   const isCharged = cue.passive || context.words.lower[cue.end] === 'of';
   if (isCharged && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
@@ -73,11 +73,15 @@ function saysNothing(
 }
 
 /** "Citing officials": whom an outlet has it from, and no statement; but "citing the strike as the reason". */
-function isSourceAlone(context: Context, content: readonly WordRange[]): boolean {
+function isSourceAlone(
+  context: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
   if (opensWithSource(context, content[0]!)) return true;
   const { lower } = context.words;
   const isReason = content.some(({ first, end }) => lower.slice(first + 1, end).includes('as'));
-  return !isReason && isThing(context, content);
+  return !isReason && !holdsQuotation(context, cue, content) && isThing(context, content);
 }
 
 /** "Reported, citing sources in the ministry, that A": the cited, a comma and the clause that the outlet reported. */

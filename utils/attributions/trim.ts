@@ -16,7 +16,7 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
       withGerund(
         context,
         cue,
-        snap(context, cue, withAntecedent(context, cue, withoutNoun(context, cue, range))),
+        snap(context, cue, withAntecedent(context, cue, withOpening(context, cue, withoutNoun(context, cue, range)))), // prettier-ignore
       ),
     ),
   );
@@ -65,6 +65,24 @@ function withoutTime(
   const isTime = data.timeWords.has(next);
   const isPlace = tags[end] === Tag.preposition && /^(?:on|in|at|during|after|before)$/.test(next);
   return isTime || isPlace ? { first: range.first, end } : range;
+}
+
+/** "With so many bridges, “there is no single point of failure,” he said": in lower case the quotation goes on its sentence. */
+function withOpening(
+  { words, document, quotation, quotationWords, cueStart }: Context,
+  { first: cueFirst, word }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  const own = quotationWords[quotation[range.first]!];
+  if (!own || range.end > cueFirst || quotation[word]! >= 0) return range;
+  if (own.first !== range.first && own.first + 1 !== range.first) return range;
+  if (!/^\p{Ll}/u.test(document.text.charAt(words.start[own.first + 1]!))) return range;
+  const { firstWord } = document.sentences[words.sentence[own.first]!]!;
+  if (words.lower[own.first - 1] !== ',' || firstWord >= own.first) return range;
+  for (let at = firstWord; at < own.first; at++) {
+    if (quotation[at]! >= 0 || cueStart[at]! > 127) return range;
+  }
+  return { first: firstWord, end: range.end };
 }
 
 /** "The school, which has nine pupils, will stay, the council announced": the content does not begin with "which". */

@@ -29,7 +29,7 @@ export function classify(text: string, at: number): Unit {
 }
 
 function classifyOther(code: number): Unit {
-  if (code === 0x2019 || code === 0x2bc) return Unit.apostrophe;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return Unit.apostrophe;
   // Surrogates: letters of rarer scripts, mathematical letters, emoji. They never part a word from its neighbours wrongly.
   if (code >= 0xd800 && code <= 0xdfff) return Unit.letter;
   const character = String.fromCharCode(code);

@@ -96,8 +96,9 @@ function keep(text: string, start: number, end: number, hash: number, place: num
   return number;
 }
 
-/** In lower case, with the apostrophe folded. */
-const lowerCase = (written: string) => written.toLowerCase().replace('’', "'");
+/** In lower case, with the apostrophe folded; within a word the opening mark is a slip for it ("Orlo‘s"). */
+const lowerCase = (written: string) =>
+  written.toLowerCase().replace(written.length > 1 ? /[’‘]/ : '’', "'");
 
 function formOf(written: string): WrittenForm {
   const lower = lowerCase(written);

@@ -84,7 +84,8 @@ function endOfWord(text: string, at: number, to: number, data: TextData): number
     if (end + 1 >= to) break;
     const next = classify(text, end + 1);
     const code = text.charCodeAt(end);
-    // Inside a word: an apostrophe (O’Brien), a hyphen (a well-known), an ampersand (AT&T), a decimal point or comma (1,300.5).
+    // Inside a word: an apostrophe (O’Brien), a hyphen (a well-known), an ampersand (AT&T), a decimal point or comma (1,300.5),
+    // a stroke between digits (9/11).
     if (isWordUnit(next)) {
       if (unit === Unit.apostrophe || code === 45 || code === 0x2010 || code === 0x2011) {
         end += 2;
@@ -95,7 +96,11 @@ function endOfWord(text: string, at: number, to: number, data: TextData): number
         continue;
       }
       const before = classify(text, end - 1);
-      if ((code === 46 || code === 44) && next === Unit.digit && before === Unit.digit) {
+      if (
+        (code === 46 || code === 44 || code === 47) &&
+        next === Unit.digit &&
+        before === Unit.digit
+      ) {
         end += 2;
         continue;
       }
@@ -144,7 +149,7 @@ function takesStop(text: string, at: number, end: number, data: TextData): boole
 function lastApostrophe(text: string, at: number, end: number): number {
   for (let index = end - 2; index > at && index >= end - 4; index--) {
     const code = text.charCodeAt(index);
-    if (code === 39 || code === 0x2019) return index;
+    if (code === 39 || code === 0x2019 || code === 0x2018) return index;
   }
   return -1;
 }

@@ -164,3 +164,42 @@ it('"both" opens a pair', () => {
     attributionsOf('Tensions rise as both Hestia and Iria say they will retaliate.'),
   ).toMatchObject([{ mention: 'both Hestia and Iria' }]);
 });
+
+describe('the phrase right before a verb that opens its clause', () => {
+  it.each([
+    ['Roe is assuring voters that he is tough after a woman in Oldhaven, Ayrshire, told him she worries he is “too nice” to win.', 'a woman in Oldhaven, Ayrshire'],
+    ['The guild of mayors, which met on Friday, rejected the idea, but the Quinn office said the talks “went well.”', 'the Quinn office'],
+    ['Legal observers note the council would not “close” the prison, but rather move people.', 'Legal observers'],
+  ])('%s', (text, mention) => {
+    expect(attributionsOf(text).at(-1)).toMatchObject({ mention });
+  }); // prettier-ignore
+});
+
+describe('a mention', () => {
+  it('ends before what goes on the clause', () => {
+    const text =
+      'The National League of Mayors, did not name Roe, but told reporters that the county should be governed by those “who put people first.”';
+    expect(attributionsOf(text).at(-1)?.mention).toBe('The National League of Mayors');
+  });
+
+  it('does not begin with what joins its clause to a noun', () => {
+    const text =
+      'Two were hurt by a blast that Mayor Willem Groot described as “deliberate and cruel.”';
+    expect(attributionsOf(text)).toMatchObject([
+      { mention: 'Mayor Willem Groot', quoted: ['deliberate and cruel.'] },
+    ]);
+  });
+});
+
+it('of one of the plaintiffs in an aside nothing is the cue', () => {
+  const text =
+    '“It is an invasion, in our view, of the fields,” Sten Prull, the Republican attorney general of Ozora, one of the states suing the agency, said at an event in May.';
+  expect(attributionsOf(text)).toMatchObject([{ cue: 'said', type: 'direct' }]);
+});
+
+it('a quotation in lower case goes on the words that open its sentence', () => {
+  const text = 'With so many small bridges, “there is no single point of failure,” he said.';
+  expect(attributionsOf(text)).toMatchObject([
+    { segments: ['With so many small bridges, “there is no single point of failure,”'] },
+  ]);
+});

@@ -46,6 +46,14 @@ describe('set phrases', () => {
     ]);
   });
 
+  it('takes the clause around somebody who says it with when and where', () => {
+    expect(
+      found('These drivers, Orlo told the hearing on Monday, were “well paid” for their work.'),
+    ).toEqual(['Orlo: These drivers || were “well paid” for their work']);
+    const other = found('Ten days before the vote, Orlo wrote in a report, raising doubts.');
+    expect(other).not.toContain(expect.stringContaining('||'));
+  });
+
   it('takes the clause behind "in the view of"', () => {
     expect(found('In the view of the commission, the subsidy breaches treaty rules.')).toEqual([
       'the commission: the subsidy breaches treaty rules',

@@ -26,12 +26,15 @@ describe('apostrophes', () => {
     ["O'Dwyer left", ["O'Dwyer", 'left']],
     ['the rowers’ hut', ['the', 'rowers', '’', 'hut']],
     ['five o’clock', ['five', 'o’clock']],
+    ['Orben‘s boat', ['Orben', '‘s', 'boat']],
+    ['said ‘go’ twice', ['said', '‘', 'go', '’', 'twice']],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
 
   it('are folded in lower case', () => {
     expect(documentOf('Orben’s O’Dwyer').words.lower).toEqual(['orben', "'s", "o'dwyer"]);
+    expect(documentOf('Orben‘s').words.lower).toEqual(['orben', "'s"]);
   });
 });
 
@@ -61,6 +64,7 @@ describe('abbreviations keep their stop', () => {
 describe('numbers and joined words', () => {
   it.each([
     ['1,300.5 tonnes', ['1,300.5', 'tonnes']],
+    ['the 9/11 inquiry', ['the', '9/11', 'inquiry']],
     ['paid $40, then left', ['paid', '$', '40', ',', 'then', 'left']],
     ['a well-known rower', ['a', 'well-known', 'rower']],
     ['a well\u2011known rower', ['a', 'well\u2011known', 'rower']],

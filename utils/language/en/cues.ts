@@ -285,6 +285,12 @@ export const cues: CueData = {
     'because although though while whereas since after before when if unless until as once where despite adding saying noting citing including',
   ),
   relatives: list('who whom whose which that where'),
+  clauseOpeners: list(
+    'which whom that what because although though while whereas when if as after before since until where how why and but',
+  ),
+  voicing: list(
+    'express voice convey cite apologise apologize lament reference invoke allege question reject dismiss deny',
+  ),
   adverbs: list(
     `also then now later earlier recently previously repeatedly reportedly allegedly publicly privately flatly bluntly simply still even
      just only again once often sometimes always never already soon finally initially originally first further additionally however meanwhile
