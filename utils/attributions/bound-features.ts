@@ -4,7 +4,7 @@ import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
-import { ByWord, MapByWord } from '@/utils/text/vocabulary';
+import { MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
@@ -35,14 +35,8 @@ const sourcePhrasesOf = oncePer(({ clausePrepositions }: CueData) => {
     const [first = '', ...others] = phrase.split(' ');
     byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
   }
-  return new MapByWord(byFirst);
+  return new MapByWord((lower) => byFirst.get(lower));
 });
-
-/** 1 for words of time, 2 for addressees. */
-const timesAndAddresseesOf = oncePer(
-  ({ timeWords, addressees }: CueData) =>
-    new ByWord((lower) => (timeWords.has(lower) ? 1 : 0) | (addressees.has(lower) ? 2 : 0)),
-);
 
 /** "…, according to the agency": names a source, and is never what another one said. */
 function opensSourcePhrase({ words, data }: Context, index: number): boolean {
@@ -123,75 +117,35 @@ export function placeFeatures(
   features: Features,
 ): void {
   const { words, quotation, quotationWords } = context;
-  features.add(T['word after the bound'], hashAt(context, firstWord, endWord, p), frame);
-  features.add(T['word before the bound'], hashAt(context, firstWord, endWord, p - 1), frame);
-  features.add(
-    T['words around'],
-    hashAt(context, firstWord, endWord, p - 1),
-    hashAt(context, firstWord, endWord, p),
-    frame,
-  );
-  features.add(
-    T['tags around'],
-    tagAt(context, firstWord, endWord, p - 1),
-    tagAt(context, firstWord, endWord, p),
-    frame,
-  );
-  features.add(T['second word after'], hashAt(context, firstWord, endWord, p + 1), frame);
-  features.add(T['second word before'], hashAt(context, firstWord, endWord, p - 2), frame);
-  features.add(
-    T['words around'],
-    hashAt(context, firstWord, endWord, p),
-    hashAt(context, firstWord, endWord, p + 1),
-    frame + 8,
-  );
-  features.add(
-    T['tags after'],
-    tagAt(context, firstWord, endWord, p),
-    tagAt(context, firstWord, endWord, p + 1) * 32 + tagAt(context, firstWord, endWord, p + 2),
-    frame,
-  );
-  features.add(
-    T['tags before'],
-    tagAt(context, firstWord, endWord, p - 1),
-    tagAt(context, firstWord, endWord, p - 2) * 32 + tagAt(context, firstWord, endWord, p - 3),
-    frame,
-  );
-  features.add(
-    T['four tags'],
-    tagAt(context, firstWord, endWord, p - 1) * 32 + tagAt(context, firstWord, endWord, p - 2),
-    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
-    frame,
-  );
-  features.add(
-    T['words around'],
-    hashAt(context, firstWord, endWord, p - 1),
-    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
-    frame + 16,
-  );
-  features.add(
-    T['words around'],
-    hashAt(context, firstWord, endWord, p),
-    tagAt(context, firstWord, endWord, p - 1),
-    frame + 24,
-  );
+  // Around the place: the word before it is 1, the one before that 2; `next` stands right behind it.
+  const word2 = hashAt(context, firstWord, endWord, p - 2);
+  const word1 = hashAt(context, firstWord, endWord, p - 1);
+  const next = hashAt(context, firstWord, endWord, p);
+  const next1 = hashAt(context, firstWord, endWord, p + 1);
+  const tag2 = tagAt(context, firstWord, endWord, p - 2);
+  const tag1 = tagAt(context, firstWord, endWord, p - 1);
+  const nextTag = tagAt(context, firstWord, endWord, p);
+  const nextTags = nextTag * 32 + tagAt(context, firstWord, endWord, p + 1);
+  const tagsAfter = tagAt(context, firstWord, endWord, p + 1) * 32 + tagAt(context, firstWord, endWord, p + 2); // prettier-ignore
   const one = clusterAt(context, firstWord, endWord, p - 1);
   const two = clusterAt(context, firstWord, endWord, p);
   const three = clusterAt(context, firstWord, endWord, p + 1);
+  features.add(T['word after the bound'], next, frame);
+  features.add(T['word before the bound'], word1, frame);
+  features.add(T['words around'], word1, next, frame);
+  features.add(T['tags around'], tag1, nextTag, frame);
+  features.add(T['second word after'], next1, frame);
+  features.add(T['second word before'], word2, frame);
+  features.add(T['words around'], next, next1, frame + 8);
+  features.add(T['tags after'], nextTag, tagsAfter, frame);
+  features.add(T['tags before'], tag1, tag2 * 32 + tagAt(context, firstWord, endWord, p - 3), frame); // prettier-ignore
+  features.add(T['four tags'], tag1 * 32 + tag2, nextTags, frame);
+  features.add(T['words around'], word1, nextTags, frame + 16);
+  features.add(T['words around'], next, tag1, frame + 24);
   features.add(T['words like those around'], one, two, frame);
   features.add(T['words like those around'], two, three, frame + 8);
-  features.add(
-    T['words like those around'],
-    hashAt(context, firstWord, endWord, p),
-    three,
-    frame + 24,
-  );
-  features.add(
-    T['words like those around'],
-    hashAt(context, firstWord, endWord, p - 1),
-    two,
-    frame + 32,
-  );
+  features.add(T['words like those around'], next, three, frame + 24);
+  features.add(T['words like those around'], word1, two, frame + 32);
   const before = p > 0 ? quotation[p - 1]! : -1;
   const after = p < words.count ? quotation[p]! : -1;
   const closes = before >= 0 && quotationWords[before]!.end === p ? 1 : 0;
@@ -199,18 +153,8 @@ export function placeFeatures(
   // The mark inside a closing quotation mark parts what follows as well: “…,” and …
   const lastMark = closes ? words.lower[p - 2]! : words.lower[p - 1]!;
   const mark = markClass(lastMark);
-  features.add(
-    T['mark before the bound'],
-    mark * 2 + closes,
-    hashAt(context, firstWord, endWord, p),
-    frame,
-  );
-  features.add(
-    T['mark before the bound'],
-    mark * 2 + closes,
-    tagAt(context, firstWord, endWord, p) * 32 + tagAt(context, firstWord, endWord, p + 1),
-    frame,
-  );
+  features.add(T['mark before the bound'], mark * 2 + closes, next, frame);
+  features.add(T['mark before the bound'], mark * 2 + closes, nextTags, frame);
   let beyond = 0;
   for (
     let index = inside ? quotationWords[before]!.end : p;
@@ -223,14 +167,10 @@ export function placeFeatures(
     }
   }
   features.add(T['quotation beyond'], beyond, mark * 2 + closes, frame);
-  features.add(T['quotation beyond'], beyond, tagAt(context, firstWord, endWord, p), frame);
+  features.add(T['quotation beyond'], beyond, nextTag, frame);
   features.add(T['sentence’s bound'], p === firstWord ? 1 : p === endWord ? 2 : 0, frame);
-  features.add(
-    T.capital,
-    p < words.count && words.shape[p]! & Shape.capital ? 1 : 0,
-    tagAt(context, firstWord, endWord, p),
-    frame,
-  );
+  const isCapital = p < words.count && (words.shape[p]! & Shape.capital) !== 0;
+  features.add(T.capital, isCapital ? 1 : 0, nextTag, frame);
   features.add(T.frame, frame);
 }
 
@@ -279,7 +219,7 @@ export function startFeatures(
   end: number | null,
   features: Features,
 ): void {
-  const { words, tags, hash, data } = context;
+  const { tags, hash } = context;
   const sentence = sentenceOfStart(context, start);
   const lemma = cue.lemmaHash;
   const form = cue.formHash;
@@ -288,9 +228,7 @@ export function startFeatures(
     // To the right of the cue: what stands between decides.
     const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
     const distance = start - from;
-    const timesAndAddressees = timesAndAddresseesOf(data);
-    let time = 0;
-    for (let index = from; index < start; index++) time |= timesAndAddressees.of(words, index);
+    const time = (context.timeBefore[start]! >= from ? 1 : 0) | (context.addresseeBefore[start]! >= from ? 2 : 0); // prettier-ignore
     let tagsBetween = 0;
     if (distance < 6) {
       for (let index = from; index < start; index++) {

@@ -3,8 +3,9 @@ import type { CueData } from '@/utils/language/cue-data';
 import type { Quotation } from '@/utils/quotations/find';
 import type { TextDocument, Words } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
-import { hashOfWord } from '@/utils/text/vocabulary';
+import { ByWord, hashOfWord } from '@/utils/text/vocabulary';
 import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
 import { findChunks } from './chunks';
@@ -39,6 +40,9 @@ export interface Context {
   readonly verbsBefore: Int32Array;
   /** Commas before the word, likewise. */
   readonly commasBefore: Int32Array;
+  /** The last word of time before the word, and the last for somebody who is addressed; -1 where there is none. Likewise one more. */
+  readonly timeBefore: Int32Array;
+  readonly addresseeBefore: Int32Array;
   /**
    * How sure it is that a cue's words begin here, 0 to 255: written by the first pass over the cues, read by the decisions about each
    * cue's bounds and source.
@@ -79,6 +83,12 @@ export function tagAt(
   return index < firstWord ? 16 : index >= endWord ? 17 : tags[index]!;
 }
 
+/** 1 for words of time, 2 for addressees. */
+const timesAndAddresseesOf = oncePer(
+  ({ timeWords, addressees }: CueData) =>
+    new ByWord((lower) => (timeWords.has(lower) ? 1 : 0) | (addressees.has(lower) ? 2 : 0)),
+);
+
 export function contextOf(
   document: TextDocument,
   quotations: readonly Quotation[],
@@ -100,10 +110,16 @@ export function contextOf(
   });
   const verbsBefore = new Int32Array(words.count + 1);
   const commasBefore = new Int32Array(words.count + 1);
+  const timeBefore = new Int32Array(words.count + 1).fill(-1);
+  const addresseeBefore = new Int32Array(words.count + 1).fill(-1);
+  const timesAndAddressees = timesAndAddresseesOf(data);
   for (let index = 0; index < words.count; index++) {
     const verb = tags[index] === Tag.verb || tags[index] === Tag.auxiliary;
     verbsBefore[index + 1] = verbsBefore[index]! + (verb ? 1 : 0);
     commasBefore[index + 1] = commasBefore[index]! + (words.lower[index] === ',' ? 1 : 0);
+    const kind = timesAndAddressees.of(words, index);
+    timeBefore[index + 1] = kind & 1 ? index : timeBefore[index]!;
+    addresseeBefore[index + 1] = kind & 2 ? index : addresseeBefore[index]!;
   }
   const { chunks, chunkAt } = findChunks(document, tags, data);
   return {
@@ -128,6 +144,8 @@ export function contextOf(
     chunkAt,
     verbsBefore,
     commasBefore,
+    timeBefore,
+    addresseeBefore,
     cueStart: new Uint8Array(words.count),
   };
 }

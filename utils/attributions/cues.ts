@@ -37,7 +37,7 @@ const prepositionsOf = oncePer(({ sourcePrepositions }: CueData) => {
   for (const words of sourcePrepositions.map((phrase) => phrase.split('_'))) {
     byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
   }
-  return new MapByWord(byFirst);
+  return new MapByWord((lower) => byFirst.get(lower));
 });
 
 export function findCues(context: Context): CueCandidate[] {

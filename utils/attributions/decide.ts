@@ -65,11 +65,16 @@ export function weightiest(
     const slot = (features.hashes[index]! & (model.size - 1)) * model.classes;
     sums[features.templates[index]!]! += model.weights[slot + frame]! - model.weights[slot]!;
   }
-  return [...sums.keys()]
-    .filter((template) => sums[template]! > 0)
-    .sort((a, b) => sums[b]! - sums[a]!)
-    .slice(0, most)
-    .map((template) => frameTemplates[template]!);
+  const names: string[] = [];
+  while (names.length < most) {
+    let heaviest = 0;
+    for (let template = 1; template < sums.length; template++)
+      if (sums[template]! > sums[heaviest]!) heaviest = template;
+    if (!(sums[heaviest]! > 0)) break;
+    names.push(frameTemplates[heaviest]!);
+    sums[heaviest] = 0;
+  }
+  return names;
 }
 
 /** Notes in the context how sure it is that a cue begins where this one does. */

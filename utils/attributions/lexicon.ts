@@ -22,7 +22,10 @@ export type Lexicon = ReadonlyMap<string, readonly CueForm[]>;
 export const lexiconOf = oncePer(compile);
 
 /** The same for words of texts. */
-export const formsByWord = oncePer((data: CueData) => new MapByWord(lexiconOf(data)));
+export const formsByWord = oncePer((data: CueData) => {
+  const lexicon = lexiconOf(data);
+  return new MapByWord((lower) => lexicon.get(lower));
+});
 
 function compile(data: CueData): Lexicon {
   const irregular = new Map<string, readonly string[]>();

@@ -36,6 +36,7 @@ export interface Alias {
 export const outlets = entries as unknown as readonly Outlet[];
 
 let aliasIndex: Map<string, Alias[]> | null = null;
+let smallIndex: Map<string, Alias[]> | null = null;
 let domainIndex: Map<string, Outlet> | null = null;
 
 /** Letters and digits; beyond ASCII, all but general punctuation and the marks of Latin-1. */
@@ -60,10 +61,20 @@ export function aliasesByKey(key: string): readonly Alias[] | undefined {
   return aliasIndex.get(key);
 }
 
-/** All keys that names begin with. */
-export function nameKeys(): Iterable<string> {
+/** Those of them that are written without a capital at the front ("dpa"): "the" begins hundreds of names, but none in small letters. */
+export function smallAliasesByKey(key: string): readonly Alias[] | undefined {
+  smallIndex ??= buildSmallAliases();
+  return smallIndex.get(key);
+}
+
+function buildSmallAliases(): Map<string, Alias[]> {
   aliasIndex ??= buildAliases();
-  return aliasIndex.keys();
+  const index = new Map<string, Alias[]>();
+  for (const [key, aliases] of aliasIndex) {
+    const small = aliases.filter(({ text }) => text.charAt(0) === text.charAt(0).toLowerCase());
+    if (small.length > 0) index.set(key, small);
+  }
+  return index;
 }
 
 function buildAliases(): Map<string, Alias[]> {
@@ -131,11 +142,11 @@ export function isOutletName(name: string): boolean {
 export function namesOutlet(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   for (let from = 0; from < words.length && from < 8; from++) {
+    const aliases = aliasesByKey(nameKey(words[from]!));
+    if (!aliases) continue;
     const rest = words.slice(from).join(' ');
-    const found = aliasesByKey(nameKey(words[from]!))?.some(
-      (alias) => alias.text === rest && (!alias.ambiguous || from === 0),
-    );
-    if (found) return true;
+    if (aliases.some((alias) => alias.text === rest && (!alias.ambiguous || from === 0)))
+      return true;
   }
   return false;
 }

@@ -3,6 +3,8 @@ import type { SourceData } from '@/utils/language/source-data';
 import type { ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
+import { SetByWord } from '@/utils/text/vocabulary';
 import { isDemonym } from './phrase';
 import { aliasesByKey, nameKey } from '@/utils/outlets/registry';
 
@@ -18,6 +20,12 @@ export interface NameByForm {
 
 const siteName =
   /^(?:[\p{L}\d-]+\.)+(?:com|org|net|info|news|tv|media|co\.uk|de|fr|ru|ua|it|es|pl|in)(?![\p{L}\d])/u;
+
+/** The words that end a publication's name, whatever their capitals. */
+const lastWords = oncePer(({ nameEndings }: SourceData) => {
+  const endings = new Set([...nameEndings.keys()].map((ending) => ending.toLowerCase()));
+  return new SetByWord((lower) => endings.has(lower));
+});
 
 /** The name that begins at, or (for "…, a newspaper") ends at, word `index`, or null. */
 export function nameByForm(
@@ -36,6 +44,9 @@ export function nameByForm(
       ? (besideNoun(document, data, index, first, limit) ?? generic(document, data, index, first))
       : null;
   }
+  const mayBeSite = lower.includes('.') || text.charAt(words.end[index]!) === '.';
+  const isAllCapitals = (shape & Shape.allCapitals) !== 0;
+  if (!mayBeSite && !isAllCapitals && !lastWords(data).has(words, index)) return null;
   const word = text.slice(words.start[index]!, words.end[index]!);
   const make = (from: number, to: number, kind: ChannelKind): NameByForm => ({
     name: text.slice(words.start[from]!, words.end[to - 1]!),
@@ -45,15 +56,10 @@ export function nameByForm(
     endWord: to,
     generic: false,
   });
-  if (
-    (shape & Shape.allCapitals) !== 0 &&
-    data.callSign.test(word) &&
-    isStation(document, index, word)
-  ) {
+  if (isAllCapitals && data.callSign.test(word) && isStation(document, index, word)) {
     return make(index, index + 1, 'broadcaster');
   }
-  const isSite = word.includes('.') || text.charAt(words.end[index]!) === '.';
-  const site = isSite
+  const site = mayBeSite
     ? siteName.exec(text.slice(words.start[index]!, words.start[index]! + 80))
     : null;
   if (site) {

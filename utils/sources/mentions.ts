@@ -4,11 +4,11 @@ import type { ArticleInfo, ChannelKind, Control } from '@/utils/model';
 import type { TextDocument } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
-import { SetByWord } from '@/utils/text/vocabulary';
+import { MapByWord, SetByWord } from '@/utils/text/vocabulary';
 import { nameByForm } from './form';
 import { isDemonym, phraseAround } from './phrase';
 import type { Alias, Outlet } from '@/utils/outlets/registry';
-import { aliasesByKey, nameKey, nameKeys, outletByHost } from '@/utils/outlets/registry';
+import { aliasesByKey, nameKey, outletByHost, smallAliasesByKey } from '@/utils/outlets/registry';
 
 export interface NamedChannel {
   readonly name: string;
@@ -53,14 +53,23 @@ export function findMentions(
   return new MentionFinder(document, info, data).find();
 }
 
-/** The words that names begin with, the nouns for outlets, and those that may hold such a word. */
-const namingWords = oncePer(({ outletNouns, genericNouns }: SourceData) => {
-  const keys = new Set(nameKeys());
-  return new SetByWord(
-    (lower) =>
-      keys.has(lower) || outletNouns.has(lower) || genericNouns.has(lower) || !isPlain(lower),
-  );
-});
+/** The words in small letters that names begin with, the nouns for outlets, and those that may hold such a word. */
+const namingWords = oncePer(
+  ({ outletNouns, genericNouns }: SourceData) =>
+    new SetByWord(
+      (lower) =>
+        smallAliasesByKey(lower) !== undefined ||
+        outletNouns.has(lower) ||
+        genericNouns.has(lower) ||
+        !isPlain(lower),
+    ),
+);
+
+/** The names that a word may begin. */
+const namesBy = (byKey: (key: string) => readonly Alias[] | undefined) =>
+  new MapByWord((lower) => byKey(lower) ?? (isPlain(lower) ? undefined : byKey(nameKey(lower))));
+const namesByCapital = namesBy(aliasesByKey);
+const namesBySmall = namesBy(smallAliasesByKey);
 
 class MentionFinder {
   private readonly found: ChannelMention[] = [];
@@ -128,7 +137,7 @@ class MentionFinder {
 
   private byRegistry(index: number, limit: number): ChannelMention | null {
     const { words, text } = this.document;
-    const aliases = this.candidates(words.lower[index]!);
+    const aliases = this.candidates(index);
     if (!aliases) return null;
     const start = words.start[index]!;
     const before = text.charAt(start - 1);
@@ -147,10 +156,12 @@ class MentionFinder {
     return this.mention(chosen, index, endWord, 'registry');
   }
 
-  private candidates(lower: string): readonly Alias[] | undefined {
-    const known =
-      aliasesByKey(lower) ?? (isPlain(lower) ? undefined : aliasesByKey(nameKey(lower)));
+  private candidates(index: number): readonly Alias[] | undefined {
+    const { words } = this.document;
+    const isCapital = (words.shape[index]! & Shape.capital) !== 0;
+    const known = (isCapital ? namesByCapital : namesBySmall).at(words, index);
     if (this.ownNames.length === 0) return known;
+    const lower = words.lower[index]!;
     const names = this.ownNames.filter(({ text }) => nameKey(text) === lower);
     return names.length ? [...names, ...(known ?? [])] : known;
   }
@@ -222,9 +233,9 @@ class MentionFinder {
   private byShortName(index: number): ChannelMention | null {
     const { words } = this.document;
     if ((words.shape[index]! & Shape.capital) === 0 || index === 0) return null;
+    if (words.lower[index - 1] !== 'the') return null;
     const word = this.word(index);
     if (!this.data.nameEndings.has(word)) return null;
-    if (words.lower[index - 1] !== 'the') return null;
     const ending = ` ${word}`;
     const named = this.byEnding.get(ending);
     if (named) {

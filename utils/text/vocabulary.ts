@@ -169,16 +169,22 @@ export class SetByWord {
   }
 }
 
-/** A map that words of texts are looked up in. */
+/** What is found for words of texts, such as their entry of a map. */
 export class MapByWord<T> {
-  /** The first one is that of all words that the map lacks: to read beyond an array costs twenty times as much as within. */
-  private readonly values: readonly (T | undefined)[];
+  /** The first one is that of all words for which nothing is found: to read beyond an array costs twenty times as much as within. */
+  private readonly values: (T | undefined)[] = [undefined];
   private readonly indexes: ByWord;
 
-  constructor(map: ReadonlyMap<string, T>) {
-    this.values = [undefined, ...map.values()];
-    const indexOf = new Map([...map.keys()].map((word, index) => [word, index + 1]));
-    this.indexes = new ByWord((lower) => indexOf.get(lower) ?? 0);
+  /** @param find gives the same for a word whenever it is asked. */
+  constructor(find: (lower: string) => T | undefined) {
+    const indexOf = new Map<T, number>();
+    this.indexes = new ByWord((lower) => {
+      const value = find(lower);
+      if (value === undefined) return 0;
+      let index = indexOf.get(value);
+      if (index === undefined) indexOf.set(value, (index = this.values.push(value) - 1));
+      return index;
+    });
   }
 
   at(words: NumberedWords, index: number): T | undefined {

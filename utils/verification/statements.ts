@@ -34,7 +34,7 @@ const patternsByTrigger = oncePer((data: VerificationData) => {
       else byTrigger.set(trigger, [compiled]);
     }
   }
-  return new MapByWord(byTrigger);
+  return new MapByWord((lower) => byTrigger.get(lower));
 });
 
 function expand(source: string, data: VerificationData): string {

@@ -31,7 +31,7 @@ test('what is asked of a word is asked once', () => {
 test('sets, maps and hashes by word are those of the words', () => {
   const { words } = documentOf(`The ferry ${long} sank`);
   const listed = new SetByWord((lower) => lower === 'ferry' || lower === long);
-  const map = new MapByWord(new Map([['the', 1], [long, 2]])); // prettier-ignore
+  const map = new MapByWord((lower) => (lower === 'the' ? 1 : lower === long ? 2 : undefined));
   const indexes = [0, 1, 2, 3];
   expect(indexes.map((index) => listed.has(words, index))).toEqual([false, true, true, false]);
   expect(indexes.map((index) => map.at(words, index))).toEqual([1, undefined, 2, undefined]);
