@@ -4,7 +4,6 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { creditsSchema } from '@/utils/article/credits';
 import { elsewhereSchema, soughtQuoteSchema } from '@/utils/check/elsewhere';
 import {
   factCheckSearchSchema,
@@ -18,6 +17,7 @@ import {
   annotationSchema,
   articleInfoSchema,
   articleSchema,
+  creditsSchema,
   pageStateNameSchema,
   parseAs,
 } from '@/utils/model';

@@ -3,6 +3,7 @@
  * Every offset is in UTF-16 units into the article's `text` (blocks joined by a blank line), end exclusive.
  */
 import * as z from 'zod/mini';
+import { longestFactCheck, longestFactCheckAddress } from './model/limits';
 
 const offset = z.int().check(z.nonnegative());
 
@@ -63,9 +64,6 @@ export const agencySchema = z.object({
 });
 export type Agency = z.infer<typeof agencySchema>;
 
-/** Longest text and address that are taken over from a page's fact-check markup, in UTF-16 units. */
-export const longestFactCheck = 500;
-const longestAddress = 2000;
 const checkText = z.string().check(z.minLength(1), z.maxLength(longestFactCheck));
 
 /** A fact check that the page's own markup declares (schema.org ClaimReview or MediaReview). Its verdict is its publisher's. */
@@ -77,7 +75,7 @@ export const factCheckSchema = z.object({
   /** As the publisher words it ("Mostly false", "2 of 5"). */
   rating: z.nullable(checkText),
   /** http or https. */
-  url: z.nullable(z.string().check(z.maxLength(longestAddress))),
+  url: z.nullable(z.string().check(z.maxLength(longestFactCheckAddress))),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
 
@@ -107,6 +105,19 @@ export const articleSchema = z.object({
   blocks: z.array(blockSchema),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** The places of a page that may name the agency an article comes from, in page order. */
+export const creditsSchema = z.object({
+  /** Provider, author, credit and the like, as the metadata states them. */
+  metadata: z.array(z.string()),
+  /** Beginnings of the first paragraphs. */
+  openings: z.array(z.string()),
+  /** Short lines around the article's text, and whether the page marks them as the byline. */
+  lines: z.array(z.object({ text: z.string(), isByline: z.boolean() })),
+  /** Ends of the paragraphs. */
+  closings: z.array(z.string()),
+});
+export type Credits = z.infer<typeof creditsSchema>;
 
 export const attributionTypeSchema = z.enum(['direct', 'mixed', 'indirect']);
 export type AttributionType = z.infer<typeof attributionTypeSchema>;

@@ -1,5 +1,5 @@
 /** A part of a page as an article of its own: the paragraph around words that are selected, on a page that is none. */
-import { chooseLanguage } from '@/utils/article/detect-language';
+import { primaryLanguage } from '@/utils/article/detect-language';
 import type { BlockPosition } from '@/utils/article/positions';
 import type { Article, Block } from '@/utils/model';
 
@@ -60,7 +60,7 @@ export function partOf(part: Element): PartOfPage | null {
   const info = {
     url: location.href,
     title: title || null,
-    lang: chooseLanguage(part.closest('[lang]')?.getAttribute('lang') ?? null, text),
+    lang: primaryLanguage(part.closest('[lang]')?.getAttribute('lang')),
     publisher: null,
     author: null,
     published: null,

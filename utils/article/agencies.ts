@@ -1,8 +1,7 @@
 /** Whether the whole article is agency copy: by its dateline, byline, credit line or metadata. */
-import type { Agency } from '@/utils/model';
+import type { Agency, Credits } from '@/utils/model';
 import type { Outlet } from '@/utils/outlets/registry';
 import { aliasesByKey, nameKey, outletByHost } from '@/utils/outlets/registry';
-import type { Credits } from './credits';
 import { longestCreditLine } from './credits';
 
 /** The credits, and whose site the page is on: an agency's own site carries no copy of another. */

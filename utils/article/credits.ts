@@ -1,21 +1,8 @@
 /** The places of a page where the agency that wrote an article is named: its first and last lines, and the short lines around them. */
-import * as z from 'zod/mini';
+import type { Credits } from '@/utils/model';
 import type { ChosenUnit } from './body';
 import { isCaption } from './body';
 import type { Unit } from './units';
-
-/** What may name an agency, in page order. */
-export const creditsSchema = z.object({
-  /** Provider, author, credit and the like, as the metadata states them. */
-  metadata: z.array(z.string()),
-  /** Beginnings of the first paragraphs. */
-  openings: z.array(z.string()),
-  /** Short lines around the article's text, and whether the page marks them as the byline. */
-  lines: z.array(z.object({ text: z.string(), isByline: z.boolean() })),
-  /** Ends of the paragraphs. */
-  closings: z.array(z.string()),
-});
-export type Credits = z.infer<typeof creditsSchema>;
 
 /** Longest line that may be a byline or credit, in UTF-16 units. */
 export const longestCreditLine = 160;

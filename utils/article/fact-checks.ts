@@ -1,61 +1,32 @@
 /** Fact checks that a page declares in its markup: schema.org ClaimReview and MediaReview, as JSON-LD or microdata. */
-import * as z from 'zod/mini';
 import type { FactCheck } from '@/utils/model';
-import { factCheckSchema, longestFactCheck } from '@/utils/model';
+import { longestFactCheck, longestFactCheckAddress } from '@/utils/model/limits';
 
 /** Most fact checks of one page: a page made to be slow may hold thousands. */
 const mostFactChecks = 20;
 
-/** A text or a list of which the first counts; anything else is as if it were absent. */
-const words = z.catch(
-  z.union([
-    z.string(),
-    z.pipe(
-      z.array(z.string()),
-      z.transform((list) => list[0]),
-    ),
-  ]),
-  undefined,
-);
-const amount = z.catch(z.optional(z.union([z.string(), z.number()])), undefined);
-const namedShape = z.object({ name: z.optional(words) });
-/** A person or organisation as a node, as a list of nodes, or by its bare name. */
-const named = z.catch(
-  z.union([
-    namedShape,
-    z.pipe(
-      z.array(namedShape),
-      z.transform((list) => list[0]),
-    ),
-    z.pipe(
-      z.string(),
-      z.transform((name) => ({ name })),
-    ),
-  ]),
-  undefined,
-);
+/** A node of linked data; nothing for what is none. By hand: a schema is more than a page should have to set up for this. */
+function fieldsOf(node: unknown): Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
+}
 
-const ratingSchema = z.object({
-  alternateName: z.optional(words),
-  name: z.optional(words),
-  ratingValue: amount,
-  bestRating: amount,
-});
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-const reviewSchema = z.object({
-  claimReviewed: z.optional(words),
-  originalMediaContextDescription: z.optional(words),
-  mediaAuthenticityCategory: z.optional(words),
-  headline: z.optional(words),
-  url: z.optional(words),
-  author: z.optional(named),
-  publisher: z.optional(named),
-  reviewRating: z.catch(z.optional(ratingSchema), undefined),
-  itemReviewed: z.catch(
-    z.optional(z.object({ author: z.optional(named), creator: z.optional(named) })),
-    undefined,
-  ),
-});
+/** A text or the first of a list of texts; anything else is as if it were absent. */
+function textOf(value: unknown): string | undefined {
+  const first = firstOf(value);
+  return typeof first === 'string' ? first : undefined;
+}
+
+/** The name of a person or organisation: a node, a list of nodes, or the bare name. */
+function nameOf(value: unknown): string | undefined {
+  const first = firstOf(value);
+  return typeof first === 'string' ? first : textOf(fieldsOf(first)['name']);
+}
+
+function amountOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
 
 /**
  * Reads the fact checks among some nodes of linked data.
@@ -70,37 +41,39 @@ export function readFactChecks(
   const found: FactCheck[] = [];
   for (const node of nodes) {
     if (found.length >= mostFactChecks) break;
-    const review = z.safeParse(reviewSchema, node);
-    if (!review.success) continue;
-    const { data } = review;
-    const claim = data.claimReviewed ?? data.originalMediaContextDescription ?? data.headline;
-    const check = z.safeParse(factCheckSchema, {
-      claim: tidy(claim),
-      claimant: tidy(data.itemReviewed?.author?.name ?? data.itemReviewed?.creator?.name),
-      publisher: tidy(data.author?.name ?? data.publisher?.name) ?? publisher,
-      rating: ratingOf(data),
-      url: data.url === undefined ? null : address(data.url),
-    });
-    if (!check.success) continue;
-    const isNew = !found.some(
-      (other) => other.claim === check.data.claim && other.publisher === check.data.publisher,
+    const review = fieldsOf(node);
+    const claim = tidy(
+      textOf(review['claimReviewed']) ??
+        textOf(review['originalMediaContextDescription']) ??
+        textOf(review['headline']),
     );
-    if (isNew) found.push(check.data);
+    if (claim === null) continue;
+    const reviewed = fieldsOf(review['itemReviewed']);
+    const checker =
+      tidy(nameOf(review['author']) ?? nameOf(review['publisher'])) ?? tidy(publisher ?? undefined);
+    if (found.some((other) => other.claim === claim && other.publisher === checker)) continue;
+    const url = textOf(review['url']);
+    const place = url === undefined ? null : address(url);
+    found.push({
+      claim,
+      claimant: tidy(nameOf(reviewed['author']) ?? nameOf(reviewed['creator'])),
+      publisher: checker,
+      rating: ratingOf(review),
+      url: place !== null && place.length > longestFactCheckAddress ? null : place,
+    });
   }
   return found;
 }
 
-function ratingOf({
-  reviewRating,
-  mediaAuthenticityCategory,
-}: z.infer<typeof reviewSchema>): string | null {
-  const said = tidy(reviewRating?.alternateName ?? reviewRating?.name);
+function ratingOf(review: Readonly<Record<string, unknown>>): string | null {
+  const rating = fieldsOf(review['reviewRating']);
+  const said = tidy(textOf(rating['alternateName']) ?? textOf(rating['name']));
   if (said !== null) return said;
-  const value = tidy(reviewRating?.ratingValue?.toString());
-  const best = tidy(reviewRating?.bestRating?.toString());
+  const value = tidy(amountOf(rating['ratingValue']));
+  const best = tidy(amountOf(rating['bestRating']));
   if (value !== null) return best === null ? value : `${value} of ${best}`;
   // "DecontextualizedContent" → "Decontextualized content"
-  const category = tidy(mediaAuthenticityCategory?.split('/').pop());
+  const category = tidy(textOf(review['mediaAuthenticityCategory'])?.split('/').pop());
   const spaced = category?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return spaced ? spaced[0]!.toUpperCase() + spaced.slice(1) : null;
 }

@@ -4,12 +4,10 @@
  */
 import type { Steps } from '@/utils/steps';
 import { eachInSteps, mapInSteps } from '@/utils/steps';
-import type { Article, Block } from '@/utils/model';
+import type { Article, Block, Credits } from '@/utils/model';
 import type { ChosenUnit } from './body';
 import { findBody } from './body';
-import type { Credits } from './credits';
 import { creditsAround } from './credits';
-import { chooseLanguage } from './detect-language';
 import { postFrames } from './embeds';
 import { entriesOf } from './entries';
 import type { FlowRules } from './flow';
@@ -28,7 +26,7 @@ export interface ReadArticle {
   positions: BlockPosition[];
 }
 
-/** As the page alone tells it: the publisher has no domain yet, and agencies are not known. */
+/** As the page alone tells it: the language is as declared, the publisher has no domain yet, and agencies are not known. */
 export interface UnfinishedArticle extends ReadArticle {
   readonly credits: Credits;
   /** False where the page goes on beyond what is read of any. */
@@ -168,7 +166,7 @@ function* assemble(
       info: {
         url: info.url,
         title: info.title ?? headlineOf(text, blocks),
-        lang: chooseLanguage(info.declaredLang, text),
+        lang: info.declaredLang,
         publisher: info.siteName === null ? null : { name: info.siteName, domain: null },
         author: info.author,
         published: info.published,

@@ -3,12 +3,11 @@
  * no text can hold up the page it stands on.
  */
 import { annotate, annotationSteps } from '@/utils/annotate';
-import type { Credits } from '@/utils/article/credits';
 import { finishArticle } from '@/utils/article/finish';
 import { articleFromText } from '@/utils/article/plain';
 import { languageFor } from '@/utils/language/languages';
 import type { Found } from '@/utils/messaging';
-import type { Article } from '@/utils/model';
+import type { Article, Credits } from '@/utils/model';
 import { inSlices } from '@/utils/steps';
 import { Queue } from './queue';
 
