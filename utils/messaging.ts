@@ -180,16 +180,19 @@ const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set([
 /**
  * Sends a message to the background, and again where the browser ends it before it has answered: each message comes to
  * the same when it is answered twice.
+ * @param asked the answer to the same, where it was sent before this file was there
  * @throws UnreachableError, AnswerError, or ModelError where the answer does not have its shape.
  */
 export async function sendToBackground<T extends keyof typeof toBackground & string>(
   type: T,
   body: Request<typeof toBackground, T>,
+  asked?: Promise<unknown>,
 ): Promise<Reply<typeof toBackground, T>> {
   const pauses = asksOnce.has(type) ? [] : PAUSES;
+  const send = () => browser.runtime.sendMessage({ ...body, type });
   for (let count = 0; ; count++) {
     try {
-      return await open(toBackground, type, () => browser.runtime.sendMessage({ ...body, type }));
+      return await open(toBackground, type, () => (count === 0 && asked ? asked : send()));
     } catch (error) {
       // Without its extension, which was updated or removed, a page has nobody to ask.
       const isLast = count >= pauses.length || !browser.runtime?.id;

@@ -17,9 +17,17 @@ import type { Reading } from './article-reader';
 import { ArticleReader } from './article-reader';
 import { CardControl } from './card-control';
 import { entriesOf, isWhole } from './entry';
+import type { FirstReading } from './first-reading';
 import { OwnCorrections } from './own-corrections';
 import { Painter } from './painter';
 import { partAround, partOf } from './part-of-page';
+
+export interface AnnotatorOptions {
+  /** The one element to be read, where it is not for Whence to find the article. */
+  readonly only?: Element | null;
+  /** Was begun already. */
+  readonly first?: FirstReading;
+}
 
 export class Annotator {
   private state: PageState = { state: 'working' };
@@ -47,16 +55,18 @@ export class Annotator {
   private readonly cards: CardControl;
   private readonly follower: Follower;
 
-  /** @param only the one element to be read, where it is not for Whence to find the article */
+  private readonly only: Element | null;
+
   constructor(
     private readonly document: Document,
-    private readonly only: Element | null = null,
+    { only = null, first }: AnnotatorOptions = {},
   ) {
+    this.only = only;
     const { signal } = this.ending;
     const isPrivate = browser.extension.inIncognitoContext;
     const isAlive = () => this.lives();
     removeLeftovers(document, highlightNames);
-    this.reader = new ArticleReader(document);
+    this.reader = new ArticleReader(document, first ?? null);
     this.painter = new Painter(document, this.chosen, isAlive, signal);
     this.own = new OwnCorrections({
       isPrivate,
@@ -86,6 +96,7 @@ export class Annotator {
       document,
       read: () => this.nodes,
       memory: this.reader.memory,
+      ...(first && { changes: first.endWatching() }),
       refresh: () => this.refresh(),
       lost: () => this.lose(),
       moved: () => this.move(),
@@ -158,12 +169,14 @@ export class Annotator {
   private async read(): Promise<number> {
     const { signal } = this.ending;
     if (!this.lives() || this.hasLeft) return 0;
+    // Whoever waits for it below is told where it fails.
+    const lookUp = (page: string) => void this.own.follow(page).catch(() => undefined);
     try {
-      await this.ready;
       const part = this.only && partOf(this.only);
       const reading = part
         ? await this.reader.readAlone(part, signal)
-        : await this.reader.read(this.anyway, signal);
+        : await this.reader.read(this.anyway, signal, lookUp);
+      await this.ready;
       if (!reading || !this.lives()) return 0;
       this.follower.watchShadows();
       if (reading.state.state === 'annotated') await this.own.follow(reading.state.page.id);

@@ -1,18 +1,15 @@
 /** Reads a document's article and has the background annotate it, as often as it changes. */
 import type { BlockPosition } from '@/utils/article/positions';
 import type { UnfinishedArticle } from '@/utils/article/steps';
-import { readingSteps } from '@/utils/article/steps';
 import { isHuge } from '@/utils/article/size';
-import { upTo } from '@/utils/article/up-to';
 import { WalkMemory } from '@/utils/article/walk-memory';
 import type { Found, PageState } from '@/utils/messaging';
 import { sendToBackground } from '@/utils/messaging';
-import type { Article, PageLimit } from '@/utils/model';
-import { inSlices } from '@/utils/steps';
+import type { Article, ArticleInfo, PageLimit } from '@/utils/model';
+import type { FirstReading } from './first-reading';
 import type { PartOfPage } from './part-of-page';
+import { readDocument } from './read-document';
 
-/** UTF-16 units of an article that are annotated, about 50,000 words: twice the longest live blogs. */
-const MOST_TEXT = 300_000;
 /** Share of the background's time that is counted as the page's cost: it is another process, but the same machine. */
 const BACKGROUND_SHARE = 0.25;
 
@@ -27,11 +24,17 @@ export interface Reading {
 
 export class ArticleReader {
   /** To be told what changes on the page: what has not is not walked through again. */
-  readonly memory = new WalkMemory();
+  readonly memory: WalkMemory;
   /** What was annotated last. */
   private known: { read: UnfinishedArticle; found: Found } | null = null;
 
-  constructor(private readonly document: Document) {}
+  /** @param first was begun already, where there is one. */
+  constructor(
+    private readonly document: Document,
+    private readonly first: FirstReading | null,
+  ) {
+    this.memory = first?.memory ?? new WalkMemory();
+  }
 
   /** What was annotated last. */
   get article(): Article | null {
@@ -40,24 +43,28 @@ export class ArticleReader {
 
   /**
    * @param anyway also what does not read like an article.
+   * @param asking is called with what the page goes by, while the background is at it.
    * @returns null where `signal` was aborted, or a later reading has come first.
    * @throws what went wrong in the background.
    */
-  async read(anyway: boolean, signal: AbortSignal): Promise<Reading | null> {
-    const { memory } = this;
-    const sliced = await inSlices(readingSteps(this.document, { memory }), signal);
-    if (!sliced) return null;
-    const read = upTo(sliced.value, MOST_TEXT);
+  async read(
+    anyway: boolean,
+    signal: AbortSignal,
+    asking: (page: string) => void,
+  ): Promise<Reading | null> {
+    const first = this.first?.take() ?? null;
+    const reading = first ?? (await readDocument(this.document, this.memory, signal));
+    if (!reading) return null;
+    const { read, spent, isCut } = reading;
     const { article, positions } = read;
-    const { spent } = sliced;
     if (!article.info.isArticle && !anyway) {
       return { state: { state: 'not-article' }, positions, cost: spent };
     }
     const asked = performance.now();
-    const found = await this.foundIn(read, signal);
+    asking(this.pageIdOf(article.info));
+    const found = await this.foundIn(read, signal, first?.answer ?? undefined);
     if (!found || signal.aborted) return null;
     const cost = spent + (performance.now() - asked) * BACKGROUND_SHARE;
-    const isCut = !read.isWhole || positions.length < sliced.value.positions.length;
     return { state: this.stateOf(article, found, isCut), positions, cost };
   }
 
@@ -74,13 +81,18 @@ export class ArticleReader {
     return found && { state: this.stateOf(article, found), positions, cost: 0 };
   }
 
+  /** What the page goes by, in all that is said of it. */
+  private pageIdOf({ url }: ArticleInfo): string {
+    return url ?? this.document.location.href;
+  }
+
   private stateOf(
     { text }: Article,
     { isCovered, info, annotations }: Found,
     isCut = false,
   ): PageState {
     if (!isCovered) return { state: 'language', lang: info.lang! };
-    const id = info.url ?? this.document.location.href;
+    const id = this.pageIdOf(info);
     const limits: PageLimit[] = [];
     if (isCut) limits.push('text');
     if (isHuge(this.document)) limits.push('highlights');
@@ -88,15 +100,20 @@ export class ArticleReader {
     return { state: 'annotated', page: limits.length > 0 ? { ...page, limits } : page };
   }
 
-  /** Words that are the same as last time, in other nodes, are not annotated again. */
-  private async foundIn(read: UnfinishedArticle, signal: AbortSignal): Promise<Found | null> {
+  /**
+   * Words that are the same as last time, in other nodes, are not annotated again.
+   * @param asked the answer, where it is on its way already
+   */
+  private async foundIn(
+    read: UnfinishedArticle,
+    signal: AbortSignal,
+    asked?: Promise<unknown>,
+  ): Promise<Found | null> {
     if (this.known && isSame(this.known.read, read)) return this.known.found;
+    const { article, credits } = read;
     const found = signal.aborted
       ? null
-      : await sendToBackground('find-annotations', {
-          article: read.article,
-          credits: read.credits,
-        });
+      : await sendToBackground('find-annotations', { article, credits }, asked);
     if (found) this.known = { read, found };
     return found;
   }

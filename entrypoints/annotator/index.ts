@@ -2,22 +2,46 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nextTurn } from '@/utils/steps';
 import { nativeApi } from '../lib/native-api';
-import type { Annotator } from './annotator';
+import { FirstReading } from './first-reading';
+
+/** What reads this document, or is about to. */
+interface Reader {
+  /** False once the extension was updated or removed under it. */
+  readonly isAlive: boolean;
+  /** Settles when it answers messages. */
+  readonly starting?: Promise<void>;
+}
 
 /** The content scripts' own global, which the page cannot see; the gate looks for the annotator there too. */
-const world = globalThis as { whenceAnnotator?: Annotator };
+const world = globalThis as { whenceAnnotator?: Reader };
 
 /** The background waits for what this gives: from then on, messages are answered. */
 export default defineUnlistedScript(async () => {
-  // What compiling all of this has taken of the page’s time is enough for one task; setting it up is the next.
+  // What compiling all of this has taken of the page’s time is enough for one task; setting it up is another.
   await nextTurn();
+  const there = world.whenceAnnotator;
+  if (there?.isAlive) return there.starting;
+  const starting = start();
+  world.whenceAnnotator = {
+    get isAlive() {
+      return nativeApi()?.runtime?.id !== undefined;
+    },
+    starting,
+  };
+  return starting;
+});
+
+async function start(): Promise<void> {
+  const first = new FirstReading(document);
+  await first.begin();
+  // Not before: it takes as long to set up as the engine takes to answer.
   const { Annotator } = await import('./annotator');
   await nextTurn();
   await loadApi();
-  if (world.whenceAnnotator?.isAlive) return;
-  world.whenceAnnotator = new Annotator(document);
-  void world.whenceAnnotator.refresh();
-});
+  const annotator = new Annotator(document, { first });
+  world.whenceAnnotator = annotator;
+  void annotator.refresh();
+}
 
 /**
  * Has the browser load the parts of its own API that the annotator uses first, each in a task by itself: Firefox loads

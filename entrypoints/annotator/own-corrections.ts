@@ -28,6 +28,8 @@ export interface OwnCorrectionsOptions {
 
 export class OwnCorrections {
   private key: string | null = null;
+  /** Settles once what is stored for that page is known. */
+  private following: Promise<void> = Promise.resolve();
   private stored: readonly Correction[] = [];
   /** Made in this document and not stored, by their ids; null for one that was taken back. */
   private readonly unstored = new Map<string, Correction | null>();
@@ -51,18 +53,33 @@ export class OwnCorrections {
   }
 
   /** Looks up what is stored for a page; at once where it is the same as before. */
-  async follow(url: string): Promise<void> {
+  follow(url: string): Promise<void> {
     const key = pageKeyFor(url);
-    if (key === this.key) return;
+    if (key !== this.key) this.following = this.lookUp(key);
+    return this.following;
+  }
+
+  private async lookUp(key: string | null): Promise<void> {
     this.key = key;
     this.unstored.clear();
     this.refused.clear();
     this.stored = [];
     this.list = [];
-    const stored = key === null ? [] : await correctionsOf(key);
+    const stored = key === null ? [] : await this.storedFor(key);
     if (key !== this.key) return;
     this.stored = stored;
     this.list = this.all();
+  }
+
+  private async storedFor(key: string): Promise<readonly Correction[]> {
+    try {
+      return await correctionsOf(key);
+    } catch (error) {
+      // So that it is looked up again when the page is read again.
+      this.key = null;
+      this.following = Promise.resolve();
+      throw error;
+    }
   }
 
   /** The page with the corrections on top; the same object for the same page and corrections. */

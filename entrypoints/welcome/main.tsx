@@ -17,7 +17,7 @@ function App() {
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
-    void new Annotator(document, document.querySelector('article')).refresh();
+    void new Annotator(document, { only: document.querySelector('article') }).refresh();
   }, []);
   return (
     <WelcomePage

@@ -24,6 +24,8 @@ export interface FollowOptions {
   readonly read: () => ReadonlySet<Node>;
   /** Of what is read; told of all changes. */
   readonly memory: WalkMemory;
+  /** What has changed since the page was read first, where that was before. */
+  readonly changes?: readonly MutationRecord[];
   /** Reads again. Gives what that has cost, in ms of script time, and whether anything was different. */
   readonly refresh: () => Promise<{ cost: number; isDifferent: boolean }>;
   /** Text that was read is gone, or is another: called at once, before the page is painted. */
@@ -73,6 +75,7 @@ export class Follower {
       clearTimeout(this.lateTimer);
     });
     if (document.visibilityState !== 'hidden') this.observe();
+    if (options.changes) this.look(options.changes);
   }
 
   /** To be called after each reading: watches the shadow trees there are, into which a document's observer does not see. */
