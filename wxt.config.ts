@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { SHARED, sharedNames } from './entrypoints/annotator/shared-names';
 import { collectLicences } from './scripts/lib/licences';
 
 const licences = collectLicences();
@@ -60,6 +61,16 @@ function panelInOneFile(config: UserConfig): UserConfig {
   return mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting } } } });
 }
 
+/** Has the card's file look for what it has in common with the annotator's in the global that both run in. */
+function takingFromAnnotator(config: UserConfig): UserConfig {
+  const globals = Object.fromEntries(
+    sharedNames.map((name) => [name, `globalThis.${SHARED}?.[${JSON.stringify(name)}]`]),
+  );
+  return mergeConfig(config, {
+    build: { rolldownOptions: { external: [...sharedNames], output: { globals } } },
+  });
+}
+
 export default defineConfig({
   ...(isTestBuild && { outDir: '.output/test' }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -77,6 +88,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup'))
         Object.assign(config, panelInOneFile(config));
+      if (entrypoints.some(({ name }) => name === 'card'))
+        Object.assign(config, takingFromAnnotator(config));
     },
   },
   manifest: ({ browser, command }) => ({

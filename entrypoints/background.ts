@@ -39,6 +39,11 @@ export default defineBackground(() => {
       await injected;
       return null;
     },
+    'bring-card': async (_body, sender) => {
+      const outcome = await inject(tabIdOf(sender), '/card.js');
+      if (outcome !== 'done') throw new Error('The card cannot be brought to the tab.');
+      return null;
+    },
     'find-annotations': async ({ article, credits }, sender) => {
       const key = `${tabIdOf(sender)}:${sender.documentId ?? ''}`;
       const found = await engine.annotate(article, credits, key, sender.tab?.active ?? false);
@@ -77,8 +82,9 @@ export default defineBackground(() => {
     welcome(details);
     void openGates();
   });
-  followPauses(inject);
-  answerContextMenu(inject);
+  const start = (tabId: number) => inject(tabId);
+  followPauses(start);
+  answerContextMenu(start);
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void removeTabSummary(tabId);
@@ -117,13 +123,15 @@ function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
-/** Starts the annotator in a tab, which then annotates by itself. Another one that is there already is left alone. */
-async function inject(tabId: number): Promise<AnnotateOutcome> {
+/**
+ * Starts a script in a tab: the annotator, which then annotates by itself. Another one that is there already is left alone.
+ */
+async function inject(
+  tabId: number,
+  file: '/annotator.js' | '/card.js' = '/annotator.js',
+): Promise<AnnotateOutcome> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/annotator.js'],
-    });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return 'done';
   } catch {
     // Pages of the browser, stores, withheld access: the browser's words differ, the outcome does not.

@@ -64,6 +64,8 @@ const nothing = z.null();
 export const toBackground = {
   /** From the gate: this document looks like an article. The gate sends it without this file, to stay small. */
   'annotate-me': { request: z.object({}), reply: nothing },
+  /** From the annotator: it needs the card's file in its document. */
+  'bring-card': { request: z.object({}), reply: nothing },
   /** From the annotator: what is found in its article; null where it has asked again meanwhile. */
   'find-annotations': {
     request: z.object({ article: articleSchema, credits: creditsSchema }),

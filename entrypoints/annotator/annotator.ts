@@ -18,11 +18,13 @@ import { ArticleReader } from './article-reader';
 import { CardControl } from './card-control';
 import { entriesOf, isWhole } from './entry';
 import type { FirstReading } from './first-reading';
+import type { BringCard } from './late-card';
 import { OwnCorrections } from './own-corrections';
 import { Painter } from './painter';
 import { partAround, partOf } from './part-of-page';
 
 export interface AnnotatorOptions {
+  readonly bringCard: BringCard;
   /** The one element to be read, where it is not for Whence to find the article. */
   readonly only?: Element | null;
   /** Was begun already. */
@@ -59,7 +61,7 @@ export class Annotator {
 
   constructor(
     private readonly document: Document,
-    { only = null, first }: AnnotatorOptions = {},
+    { bringCard, only = null, first }: AnnotatorOptions,
   ) {
     this.only = only;
     const { signal } = this.ending;
@@ -82,6 +84,7 @@ export class Annotator {
       page: () => (this.lives() ? this.page : null),
       positions: () => this.found && new Positions(this.found.positions),
       embeddedText: (id) => this.embeddedText(id),
+      bringCard,
       isAlive,
       signal,
     });
@@ -211,6 +214,7 @@ export class Annotator {
     this.nodes = nodes;
     this.painter.paint(entriesOf(this.page?.annotations ?? [], found.positions), nodes);
     this.cards.keep();
+    if (this.painter.entries.length > 0) this.cards.prepare();
     if (!isSame) this.report(true);
   }
 

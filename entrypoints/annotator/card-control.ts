@@ -10,13 +10,16 @@ import { scrollToRange } from '@/utils/page/scroll';
 import type { Settings } from '@/utils/storage/settings';
 import type { Steps } from '@/utils/steps';
 import { finish, inSlices, ONE_STEP } from '@/utils/steps';
-import type { CardPlace } from './card';
-import { Card } from './card';
+import type { CardHandlers, CardPlace } from '../card/card';
 import type { Entry } from './entry';
 import { beginningOf, isWhole, overlaps, segmentAt } from './entry';
+import type { BringCard } from './late-card';
+import { LateCard } from './late-card';
 import type { OwnCorrections } from './own-corrections';
 import type { Painter } from './painter';
-import { prepareForCards } from './preparation';
+
+/** How long the card's file waits for a busy page, in ms. */
+const LONGEST_WAIT = 2000;
 
 export interface CardControlOptions {
   readonly document: Document;
@@ -28,6 +31,7 @@ export interface CardControlOptions {
   /** Where the words of the article stand. */
   readonly positions: () => Positions | null;
   readonly embeddedText: (id: string) => string | null;
+  readonly bringCard: BringCard;
   /** False once the extension was updated or removed under it. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -51,16 +55,16 @@ export class CardControl {
   private focusBefore: Element | null = null;
   /** Of the card that is on its way. */
   private coming: AbortController | null = null;
-  private readonly card: Card;
+  private readonly card: LateCard;
   private readonly hover: Hover<Entry>;
 
   constructor(private readonly options: CardControlOptions) {
-    const { document, isPrivate, painter, own, page, embeddedText, signal } = options;
+    const { document, isPrivate, painter, own, page, embeddedText, bringCard, signal } = options;
     const onPage = (work: (shown: AnnotatedPage) => void) => {
       const shown = page();
       if (shown) work(shown);
     };
-    this.card = new Card(document, isPrivate, {
+    const handlers: CardHandlers = {
       close: () => this.closeAndReturn(),
       editing: (isEditing) => this.hover.hold(isEditing),
       correct: (annotation, input) => onPage((shown) => own.correct(shown, annotation, input)),
@@ -68,7 +72,8 @@ export class CardControl {
       add: (span, input) => onPage((shown) => this.add(shown, span, input)),
       undo: (correction) => this.undo(correction),
       embeddedText: ({ id }) => embeddedText(id),
-    });
+    };
+    this.card = new LateCard({ document, isPrivate, handlers, bring: bringCard, signal });
     this.hover = new Hover<Entry>({
       document,
       find: (x, y) => (page() ? painter.find(x, y) : null),
@@ -77,14 +82,15 @@ export class CardControl {
       close: () => this.hide(),
       signal,
     });
-    prepareForCards(document, signal);
     const window = document.defaultView!;
     window.addEventListener('keydown', (event) => this.press(event), { capture: true, signal });
     document.addEventListener('focusin', (event) => this.focusMoved(event), { signal });
-    signal.addEventListener('abort', () => {
-      this.coming?.abort();
-      this.card.destroy();
-    });
+    signal.addEventListener('abort', () => this.coming?.abort());
+  }
+
+  /** Has the card ready for when the reader wants it, once the page has nothing else to do. */
+  prepare(): void {
+    requestIdleCallback(() => void this.card.load(), { timeout: LONGEST_WAIT });
   }
 
   obey({ colours, factCheckKey }: Settings): void {
@@ -267,8 +273,11 @@ export class CardControl {
       return;
     }
     this.coming?.abort();
-    this.coming = new AbortController();
-    void inSlices(this.showing(entry, near), this.coming.signal, { slice: ONE_STEP });
+    const { signal } = (this.coming = new AbortController());
+    const come = () => {
+      if (!signal.aborted) void inSlices(this.showing(entry, near), signal, { slice: ONE_STEP });
+    };
+    void this.card.load().then(come);
   }
 
   private *showing(entry: Entry, near = beginningOf(entry)): Steps<void> {

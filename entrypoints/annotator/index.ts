@@ -3,17 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { nextTurn } from '@/utils/steps';
 import { nativeApi } from '../lib/native-api';
 import { FirstReading } from './first-reading';
-
-/** What reads this document, or is about to. */
-interface Reader {
-  /** False once the extension was updated or removed under it. */
-  readonly isAlive: boolean;
-  /** Settles when it answers messages. */
-  readonly starting?: Promise<void>;
-}
-
-/** The content scripts' own global, which the page cannot see; the gate looks for the annotator there too. */
-const world = globalThis as { whenceAnnotator?: Reader };
+import { world } from './world';
 
 /** The background waits for what this gives: from then on, messages are answered. */
 export default defineUnlistedScript(async () => {
@@ -35,10 +25,13 @@ async function start(): Promise<void> {
   const first = new FirstReading(document);
   await first.begin();
   // Not before: it takes as long to set up as the engine takes to answer.
-  const { Annotator } = await import('./annotator');
+  const [{ Annotator }, { bringCard }] = await Promise.all([
+    import('./annotator'),
+    import('./bring-card'),
+  ]);
   await nextTurn();
   await loadApi();
-  const annotator = new Annotator(document, { first });
+  const annotator = new Annotator(document, { bringCard, first });
   world.whenceAnnotator = annotator;
   void annotator.refresh();
 }

@@ -7,6 +7,7 @@ import '@/components/page.css';
 import { WelcomePage } from '@/components/WelcomePage';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { Annotator } from '../annotator/annotator';
+import { Card } from '../card/card';
 
 const origins = ['http://*/*', 'https://*/*'];
 
@@ -17,7 +18,8 @@ function App() {
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
-    void new Annotator(document, { only: document.querySelector('article') }).refresh();
+    const only = document.querySelector('article');
+    void new Annotator(document, { only, bringCard: () => Promise.resolve(Card) }).refresh();
   }, []);
   return (
     <WelcomePage

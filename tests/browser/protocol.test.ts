@@ -133,6 +133,16 @@ const faults: Record<keyof typeof toBackground, (killing: Killing) => Promise<vo
   'find-annotations': visit,
   annotated: visit,
 
+  // Sent by itself once highlights are painted.
+  async 'bring-card'(killing) {
+    let opened: OpenPage | null = null;
+    await killing(async () => {
+      opened = await open();
+    });
+    const card = await cardOf(opened!);
+    expect(await card.evaluate((element) => element.innerText)).toContain('Check the source');
+  },
+
   async correct(killing) {
     const opened = await correct(killing);
     expect(await soon(async () => (await speakerNow(opened, quoteOf(opened))) === 'Olaf Lind')).toBe(true); // prettier-ignore

@@ -120,6 +120,7 @@ const foundCheck = { ...factCheck, date: 0 };
 
 export const messagesToBackground: Examples<typeof toBackground> = {
   'annotate-me': { request: {}, replies: [null] },
+  'bring-card': { request: {}, replies: [null] },
   'find-annotations': {
     request: {
       article,

@@ -48,6 +48,7 @@ vi.mock('wxt/browser', () => ({
 const nothing = () => null;
 const backgroundHandlers: Handlers<typeof toBackground> = {
   'annotate-me': nothing,
+  'bring-card': nothing,
   'find-annotations': nothing,
   annotated: nothing,
   correct: ({ correction }) => correction,

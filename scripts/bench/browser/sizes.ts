@@ -7,13 +7,16 @@ import { gzipSync } from 'node:zlib';
 export const limits = { gate: 6_000, annotator: 250_000, background: 650_000 };
 export type Part = keyof typeof limits;
 
-const files: Readonly<Record<Part, string>> = {
-  gate: 'content-scripts/content.js',
-  annotator: 'annotator.js',
-  background: 'background.js',
+const files: Readonly<Record<Part, readonly string[]>> = {
+  gate: ['content-scripts/content.js'],
+  annotator: ['annotator.js', 'card.js'],
+  background: ['background.js'],
 };
 
 /** @param extension the built extension's folder. */
 export function gzippedSize(extension: string, part: Part): number {
-  return gzipSync(readFileSync(path.join(extension, files[part])), { level: 9 }).length;
+  const sizes = files[part].map(
+    (file) => gzipSync(readFileSync(path.join(extension, file)), { level: 9 }).length,
+  );
+  return sizes.reduce((sum, size) => sum + size);
 }

@@ -133,7 +133,7 @@ const scriptOf = (thread: readonly TraceEvent[]) =>
   thread.filter(({ ph, dur, name }) => ph === 'X' && dur !== undefined && scriptEvents.has(name));
 
 /** What of the extension runs in pages. */
-const pageScript = /^chrome-extension:.*\/(?:content-scripts\/content|annotator)\.js/;
+const pageScript = /^chrome-extension:.*\/(?:content-scripts\/content|annotator|card)\.js/;
 
 /** After a task, what waits for promises: Chromium's trace has it beside the task, although nothing comes in between. */
 const isAfterTask = ({ name }: TraceEvent) => name === 'BlinkScheduler_PerformMicrotaskCheckpoint';

@@ -122,6 +122,19 @@ describe('background', () => {
     });
   });
 
+  it('brings the card to the annotator that asks for it', async () => {
+    expect(await send({ type: 'bring-card' }, fromPage)).toEqual({ ok: true, value: null });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/card.js'],
+    });
+  });
+
+  it('says so where it cannot bring the card', async () => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValueOnce(new Error('Cannot access'));
+    expect(await send({ type: 'bring-card' }, fromPage)).toMatchObject({ ok: false });
+  });
+
   it('annotates the article that the top frame has read, as the engine does', async () => {
     const article = articleFromText(
       '“We will stay,” the mayor, Ann Example, said on Monday.',

@@ -5,10 +5,8 @@ import { isTelling } from '@/utils/check/elsewhere';
 import type { Steps } from '@/utils/steps';
 import { inSlices, ONE_STEP } from '@/utils/steps';
 
-/** Prepares for a card once the pointer is first moved: until then, none can be opened by it. */
-export function prepareForCards(document: Document, signal: AbortSignal): void {
-  const prepare = () => void inSlices(preparations(), signal, { slice: ONE_STEP });
-  document.addEventListener('pointermove', prepare, { once: true, passive: true, signal });
+export function prepareForCards(signal: AbortSignal): void {
+  void inSlices(preparations(), signal, { slice: ONE_STEP });
 }
 
 function* preparations(): Steps<void> {

@@ -23,6 +23,7 @@ import { FactChecks } from '../lib/FactChecks';
 import { OtherPages } from '../lib/OtherPages';
 import { SourceCheck } from '../lib/SourceCheck';
 import { SourceChecks } from '../lib/source-checks';
+import { prepareForCards } from './preparation';
 
 export interface CardHandlers {
   /** The reader has closed it. */
@@ -61,6 +62,11 @@ export class Card {
     private readonly handlers: CardHandlers,
   ) {
     this.host = new CardHost(document, `${partsCss}\n${cardCss}`);
+  }
+
+  /** Has done, a little at a time, what would hold up the first card. */
+  prepare(signal: AbortSignal): void {
+    prepareForCards(signal);
   }
 
   /** In steps: it is there after the last. */
