@@ -4,7 +4,7 @@ const agency =
   'AP|AFP|EPA|EFE|ANSA|ANP|NTB|TT|dpa|DPA|APA|TASS|Reuters|REUTERS|Getty|imago|IMAGO|Shutterstock|Bloomberg|Anadolu|Xinhua|NurPhoto|Alamy|iStock|Pool|TNS|USA TODAY';
 
 /** Credits at a caption's end, each on its own, from the surest form. */
-const credits: readonly RegExp[] = [
+const makeCredits = (): readonly RegExp[] => [
   // (AP Photo/Jane Doe, File), [Photo: …], (Quelle: …)
   new RegExp(
     `\\s*[([](?=[^()[\\]]{0,140}(?:\\b(?:photo(?:s|graph)?|images?|file|credit|courtesy|picture|foto|fotos|bild|archiv\\w*|quelle|fuente|source|crédit|screenshot|screengrab|illustration|handout|via)\\b|\\b(?:${agency})\\b))[^()[\\]]{1,160}[)\\]]\\s*\\.?$`,
@@ -26,9 +26,13 @@ const credits: readonly RegExp[] = [
   /(?:^|[.!?"”)]\s+|\s[|—–-]\s*)(?:Associated Press|Getty Images|Agence France-Presse)$/u,
 ];
 
+let credits: readonly RegExp[] | null = null;
+
 /** @returns where a caption ends without its credit: an offset into `text`, 0 if it is nothing else. */
 export function captionEnd(text: string): number {
   let end = text.length;
+  // Made for the first caption: most pages have none, and some are long.
+  credits ??= makeCredits();
   for (const credit of credits) {
     const match = credit.exec(text.slice(0, end));
     if (!match) continue;

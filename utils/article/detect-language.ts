@@ -1,4 +1,5 @@
 /** Which language a text is in, by its script and a vote of its commonest words. */
+import { wordsOf } from './letters';
 import { scripts, stopWords } from './stop-words';
 
 /** UTF-16 units that are read: enough for a sure answer, little enough to cost nothing. */
@@ -30,7 +31,7 @@ export function detectLanguage(text: string): string | null {
   const byWord = votesByWord();
   const counts = new Map<string, number>();
   let words = 0;
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of wordsOf(sample.toLowerCase())) {
     words++;
     const langs = byWord.get(word);
     if (!langs) continue;
@@ -84,11 +85,7 @@ function isDenied(lang: string, text: string): boolean {
   const list = stopWords[lang];
   if (list === undefined) return false;
   const own = new Set(list.split(' '));
-  const words =
-    text
-      .slice(0, SAMPLE_LENGTH)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text.slice(0, SAMPLE_LENGTH).toLowerCase());
   const common = words.filter((word) => own.has(word)).length;
   return words.length >= FEWEST_TO_DENY && common < words.length * LEAST_SHARE;
 }

@@ -235,25 +235,25 @@ export const appealLeads: readonly string[] = [
   'підписуйтесь',
 ];
 
-/** Short lines, whole sentences too, that speak to the reader about the site, without anybody's words in them. */
+/** Short lines in lower case, whole sentences too, that speak to the reader about the site, without anybody's words in them. */
 export const appealLines: readonly RegExp[] = [
-  /^(?:for\b.{0,60},? )?(?:please )?follow\b.{0,60}(?:\s@\w|\bon (?:twitter|x|facebook|instagram|tiktok|threads|bluesky|youtube|linkedin|telegram|whatsapp)\b)/i,
-  /^(?:please )?(?:like|find|join|contact|visit) (?:and follow )?us\b/i,
-  /^please follow\b/i,
-  /^you can (?:(?:contact|follow|find|reach|email) (?:us\b|me\b|.{0,40}\bon (?:facebook|twitter|x|instagram)\b)|unsubscribe\b|sign up\b|read our\b)/i,
-  /\bour (?:privacy (?:notice|policy)|terms (?:of (?:use|service)|and conditions))\b/i,
-  /^(?:your (?:feedback|opinion) is important to us|tell us what you think|what do you think\?|let us know)/i,
-  /^watch more (?:of our )?videos?\b/i,
-  /^(?:simply )?(?:pop|enter|type) your e-?mail\b/i,
-  /^(?:get|receive|sign up|subscribe|have|all the|the latest)\b.{0,120}\b(?:in|to) your inbox\b/i,
-  /^(?:latest|more|other|all) posts by\b/i,
-  /^(?:it|this (?:article|story|post)) was (?:first|originally) published\b/i,
-  /^(?:find|read|view) this (?:article|page|story) (?:at|on|online)\b/i,
-  /^image via\b/i,
-  /^ihre meinung ist uns wichtig\b/i,
-  /^benachrichtigung über neue artikel\b/i,
-  /^(?:jeden|jede|jedes) \p{L}+ die (?:top|wichtigsten)\p{L}*\b/iu,
-  /^[¡!]?(?:mira|visita|descarga|únete|suscríbete)\b.{0,60}\b(?:canal|app|boletín|newsletter|whatsapp|youtube|telegram)\b/iu,
+  /^(?:for\b.{0,60},? )?(?:please )?follow\b.{0,60}(?:\s@\w|\bon (?:twitter|x|facebook|instagram|tiktok|threads|bluesky|youtube|linkedin|telegram|whatsapp)\b)/,
+  /^(?:please )?(?:like|find|join|contact|visit) (?:and follow )?us\b/,
+  /^please follow\b/,
+  /^you can (?:(?:contact|follow|find|reach|email) (?:us\b|me\b|.{0,40}\bon (?:facebook|twitter|x|instagram)\b)|unsubscribe\b|sign up\b|read our\b)/,
+  /\bour (?:privacy (?:notice|policy)|terms (?:of (?:use|service)|and conditions))\b/,
+  /^(?:your (?:feedback|opinion) is important to us|tell us what you think|what do you think\?|let us know)/,
+  /^watch more (?:of our )?videos?\b/,
+  /^(?:simply )?(?:pop|enter|type) your e-?mail\b/,
+  /^(?:get|receive|sign up|subscribe|have|all the|the latest)\b.{0,120}\b(?:in|to) your inbox\b/,
+  /^(?:latest|more|other|all) posts by\b/,
+  /^(?:it|this (?:article|story|post)) was (?:first|originally) published\b/,
+  /^(?:find|read|view) this (?:article|page|story) (?:at|on|online)\b/,
+  /^image via\b/,
+  /^ihre meinung ist uns wichtig\b/,
+  /^benachrichtigung über neue artikel\b/,
+  /^(?:jeden|jede|jedes) \S+ die (?:top|wichtigsten)/,
+  /^[¡!]?(?:mira|visita|descarga|únete|suscríbete)\b.{0,60}\b(?:canal|app|boletín|newsletter|whatsapp|youtube|telegram)\b/,
   /^\(?责(?:任)?编(?:辑)?[:：]|^分享(?:到|让)/,
 ];
 

@@ -19,6 +19,7 @@ import {
   newsroomLines,
   relatedLeads,
 } from './furniture-lines';
+import { beginsWord, endsSentence, withoutMarks } from './letters';
 
 const furnitureTags: ReadonlySet<string> = new Set([
   'nav',
@@ -162,18 +163,41 @@ export function isInlineFurniture(element: Element): boolean {
   return element.hasAttributes() && namesOf(element).isUnspoken;
 }
 
-// The longest first: "read more" must not hide "read more about".
-const longestFirst = (leads: readonly string[]) =>
-  leads.toSorted((one, other) => other.length - one.length).map(escapePattern);
+/**
+ * Beginnings of lines by their first letter, the longest first: "read more" must not hide "read more about". Looked up, since
+ * a pattern of so many words takes longer to compile than a page takes to read.
+ */
+class Leads {
+  private readonly byLetter = new Map<string, string[]>();
 
-const relatedPattern = new RegExp(
-  `^[\\s>»›▶►•*\\[(-]*(?:${longestFirst(relatedLeads).join('|')})\\s*(?:(?<end>[:|–—\\-→»>]|\\.{3}|…|$)|)`,
-  'u',
-);
-const appealPattern = new RegExp(
-  `^[\\s*\\[(]*(?:${longestFirst(appealLeads).join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+  constructor(leads: readonly string[]) {
+    for (const lead of leads.toSorted((one, other) => other.length - one.length)) {
+      const known = this.byLetter.get(lead[0]!);
+      if (known) known.push(straight(lead));
+      else this.byLetter.set(lead[0]!, [straight(lead)]);
+    }
+  }
+
+  /** What follows the first that a line begins with and `fits` what follows it; null where there is none. */
+  after(line: string, fits: (rest: string) => boolean = () => true): string | null {
+    for (const lead of this.byLetter.get(line.charAt(0)) ?? []) {
+      if (!line.startsWith(lead)) continue;
+      const rest = line.slice(lead.length);
+      if (fits(rest)) return rest;
+    }
+    return null;
+  }
+}
+
+const straight = (text: string) => text.replaceAll('’', "'");
+
+const related = new Leads(relatedLeads);
+const appeals = new Leads(appealLeads);
+
+/** What may stand before either, and between a lead to another story and its title. */
+const beforeRelated = /^[\s>»›▶►•*[(-]+/;
+const beforeAppeal = /^(?:[\s*[]|\((?!c\)))+/;
+const endOfLead = /^\s*(?:[:|–—\-→»>]|\.{3}|…|$)/;
 
 /** Pages in any case are compared in lower case: case-blind patterns over all letters are slow to compile. */
 const LEAD_LENGTH = 160;
@@ -183,42 +207,50 @@ function isByline(text: string, lower: string): boolean {
   return lead !== null && /^[\p{Lu}@]/u.test(text.slice(lead[0].length));
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
-}
+/** UTF-16 units up to which a line may be one that says nothing, with the marks around it. */
+const LONGEST_EMPTY = 80;
 
-const sentence = /[\p{L}\p{N})%][.!?…]["'”’»)]?\s*$/u;
+/** A line without the marks around it, in lower case; of a long one no more than whether it has words. */
+function bareOf(text: string): string {
+  if (text.length > LONGEST_EMPTY && /[a-z]/.test(text)) return text;
+  return withoutMarks(text).toLowerCase();
+}
 
 /**
  * Why a line among the article's paragraphs is not the article, or null.
  * @param linked the share of its characters that are linked, 0 to 1.
  */
 export function lineReason(text: string, linked: number): string | null {
-  const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
+  const bare = bareOf(text);
   if (bare === '') return 'no words';
   if (emptyLines.has(bare)) return 'furniture line';
   const lower = text.slice(0, LEAD_LENGTH).toLowerCase();
-  const related = relatedPattern.exec(lower);
-  if (related) {
-    if (related.groups?.['end'] !== undefined) {
+  const line = straight(lower);
+  const title = related.after(line.replace(beforeRelated, ''));
+  if (title !== null) {
+    if (endOfLead.test(title)) {
       const isShout = /^[\s>»›▶►•*[(-]*\p{Lu}{4}/u.test(text);
-      if (linked > 0.3 || isShout || text.length < 160) return 'related line';
+      if (linked > 0.3 || text.length < 160 || isShout) return 'related line';
     } else if (linked > 0.4) {
       return 'related line';
     }
   }
   if (addressAlone.test(text)) return 'address';
-  const isSentence = text.length > 60 && sentence.test(text.slice(-8));
-  if (!isSentence || linked > 0.2) {
-    if (text.length < 240 && appealPattern.test(lower)) return 'appeal';
+  const isSentence = text.length > 60 && endsSentence(text);
+  if ((!isSentence || linked > 0.2) && text.length < 240) {
+    const asked = appeals.after(line.replace(beforeAppeal, ''), (rest) => !beginsWord(rest));
+    if (asked !== null) return 'appeal';
   }
-  if (text.length < 200 && !/["“”«»„]/.test(text) && appealLines.some((line) => line.test(text))) {
-    return 'appeal';
+  if (text.length < 200 && !/["“”«»„]/.test(text)) {
+    const whole = text.toLowerCase();
+    if (appealLines.some((appeal) => appeal.test(whole))) return 'appeal';
   }
   if (text.length < 200 && newsroomLines.some((line) => line.test(text))) return 'newsroom line';
   if (text.length < 120 && !/["“”«»„]/.test(text)) {
     if (isByline(text, lower) && !isSentence && text.split(' ').length < 14) return 'byline';
-    if (dateLead.test(lower) && !isSentence && text.length < 80) return 'date line';
+    if (text.length < 80 && !isSentence && /\d/.test(text) && dateLead.test(lower)) {
+      return 'date line';
+    }
     if ((creditLead.test(text) || creditWithin.test(text)) && !isSentence) return 'credit line';
   }
   return null;

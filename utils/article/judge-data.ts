@@ -47,12 +47,24 @@ export const pressOfficePaths =
   /\/(?:presse|press|press-?releases?|pressemitteilung(?:en)?|newsroom|comunicados?(?:-de-prensa)?|communiques?)(?:\/|$)/i;
 
 /** A report that says where it was written, or by which agency: "HAVEN (Agency) — ", "HAVEN, March 3 – ", "(Agency) -- ". */
-export const dateline =
+const dateline = () =>
   /^(?:\p{Lu}[\p{L} .,'’/-]{2,45}\((?:\p{Lu}[\p{L}. /&]{1,25})\)|\p{Lu}{3}[\p{Lu} .,'’-]{0,40}(?:,[\p{L}\d .]{2,25})?\s*[—–-]{1,2}\s|\(\p{Lu}[\p{L} .]{1,20}\)\s*(?:[—–-]{1,2}|\p{Lu}))/u;
+/** What every one has. */
+const datelineBegin = /\(|^(?:[A-Z]{3}|[^\0-\x7f])/;
+
+/** @param opening the beginning of an article's first paragraph */
+export function isDateline(opening: string): boolean {
+  return datelineBegin.test(opening) && dateline().test(opening);
+}
 
 /** Titles of a part of a story or a handbook. "Chapter 11" is also a law on bankruptcy. */
-export const chapterTitle =
+const chapterTitle = () =>
   /(?:^|[,:|–—-]\s*|\p{L}\s+)(?:chapter|kapitel|chapitre|capítulo|capitolo|глава)\s+(?!(?:7|11|13)(?!\d))[\dIVXLC]+(?:\s*[:|–—,.-]|\s*$)/iu;
+const chapterWord = /chapter|kapitel|chapitre|capítulo|capitolo|глава/i;
+
+export function isChapterTitle(title: string): boolean {
+  return chapterWord.test(title) && chapterTitle().test(title);
+}
 
 /** Software that runs encyclopedias, forums, shops and handbooks, as it names itself in `<meta name="generator">`. */
 export const otherGenerators =
@@ -89,12 +101,25 @@ export const openingDate =
   /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\b\d{1,2}\.?\s+[^\s\d.,;:/-]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|[^\s\d.,;:/-]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?(?:19|20)\d{2}|\b\d{1,2}:\d{2}\b/;
 
 /** A byline among them. */
-export const openingByline =
+const openingByline = () =>
   /(?:^|· )(?:[Ww]ritten by|[Rr]eported by|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{L}{2}/u;
+const bylineBegin =
+  /(?:^|· )(?:[Ww]ritten by|[Rr]eported by|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s/;
+
+/** @param opening the short lines over the first paragraph */
+export function hasByline(opening: string): boolean {
+  return bylineBegin.test(opening) && openingByline().test(opening);
+}
 
 /** Words by which a text speaks of its writer and its reader. */
-export const personalWords =
-  /(?<!\p{L})(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Yy]ou|[Yy]ours?|[Ii]ch|[Mm]eine?[mnrs]?|[Dd]u|[Dd]eine?[mnrs]?|[Jj]e|[Jj]['’]|[Vv]ous|[Vv]otre|[Tt]ú|[Vv]ocê|[Яя]|[Вв]ы)(?!\p{L})/gu;
+const personal = String.raw`(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Yy]ou|[Yy]ours?|[Ii]ch|[Mm]eine?[mnrs]?|[Dd]u|[Dd]eine?[mnrs]?|[Jj]e|[Jj]['’]|[Vv]ous|[Vv]otre|[Tt]ú|[Vv]ocê|[Яя]|[Вв]ы)`;
+const personalBetween = (letter: string, flags: string) =>
+  new RegExp(`(?<!${letter})${personal}(?!${letter})`, flags);
+
+/** @param isPlain whether the text has Latin letters alone */
+export function personalWords(isPlain: boolean): RegExp {
+  return isPlain ? personalBetween('[a-zA-ZªµºÀ-ÖØ-öø-ÿ]', 'g') : personalBetween('\\p{L}', 'gu');
+}
 
 /** Titles of reviews, guides and lists, not of reports. */
 export const guideTitle =

@@ -4,11 +4,11 @@ import type { Body } from './body';
 import type { PageInfo } from './info';
 import {
   affiliateLink,
-  chapterTitle,
-  dateline,
+  hasByline,
+  isChapterTitle,
+  isDateline,
   newsTypes,
   guideTitle,
-  openingByline,
   openingDate,
   personalWords,
   pressOfficePaths,
@@ -22,6 +22,7 @@ import {
   storyPaths,
   textTypes,
 } from './judge-data';
+import { isPlain, wordsOf } from './letters';
 import { isHuge } from './size';
 
 /** One signal: what was seen, and how much it speaks for an article (negative: against). */
@@ -80,7 +81,7 @@ export function* signalsOf(document: Document, info: PageInfo, body: Body): Step
     units.some(({ kind }) => kind === 'headline'),
   );
   add('date over the text', 1, openingDate.test(opening.slice(0, 2000).toLowerCase()));
-  add('byline over the text', 0.5, openingByline.test(opening.slice(0, 2000)));
+  add('byline over the text', 0.5, hasByline(opening.slice(0, 2000)));
   add('article element', 0.5, hasArticle);
   add('3 paragraphs', 1, paragraphs >= 3);
   add('6 paragraphs', 0.5, paragraphs >= 6);
@@ -89,11 +90,7 @@ export function* signalsOf(document: Document, info: PageInfo, body: Body): Step
   add('AMP version', 0.5, info.hasAmpVersion);
 
   add('title of a guide', -2.5, isGuideTitle);
-  add(
-    'chapter of a book',
-    -3,
-    info.titles.some((title) => chapterTitle.test(title)),
-  );
+  add('chapter of a book', -3, info.titles.some(isChapterTitle));
   // Expressions are made ready as they are first used, which takes longer than to try them.
   yield;
   addAddress(info.url, add);
@@ -174,7 +171,7 @@ function* addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): Steps
   }
   yield;
   const opening = units.find(({ kind }) => kind === 'paragraph')?.unit.text ?? '';
-  add('dateline', 1, dateline.test(opening.slice(0, 100)));
+  add('dateline', 1, isDateline(opening.slice(0, 100)));
   const quotes = text.match(/["“«„「]/g)?.length ?? 0;
   const reporting = countReporting(text);
   yield;
@@ -199,7 +196,7 @@ function* addBody({ units, prose, pageProse, pageUnits }: Body, add: Add): Steps
 
 function countReporting(text: string): number {
   const parts = text.match(reportingParts)?.length ?? 0;
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text.toLowerCase());
   return words.filter((word) => reportingWords.has(word)).length + parts;
 }
 
@@ -211,7 +208,8 @@ function ownVoice(paragraph: string): string {
 /** Words for writer and reader in each thousand words. */
 function personalShare(text: string): number {
   const words = text.split(/\s+/).length;
-  return ((text.match(personalWords)?.length ?? 0) / Math.max(words, 60)) * 1000;
+  const pattern = personalWords(isPlain(text));
+  return ((text.match(pattern)?.length ?? 0) / Math.max(words, 60)) * 1000;
 }
 
 /** Whether the page is an article that a reader would call news or a report. */

@@ -1,9 +1,10 @@
 /** How alike two lines are, by their words. */
+import { termsOf } from './letters';
 
 /** A line's words, lower case. Scripts without spaces are cut into pairs of characters. */
 export function wordSet(line: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const word of line.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+  for (const word of termsOf(line.toLowerCase())) {
     if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) {
       for (let index = 0; index < word.length - 1; index++) words.add(word.slice(index, index + 2));
     } else {

@@ -1,6 +1,7 @@
 /** Cleans what pages state of themselves: site names, titles, authors, dates. Each gives null where the page states nothing of use. */
 import type { Steps } from '@/utils/steps';
 import { bylineLead } from './furniture-lines';
+import { isPlain, termsOf } from './letters';
 import { isHuge } from './size';
 
 /** In lower case: what publishing software fills in where nobody is named. */
@@ -33,7 +34,10 @@ export function lineOf(text: string | null | undefined): string | null {
 const titleEnd = /^(?<head>.{12,}?)\s+(?:[|•·»–—«]|-)\s+(?<tail>[^|•·»–—«]{2,40})$/u;
 
 /** A name as it stands in an address: letters and digits only. */
-const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function squeezed(name: string): string {
+  const lower = name.toLowerCase();
+  return isPlain(lower) ? termsOf(lower).join('') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Whether `name` names the site at `host`: "The Verge" at www.theverge.com, "CNN.com" at edition.cnn.com. */
 function isNameOf(name: string, host: string | null): boolean {
@@ -108,7 +112,7 @@ export function authorOf(author: string | null, publisher: string | null): strin
 }
 
 /** A name alone in an element that the page marks as its author's: "By Jo Reed". */
-const shownName =
+const shownName = () =>
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\.?(?: (?:and|und|et|y|de|van|von|der|da|di|del|la|al|el|bin|&) ?|, | |$)){1,8}$/u;
 
 /** The surest first. */
@@ -140,7 +144,7 @@ function nameIn(element: Element, publisher: string | null): string | null {
   if (line === null) return null;
   const lead = bylineLead.exec(line.toLowerCase());
   const name = authorOf(line.slice(lead?.[0].length ?? 0).trim(), publisher);
-  const isName = name !== null && name.length < 80 && name.includes(' ') && shownName.test(name);
+  const isName = name !== null && name.length < 80 && name.includes(' ') && shownName().test(name);
   return isName ? name : null;
 }
 

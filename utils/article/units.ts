@@ -1,4 +1,5 @@
 /** The units of running text that a page is read into, and how one is put together from text nodes. */
+import { beginsWord } from './letters';
 import type { TextPiece } from './positions';
 
 /** Something about an element that concerns all text within it. Linked to the next one outwards. */
@@ -42,8 +43,7 @@ const space = /\s/;
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const notPlain = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const sentenceEnd = /[.!?…:]["'”’»«“)\]]*\s*$/;
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const opensSentence = /^["'“„«‘(]?\p{Lu}/u;
+const opensSentence = (text: string) => /^["'“„«‘(]?\p{Lu}/u.test(text);
 
 /** A text node is read up to here, in UTF-16 units: more than all of an article that is annotated. */
 const LONGEST_TEXT = 400_000;
@@ -101,14 +101,9 @@ export class UnitBuilder {
     const { last } = this;
     const first = next[0];
     if (last === '' || first === undefined || this.pendingSpace !== null) return;
-    if (
-      inHeading &&
-      letterOrDigit.test(last) &&
-      letterOrDigit.test(first) &&
-      this.text.length > 1
-    ) {
+    if (inHeading && beginsWord(last) && beginsWord(first) && this.text.length > 1) {
       this.pendingSpace = 'break';
-    } else if (/[.!?]/.test(last) && opensSentence.test(next) && this.text.length > 40) {
+    } else if (/[.!?]/.test(last) && opensSentence(next) && this.text.length > 40) {
       this.pendingSpace = 'break';
     }
   }
