@@ -3,6 +3,7 @@ import type { CueData } from '@/utils/language/cue-data';
 import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
+import { standsAt } from '@/utils/text/stands-at';
 import { Tag } from '@/utils/text/tags';
 import { MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
@@ -42,7 +43,7 @@ const sourcePhrasesOf = oncePer(({ clausePrepositions }: CueData) => {
 function opensSourcePhrase({ words, data }: Context, index: number): boolean {
   const phrases = sourcePhrasesOf(data).at(words, index);
   if (!phrases) return false;
-  return phrases.some((others) => others.every((word, at) => words.lower[index + 1 + at] === word));
+  return phrases.some((others) => standsAt(others, words.lower, index + 1));
 }
 
 /** Beginnings for content to the right of the clause. */

@@ -1,6 +1,7 @@
 /** Every word that may be a cue, from the lexicon; which of them are cues is decided later. */
 import type { CueData, CueEntry } from '@/utils/language/cue-data';
 import { Shape } from '@/utils/text/document';
+import { standsAt } from '@/utils/text/stands-at';
 import { Tag } from '@/utils/text/tags';
 import { oncePer } from '@/utils/text/once';
 import { hashOf, MapByWord } from '@/utils/text/vocabulary';
@@ -66,7 +67,7 @@ function phraseAt(
   at: number,
   phrases: readonly (readonly string[])[] | undefined,
 ): readonly string[] | undefined {
-  return phrases?.find((phrase) => phrase.every((word, index) => lower[at + index] === word));
+  return phrases?.find((phrase) => standsAt(phrase, lower, at));
 }
 
 function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
@@ -105,8 +106,7 @@ function cueAt(
   let best: (typeof forms)[number] | null = null;
   let bestWorth = -1;
   for (const form of forms) {
-    const fits = form.particles.every((word, at) => words.lower[index + 1 + at] === word);
-    if (!fits) continue;
+    if (!standsAt(form.particles, words.lower, index + 1)) continue;
     const worth = 2 * form.particles.length + ((form.entry.part === 'verb') === verbal ? 1 : 0);
     if (worth > bestWorth) {
       best = form;

@@ -13,7 +13,7 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
   const byStart = drafts
     .filter((draft) => !passesOn(draft, drafts))
     .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence)
-    .filter((draft, at, all) => !isUnsureWithin(draft, all.slice(Math.max(0, at - nearby), at + nearby))); // prettier-ignore
+    .filter((draft, at, all) => !isUnsureWithin(draft, at, all));
   for (const draft of byStart) {
     let twin = kept.length - 1;
     const lowest = Math.max(0, kept.length - nearby);
@@ -82,10 +82,11 @@ const leastWithin = { own: 0.4, other: 0.8 };
 /** "He said he would tell them “no more”": mostly a part of what he said, and no statement beside it. */
 function isUnsureWithin(
   { cue, mention, confidence, weighed }: Draft,
+  at: number,
   drafts: readonly Draft[],
 ): boolean {
   if (!weighed || !cue || confidence >= leastWithin.other) return false;
-  return drafts.some((outer) => {
+  return drafts.slice(Math.max(0, at - nearby), at + nearby).some((outer) => {
     if (outer.weighed === undefined || outer.relay || outer.cue === cue) return false;
     const holds = ({ start, end }: Range) =>
       outer.segments.some((segment) => segment.start <= start && end <= segment.end);

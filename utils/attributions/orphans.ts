@@ -1,6 +1,6 @@
 /** Quotations that no cue claims: whole sentences go on with the speaker before; words that stand elsewhere with a speaker are theirs. */
 import { spanOf } from '@/utils/model';
-import type { Range } from '@/utils/text/document';
+import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
@@ -20,11 +20,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
   for (const draft of drafts) {
     for (const { first, end } of draft.words) taken.fill(1, first, end);
   }
-  const spoken = new Map<string, Draft>();
-  for (const draft of drafts) {
-    for (const { start, end } of draft.quoted)
-      spoken.set(fold(document.text.slice(start, end)), draft);
-  }
+  let spoken: ReadonlySet<string> | null = null;
   const found: Draft[] = [];
   const foundFor = new Map<number, number>();
   quotations.forEach((own, index) => {
@@ -54,7 +50,7 @@ export function draftsOfOrphans(context: Context, drafts: readonly Draft[]): Dra
       length >=
         (tags.subarray(first, end).includes(Tag.auxiliary) ? leastWithVerb : leastRepeated) &&
       mayRepeat(context, index) &&
-      isRepeated(fold(text), spoken);
+      isRepeated(fold(text), (spoken ??= spokenIn(document, drafts)));
     const previous =
       length >= leastWords && isWholeSentence(context, index)
         ? speakerBefore(context, index, drafts)
@@ -129,10 +125,14 @@ function isCompletedBy(
   return words.sentence[wordAt(words, cue.start)] === words.sentence[first]! - 1;
 }
 
-function isRepeated(folded: string, spoken: ReadonlyMap<string, Draft>): boolean {
+/** The quoted words of all drafts, folded. */
+const spokenIn = ({ text }: TextDocument, drafts: readonly Draft[]) =>
+  new Set(drafts.flatMap(({ quoted }) => quoted.map(({ start, end }) => fold(text.slice(start, end))))); // prettier-ignore
+
+function isRepeated(folded: string, spoken: ReadonlySet<string>): boolean {
   if (spoken.has(folded)) return true;
   if (folded.length < 20) return false;
-  for (const other of spoken.keys()) if (other.includes(folded)) return true;
+  for (const other of spoken) if (other.includes(folded)) return true;
   return false;
 }
 

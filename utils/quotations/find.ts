@@ -22,7 +22,8 @@ export interface Quotation extends Range {
   readonly continues: number | null;
 }
 
-interface Open extends Mark {
+interface Open {
+  readonly mark: Mark;
   readonly at: number;
   readonly depth: number;
 }
@@ -49,7 +50,7 @@ export function findQuotations(document: TextDocument): Quotation[] {
     const inBlock = block.kind === 'pullquote' ? [] : findInBlock(document, blockIndex);
     let next: number | null = null;
     for (const { open, end, outerEnd, unclosed } of inBlock) {
-      const start = skipSpace(document.text, open.at + open.length, end, 1);
+      const start = skipSpace(document.text, open.at + open.mark.length, end, 1);
       const trimmed = skipSpace(document.text, end, start, -1);
       if (trimmed <= start) continue;
       const opensBlock = skipSpace(document.text, block.start, open.at, 1) === open.at;
@@ -60,7 +61,7 @@ export function findQuotations(document: TextDocument): Quotation[] {
         outer: { start: open.at, end: outerEnd },
         block: blockIndex,
         depth: open.depth,
-        single: open.single,
+        single: open.mark.single,
         unclosed,
         continues: opensBlock && open.depth === 0 ? carried : null,
       });
@@ -83,11 +84,11 @@ function findInBlock(document: TextDocument, blockIndex: number): Found[] {
     if (++marks > manyMarks && marks * 8 > at - block.start) return [];
     const top = stack.at(-1);
     const match = matchingOpen(stack, mark);
-    if (mark.closes && match >= 0 && !(mark.opens && top && !sameMake(top, mark))) {
+    if (mark.closes && match >= 0 && !(mark.opens && top && !sameMake(top.mark, mark))) {
       // Marks opened since then were never closed: they were apostrophes or slips.
       stack.length = match + 1;
       const open = stack.pop()!;
-      if (open.single && !closesSingle(text, at, block.end, open)) {
+      if (open.mark.single && !closesSingle(text, at, block.end, open)) {
         stack.push(open);
         continue;
       }
@@ -96,14 +97,14 @@ function findInBlock(document: TextDocument, blockIndex: number): Found[] {
       continue;
     }
     if (!mark.opens || stack.length >= deepest) continue;
-    if (top && sameMake(top, mark) && mark.closer === top.closer && !mark.straight) {
+    if (top && sameMake(top.mark, mark) && mark.closer === top.mark.closer && !mark.straight) {
       // A second opening mark of the same make: the first was never closed, unless two closing marks follow.
       if (!nestsInSameMake(text, at, block.end, mark)) {
         stack.pop();
         closeEarly(document, blockIndex, top, at, found);
       }
     }
-    stack.push({ ...mark, at, depth: stack.length });
+    stack.push({ mark, at, depth: stack.length });
     at += mark.length - 1;
   }
   leaveOpen(document, blockIndex, stack, found);
@@ -116,7 +117,7 @@ const sameMake = (a: Mark, b: Mark) => a.single === b.single && a.family === b.f
 function matchingOpen(stack: readonly Open[], mark: Mark): number {
   for (let index = stack.length - 1; index >= 0; index--) {
     const open = stack[index]!;
-    if (open.single === mark.single && open.family === mark.family) return index;
+    if (open.mark.single === mark.single && open.mark.family === mark.family) return index;
   }
   return -1;
 }
@@ -129,7 +130,7 @@ function closesSingle(text: string, at: number, end: number, open: Open): boolea
   const limit = Math.min(end, at + 400);
   for (let later = at + 1; later < limit; later++) {
     const code = text.charCodeAt(later);
-    if (code === 0x2018 && open.closer === '’') return true;
+    if (code === 0x2018 && open.mark.closer === '’') return true;
     if (code !== 39 && code !== 0x2019) continue;
     if (/[\p{L}\p{N}]/u.test(text.charAt(later + 1))) continue;
     if (/[.,!?]/.test(text.charAt(later - 1)) || /[\s.,;:]/.test(text.charAt(later + 1) || ' ')) {
@@ -180,12 +181,14 @@ function leaveOpen(
   const next = document.blocks[blockIndex + 1];
   const before = text.slice(Math.max(block.start, open.at - 3), open.at).trim();
   const goesOn = next && next.start < next.end && opensLike(text, next.start, next.end, open);
-  if (open.single && !goesOn) return;
+  if (open.mark.single && !goesOn) return;
   if (
     !goesOn &&
-    open.straight &&
+    open.mark.straight &&
     before === '' &&
-    found.some((inner) => inner.open.depth > 0 && !inner.open.straight && !inner.open.single)
+    found.some(
+      (inner) => inner.open.depth > 0 && !inner.open.mark.straight && !inner.open.mark.single,
+    )
   ) {
     // prettier-ignore
     // A straight mark at the paragraph's front that nothing closes sets off an excerpt; the curly ones within are the quotations.
@@ -205,9 +208,9 @@ function opensLike(text: string, start: number, end: number, open: Open): boolea
   return (
     !!mark &&
     mark.opens &&
-    mark.single === open.single &&
-    mark.straight === open.straight &&
-    mark.family === open.family
+    mark.single === open.mark.single &&
+    mark.straight === open.mark.straight &&
+    mark.family === open.mark.family
   );
 }
 

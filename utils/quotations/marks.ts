@@ -58,24 +58,16 @@ export function readMark(text: string, at: number, start: number, end: number): 
       if (at + 1 < end && text.charCodeAt(at + 1) === code) return twoSingles(text, at, start, end);
       return apostropheOrSingle(text, at, start, end, code === 39);
     case 0x201c:
-      return {
-        ...double('”'),
-        opens: true,
-        // A German or Polish closing mark looks like an English opening one.
-        closes: !isSpace(before(text, at, start)) && isSpace(after(text, at, end)),
-      };
+      // A German or Polish closing mark looks like an English opening one.
+      return curlyDouble('”', true, !isSpace(before(text, at, start)) && isSpace(after(text, at, end))); // prettier-ignore
     case 0x201e:
-      return { ...double('“'), opens: true, closes: false };
+      return curlyDouble('“', true, false);
     case 0x201d:
-      return {
-        ...double('”'),
-        opens: leads(before(text, at, start)) && !isSpace(after(text, at, end)),
-        closes: true,
-      };
+      return curlyDouble('”', leads(before(text, at, start)) && !isSpace(after(text, at, end)), true); // prettier-ignore
     case 0x2018:
-      return { ...single('’'), opens: !isWord(before(text, at, start)), closes: false };
+      return single('’', false, !isWord(before(text, at, start)), false);
     case 0x201a:
-      return { ...single('‘'), opens: isWord(after(text, at, end)), closes: false };
+      return single('‘', false, isWord(after(text, at, end)), false);
     case 0xab:
     case 0x2039:
       return angle(text, at, start, end, true);
@@ -90,10 +82,34 @@ export function readMark(text: string, at: number, start: number, end: number): 
 const before = (text: string, at: number, start: number) => (at > start ? text.charAt(at - 1) : '');
 const after = (text: string, at: number, end: number) => (at + 1 < end ? text.charAt(at + 1) : '');
 
-const double = (closer: string) =>
-  ({ length: 1, single: false, straight: false, family: 'comma', closer }) as const;
-const single = (closer: string) =>
-  ({ length: 1, single: true, straight: false, family: 'comma', closer }) as const;
+// Each written out: most pages have thousands, and an object spread into another takes many times as long.
+const curlyDouble = (closer: string, opens: boolean, closes: boolean): Mark => ({
+  length: 1,
+  opens,
+  closes,
+  single: false,
+  straight: false,
+  family: 'comma',
+  closer,
+});
+const single = (closer: string, straight: boolean, opens: boolean, closes: boolean): Mark => ({
+  length: 1,
+  opens,
+  closes,
+  single: true,
+  straight,
+  family: 'comma',
+  closer,
+});
+const straightMark = (closer: string, length: number, opens: boolean, closes: boolean): Mark => ({
+  length,
+  opens,
+  closes,
+  single: false,
+  straight: true,
+  family: 'comma',
+  closer,
+});
 
 function straightDouble(text: string, at: number, start: number, end: number): Mark {
   const left = before(text, at, start);
@@ -102,17 +118,12 @@ function straightDouble(text: string, at: number, start: number, end: number): M
   const loose = isSpace(left) && isSpace(right);
   const opens = loose || (leads(left) && !isSpace(right));
   // 6'2" and 12" are lengths; the caller lets them close a quotation that is open.
-  return {
-    ...double('"'),
-    straight: true,
-    opens,
-    closes: loose || !opens || (!isSpace(left) && !isWord(right)),
-  };
+  return straightMark('"', 1, opens, loose || !opens || (!isSpace(left) && !isWord(right)));
 }
 
 function twoSingles(text: string, at: number, start: number, end: number): Mark {
   const opens = leads(before(text, at, start)) && !isSpace(after(text, at + 1, end));
-  return { ...double('”'), length: 2, straight: true, opens, closes: !opens };
+  return straightMark('”', 2, opens, !opens);
 }
 
 function apostropheOrSingle(
@@ -128,12 +139,10 @@ function apostropheOrSingle(
   if (/\d/.test(left) && (isSpace(right) || /\d/.test(right))) return null;
   if (leads(left) && (isWord(right) || right === '"' || right === '“')) {
     if (elisions.test(text.slice(at + 1, at + 12))) return null;
-    return straight
-      ? { ...single("'"), straight, opens: true, closes: false }
-      : { ...single('’'), straight, opens: false, closes: false };
+    return straight ? single("'", true, true, false) : single('’', false, false, false);
   }
   if (isSpace(left)) return null;
-  return { ...single(straight ? "'" : '’'), straight, opens: false, closes: true };
+  return single(straight ? "'" : '’', straight, false, true);
 }
 
 function angle(text: string, at: number, start: number, end: number, left: boolean): Mark {
@@ -141,11 +150,11 @@ function angle(text: string, at: number, start: number, end: number, left: boole
   // «French», »German«; a French space inside the mark leaves the direction to the glyph.
   return {
     length: 1,
+    opens: left || pointsIn,
+    closes: !left || !pointsIn,
     single: false,
     straight: false,
     family: 'angle',
     closer: left ? '»' : '«',
-    opens: left || pointsIn,
-    closes: !left || !pointsIn,
   };
 }

@@ -1,8 +1,16 @@
 /** Genders: what first names, titles and the pronouns near a name say. */
-import type { Gender, Pronoun } from '@/utils/language/speaker-data';
+import type { Gender, Pronoun, SpeakerData } from '@/utils/language/speaker-data';
+import { oncePer } from '@/utils/text/once';
+import { MapByWord } from '@/utils/text/vocabulary';
 import type { Entity, NameMention } from './entities';
 import type { Name } from './names';
 import type { Reader } from './reader';
+
+/** Pronouns that tell something of the name before them. */
+const tellingPronouns = oncePer(
+  ({ possessives, pronouns }: SpeakerData) =>
+    new MapByWord((lower) => possessives.get(lower) ?? personal(pronouns.get(lower))),
+);
 
 /** Votes for a gender: first names, titles, and the pronoun that follows in a sentence with one person. */
 export function readGenders(
@@ -20,6 +28,7 @@ export function readGenders(
       if (role.gender === 'female') entity.female += 3;
     }
   }
+  const telling = tellingPronouns(data);
   let next = 0;
   let before: Entity | null = null;
   for (const sentence of reader.document.sentences) {
@@ -44,8 +53,7 @@ export function readGenders(
         continue;
       }
       if (several || hasVoted || reader.quoted[word]) continue;
-      const lower = reader.lower[word]!;
-      const pronoun = data.possessives.get(lower) ?? personal(data.pronouns.get(lower));
+      const pronoun = telling.at(reader.document.words, word);
       if (!pronoun) continue;
       if (!only) other = pronoun.gender;
       else if (!pronoun.gender || pronoun.gender !== other) hasVoted = vote(only, pronoun);

@@ -1,13 +1,39 @@
 /** A document as the speaker stage reads it: words by class, and which of them stand inside quoted content. */
-import type { SpeakerData } from '@/utils/language/speaker-data';
+import type { Gender, SpeakerData } from '@/utils/language/speaker-data';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { Shape, wordAt } from '@/utils/text/document';
+import { oncePer } from '@/utils/text/once';
+import { ByWord } from '@/utils/text/vocabulary';
 
 const opening = new Set(['“', '„', '«', '‹', '‘', '"', '(', '[']);
 const closing = new Set(['”', '"', '»', '›', "'", '’']);
 
 /** A few words in quotation marks are part of the article's own sentence: people named there count as elsewhere. */
 const shortQuote = 3;
+
+/** What words may be as roles: none, or a role with or without a gender. */
+const gendersOfRoles = [undefined, null, 'male', 'female'] as const;
+const rolesOf = oncePer(
+  (data: SpeakerData) => new ByWord((lower) => gendersOfRoles.indexOf(genderOfRole(data, lower))),
+);
+
+function genderOfRole(
+  { roleNouns, ranks, roleEndings, kinship }: SpeakerData,
+  lower: string,
+): Gender | null | undefined {
+  const known = roleNouns.get(lower);
+  if (known !== undefined) return known;
+  if (ranks.has(lower)) return null;
+  const kin = kinship.get(lower);
+  if (kin !== undefined) return kin;
+  if (lower.length > 6) {
+    for (const [ending, gender] of roleEndings) if (lower.endsWith(ending)) return gender;
+    const hyphen = lower.lastIndexOf('-');
+    // "Ex-mayor", "minister-elect".
+    if (hyphen > 0) return roleNouns.get(lower.slice(hyphen + 1)) ?? roleNouns.get(lower.slice(0, hyphen)); // prettier-ignore
+  }
+  return undefined;
+}
 
 export class Reader {
   readonly text: string;
@@ -34,7 +60,7 @@ export class Reader {
   /** Number of each sentence among those that are not all quoted: nearness is counted in these. */
   readonly step: Int32Array;
 
-  private readonly roles = new Map<string, 'male' | 'female' | 'none' | null>();
+  private readonly roles: ByWord;
 
   constructor(
     readonly document: TextDocument,
@@ -42,6 +68,7 @@ export class Reader {
     quotedRanges: Iterable<Range>,
   ) {
     const { words } = document;
+    this.roles = rolesOf(data);
     this.text = document.text;
     this.count = words.count;
     this.lower = words.lower;
@@ -206,29 +233,9 @@ export class Reader {
   }
 
   /** Role noun, rank or an ending that makes one; `undefined` if the word is none, else its gender. */
-  roleGender(word: number): 'male' | 'female' | null | undefined {
-    const lower = this.lower[word] ?? '';
-    const seen = this.roles.get(lower);
-    if (seen !== undefined) return seen === 'none' ? undefined : seen;
-    const gender = this.genderOfRole(lower);
-    this.roles.set(lower, gender === undefined ? 'none' : gender);
-    return gender;
-  }
-
-  private genderOfRole(lower: string): 'male' | 'female' | null | undefined {
-    const { roleNouns, ranks, roleEndings, kinship } = this.data;
-    const known = roleNouns.get(lower);
-    if (known !== undefined) return known;
-    if (ranks.has(lower)) return null;
-    const kin = kinship.get(lower);
-    if (kin !== undefined) return kin;
-    if (lower.length > 6) {
-      for (const [ending, gender] of roleEndings) if (lower.endsWith(ending)) return gender;
-      const hyphen = lower.lastIndexOf('-');
-      // "Ex-mayor", "minister-elect".
-      if (hyphen > 0) return roleNouns.get(lower.slice(hyphen + 1)) ?? roleNouns.get(lower.slice(0, hyphen)); // prettier-ignore
-    }
-    return undefined;
+  roleGender(word: number): Gender | null | undefined {
+    if (!(word >= 0 && word < this.count)) return undefined;
+    return gendersOfRoles[this.roles.of(this.document.words, word)];
   }
 
   isRole(word: number): boolean {

@@ -68,7 +68,7 @@ function numberOf(text: string, start: number, end: number): number {
     const place = (hash + tries) & (places.length - 1);
     const number = places[place]! - 1;
     if (number < 0) return keep(text, start, end, hash, place);
-    if (hashes[number] === hash && stands(forms[number]!.written, text, start, end)) return number;
+    if (stands(forms[number]!.written, text, start, end)) return number;
   }
   return -1;
 }
