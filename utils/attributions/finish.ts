@@ -10,8 +10,9 @@ const nearby = 12;
 export function finish(drafts: readonly Draft[]): Attribution[] {
   const kept: Draft[] = [];
   const replacedBy = new Map<Draft, Draft>();
+  const spoken = cuesWithSpeakers(drafts);
   const byStart = drafts
-    .filter((draft) => !passesOn(draft, drafts))
+    .filter((draft) => !passesOn(draft, spoken))
     .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start || b.confidence - a.confidence)
     .filter((draft, at, all) => !isUnsureWithin(draft, at, all));
   for (const draft of byStart) {
@@ -38,9 +39,10 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
   }
   const whole = kept.filter((draft) => !replacedBy.has(draft));
   whole.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  const places = new Map(whole.map((draft, index) => [draft, index]));
   return whole.map((draft, index) => {
     const owner = ownerOf(draft);
-    const carried = owner ? whole.indexOf(owner) : -1;
+    const carried = owner ? (places.get(owner) ?? -1) : -1;
     const rest = rests.get(draft) ?? [];
     const next = whole[index + 1]?.segments[0];
     return {
@@ -64,16 +66,34 @@ function before(next: Range | undefined, ranges: readonly Range[]): Range[] {
   return taken > 0 ? ranges.slice(0, taken) : [...ranges];
 }
 
+/** The cues that have a speaker who passes nothing on, in the text's order. */
+const cuesWithSpeakers = (drafts: readonly Draft[]): Range[] =>
+  drafts
+    .flatMap(({ cue, mention, relay }) => (cue && mention && !relay ? [cue] : []))
+    .sort((a, b) => a.start - b.start);
+
 /** "The embassy said A, the agency reported": the agency's draft holds another with a speaker of its own, which stands for both. */
-function passesOn(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (!draft.relay) return false;
-  return drafts.some(
-    ({ cue, mention, relay }) =>
-      cue &&
-      mention &&
-      !relay &&
-      draft.segments.some(({ start, end }) => cue.start >= start && cue.end <= end),
-  );
+function passesOn({ relay, segments }: Draft, spoken: readonly Range[]): boolean {
+  if (!relay) return false;
+  return segments.some(({ start, end }) => {
+    for (let at = firstFrom(spoken, start); at < spoken.length; at++) {
+      if (spoken[at]!.start >= end) return false;
+      if (spoken[at]!.end <= end) return true;
+    }
+    return false;
+  });
+}
+
+/** Index of the first range that begins at `offset` or behind it. */
+function firstFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A reading whose cue stands within other content must be surer than one that stands alone: with a speaker of its own there, or without. */

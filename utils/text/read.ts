@@ -4,16 +4,15 @@ import type { Block } from '@/utils/model';
 import type { Sentence, TextBlock, TextDocument } from './document';
 import { Shape } from './document';
 import { SetByWord } from './vocabulary';
-import type { WordList } from './words';
-import { splitWords } from './words';
+import { splitWords, WordList } from './words';
 
 /** Splits an article's text into words and sentences, block by block. No sentence crosses a block's bounds. */
 export function readText(text: string, blocks: readonly Block[], language: Language): TextDocument {
-  const list: WordList = { start: [], end: [], lower: [], number: [], shape: [] };
+  const list = new WordList(text.length);
   const sentences: Sentence[] = [];
   const textBlocks: TextBlock[] = [];
   blocks.forEach((block, index) => {
-    const firstWord = list.start.length;
+    const firstWord = list.count;
     const firstSentence = sentences.length;
     splitWords(text, block.start, block.end, language.text, list);
     splitSentences(list, firstWord, index, language.text, sentences);
@@ -29,13 +28,13 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
       firstSentence,
       endSentence: sentences.length,
       firstWord,
-      endWord: list.start.length,
+      endWord: list.count,
     });
   });
 
-  const count = list.start.length;
+  const count = list.count;
   const sentence = new Int32Array(count);
-  const shape = new Uint8Array(list.shape);
+  const shape = list.shape.slice(0, count);
   sentences.forEach(({ firstWord, endWord }, index) => {
     sentence.fill(index, firstWord, endWord);
     shape[firstWord]! |= Shape.sentenceStart;
@@ -47,10 +46,10 @@ export function readText(text: string, blocks: readonly Block[], language: Langu
     sentences,
     words: {
       count,
-      start: new Int32Array(list.start),
-      end: new Int32Array(list.end),
+      start: list.start.slice(0, count),
+      end: list.end.slice(0, count),
       lower: list.lower,
-      number: new Int32Array(list.number),
+      number: list.number.slice(0, count),
       shape,
       sentence,
     },
@@ -74,7 +73,7 @@ function splitSentences(
   data: TextData,
   into: Sentence[],
 ): void {
-  const count = words.start.length;
+  const count = words.count;
   let from = firstWord;
   const close = (endWord: number) => {
     if (endWord <= from) return;
@@ -110,8 +109,7 @@ function endsSentence(words: WordList, stop: number, next: number, data: TextDat
   const lower = words.lower[stop]!;
   // The first real word after marks decides.
   let first = next;
-  while (first < words.start.length && !(words.shape[first]! & Shape.word) && first < next + 3)
-    first++;
+  while (first < words.count && !(words.shape[first]! & Shape.word) && first < next + 3) first++;
   const shape = words.shape[first] ?? 0;
   const begins = (shape & (Shape.capital | Shape.digit)) !== 0;
   if (lower.length > 1 && lower.endsWith('.') && lower.charAt(0) !== '.') {

@@ -28,7 +28,7 @@ export interface WrittenForm {
 /** Words of a text in lower case with their numbers. */
 export interface NumberedWords {
   readonly lower: readonly string[];
-  readonly number: ArrayLike<number>;
+  readonly number: Int32Array;
 }
 
 const forms: WrittenForm[] = [];

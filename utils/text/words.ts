@@ -2,14 +2,55 @@
 import type { TextData } from '@/utils/language/text-data';
 import { Shape } from './document';
 import { classify, isWordUnit, Unit } from './units';
+import type { WrittenForm } from './vocabulary';
 import { formAt } from './vocabulary';
 
-export interface WordList {
-  readonly start: number[];
-  readonly end: number[];
-  readonly lower: string[];
-  readonly number: number[];
-  readonly shape: number[];
+/** Units of text for one word, marks and space with it: less than there are, so that the arrays seldom have to grow. */
+const unitsAWord = 4;
+
+/** The words of a text as they are read, in flat arrays that grow. */
+export class WordList {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  number: Int32Array;
+  shape: Uint8Array;
+  readonly lower: string[] = [];
+
+  /** @param units of the text. */
+  constructor(units: number) {
+    const room = 16 + Math.ceil(units / unitsAWord);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.number = new Int32Array(room);
+    this.shape = new Uint8Array(room);
+  }
+
+  add(start: number, end: number, { lower, number }: WrittenForm, shape: number): void {
+    if (this.count === this.start.length) this.grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.number[this.count] = number;
+    this.shape[this.count] = shape;
+    this.lower.push(lower);
+    this.count++;
+  }
+
+  private grow(): void {
+    this.start = twice(this.start, Int32Array);
+    this.end = twice(this.end, Int32Array);
+    this.number = twice(this.number, Int32Array);
+    this.shape = twice(this.shape, Uint8Array);
+  }
+}
+
+function twice<List extends Int32Array | Uint8Array>(
+  list: List,
+  Type: new (length: number) => List,
+): List {
+  const larger = new Type(2 * list.length);
+  larger.set(list);
+  return larger;
 }
 
 /** Appends the words of `text` between two offsets to `into`. */
@@ -23,12 +64,8 @@ export function splitWords(
   let at = from;
   let space = Shape.spaceBefore as number;
   const push = (start: number, end: number, isClitic = false) => {
-    const { lower, number, shape } = formAt(text, start, end);
-    into.start.push(start);
-    into.end.push(end);
-    into.lower.push(lower);
-    into.number.push(number);
-    into.shape.push((isClitic ? Shape.word : shape) | space);
+    const form = formAt(text, start, end);
+    into.add(start, end, form, (isClitic ? Shape.word : form.shape) | space);
     space = 0;
   };
   while (at < to) {
