@@ -106,4 +106,15 @@ describe('licences', () => {
       expect(row?.[5], name).toContain(`${version},`);
     }
   });
+
+  it.each(browsers)('name nothing that the list does not have, for %s', (browser) => {
+    const list = projectText('docs/dependencies.md');
+    const [, ...others] = builtText(browser, 'licences.txt').split(`\n${'-'.repeat(80)}\n`);
+    expect(others.length).toBeGreaterThan(dependencies.length);
+    for (const entry of others) {
+      const [name, version] = entry.trim().split('\n', 1)[0]!.split(' ');
+      const row = list.split('\n').find((line) => line.startsWith(`| \`${name!}\` `));
+      expect(row, name).toContain(` ${version!}, `);
+    }
+  });
 });
