@@ -158,6 +158,8 @@ function isJoinedByAcronym(reader: Reader, firstWord: number, and: number, limit
 /** Dwayne “The Rock” Johnson: the word after the nickname, or 0. */
 function endOfNickname(reader: Reader, word: number, limit: number): number {
   if (!reader.isOpening(word) || reader.lower[word] === '[') return 0;
+  // A name on a network, after which a post has its date: "Nils Rud (@nilsrud) May 3".
+  if (reader.lower[word + 1]?.startsWith('@')) return 0;
   for (let at = word + 2; at < Math.min(limit, word + 5); at++) {
     const mark = reader.lower[at]!;
     if (!reader.isClosingQuote(at) && mark !== ')') continue;

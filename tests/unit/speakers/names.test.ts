@@ -32,6 +32,16 @@ describe('fullest name', () => {
     ).toEqual(['Robert T. Oakes', 'Robert T. Oakes', 'Robert T. Oakes']);
   });
 
+  it('takes no account on a network for a nickname, and no month after it for a surname', () => {
+    expect(
+      namesOf(`
+        Nils Rud (@nilsrud) May 3: the yard is dry. "{It rained}," said <Rud>.
+
+        Hanna (Pim) Brekke came. "{It poured}," said <Brekke>.
+      `),
+    ).toEqual(['Nils Rud', 'Hanna (Pim) Brekke']);
+  });
+
   it('keeps particles, apostrophes, hyphens, suffixes and accents', () => {
     expect(
       namesOf(`
