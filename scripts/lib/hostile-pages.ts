@@ -114,6 +114,14 @@ setInterval(() => {
 }, 100);
 `;
 
+/** Posts as a page embeds them, with addresses that are none and words that are markup. */
+const posts = [
+  `<blockquote class="twitter-tweet" cite="javascript:fetch('/canary/cite')"><p>The yard is dry again, ${image('post')} says so.</p>
+&mdash; Nils Rud (@nilsrud) <a href="javascript:fetch('/canary/post')//x.com/nilsrud/status/1">May 3, 2026</a></blockquote>`,
+  `<blockquote class="instagram-media" data-instgrm-permalink="data:text/html,<script>fetch('/canary/permalink')</script>">
+<p>The pumps are running day and night.</p>A post by Marta Orben (@orben) <a href="https://www.instagram.com@127.0.0.1/p/canary/">here</a></blockquote>`,
+];
+
 const html = (parts: Parts) => (): Served => ({ body: article(parts) });
 
 /** By path. */
@@ -134,6 +142,7 @@ export const hostilePages: Readonly<Record<string, () => Served>> = {
       `Marta Orben told <a href="https://www.reuters.com@127.0.0.1/canary/user/lunde-yard-2026-05-04">Reuters</a> that the ships were late.`,
       `<a href="https://reuters-desk.example/world/lunde-mole-2026-05-04/">Reuters</a> reports that the mole would be raised.`,
       `Reuters reports, as <a href="https://reuters-desk.example/world/lunde-wall-2026-05-04/">new pictures</a> show, that the wall had held.`,
+      ...posts,
     ],
   }),
   '/hostile/letters.html': html({

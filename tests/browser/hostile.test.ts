@@ -78,8 +78,12 @@ it('shows markup as the words that it is', async () => {
   expect(words).toContain('<img src=/canary/quote');
 });
 
-it('takes no look-alike and no address with a name in front for the channel’s own', async () => {
+it('takes no look-alike, no address with a name in front and no script for the channel’s own', async () => {
   const { annotated } = await open('addresses');
+  const posts = annotated().annotations.filter(({ via }) => via.some(({ name }) => name === 'X'));
+  expect(posts.map(({ speaker, origin }) => [speaker?.name, origin?.from])).toEqual([
+    ['Nils Rud', 'search'],
+  ]);
   for (const { origin, via } of annotated().annotations) {
     if (origin?.from !== 'link') continue;
     expect(new URL(origin.url).hostname.endsWith('reuters.com'), via[0]?.name).toBe(true);

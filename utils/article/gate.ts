@@ -12,7 +12,7 @@ const SEARCHED = 60_000;
 const MOST_NODES = 4000;
 /** Paragraphs asked at most. */
 const MOST_PARAGRAPHS = 400;
-/** Elements that are asked for a shadow tree at most, and nodes of a page without end that are asked for a text. */
+/** Elements that are asked for a shadow tree at most. */
 const MOST_HOSTS = 20_000;
 /** Shadow trees asked at most. */
 const MOST_TREES = 40;
@@ -184,7 +184,7 @@ function saysArticle(place: ParentNode): boolean {
  */
 function proseOfTexts(root: Node, isEndless = false): number {
   const shown = isEndless ? NodeFilterShowText + NodeFilterShowElement : NodeFilterShowText;
-  const most = isEndless ? MOST_HOSTS : MOST_NODES;
+  const most = isEndless ? 2 * MOST_NODES : MOST_NODES;
   const walker = root.ownerDocument!.createTreeWalker(root, shown);
   let prose = 0;
   for (let count = 0; count < most && prose <= MUCH_PROSE; count++) {
