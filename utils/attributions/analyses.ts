@@ -1,5 +1,6 @@
 /** The likeliest readings of a cue: frame, source and bounds together, a handful of each, for the last decision between them. */
 import type { CueClause } from './bound-features';
+import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { PartModels, WordRange } from './decide';
@@ -158,7 +159,7 @@ function toTheRight(
     startShares(context, models, cue, frame, clause, starts, null),
     most,
   )) {
-    const ends = rightEnds(context, start.value);
+    const ends = clausal(context, cue, start.value, rightEnds(context, start.value));
     for (const end of bestOf(
       ends,
       endShares(context, models, cue, frame, clause, start.value, ends),
@@ -168,6 +169,26 @@ function toTheRight(
     }
   }
   return found;
+}
+
+/** "Said the contract, which runs to May, was fair": where only a clause can be said, its subject alone is no content. */
+function clausal(
+  { tags, chunkAt, quotation }: Context,
+  { entry }: CueCandidate,
+  start: number,
+  ends: readonly number[],
+): readonly number[] {
+  const { frames, part } = entry;
+  if (part !== 'verb' || !frames.includes('t') || /[np]/.test(frames) || quotation[start]! >= 0) return ends; // prettier-ignore
+  const clauses = ends.filter((end) => {
+    for (let at = start; at < end; at++) {
+      // Not the participle of "the so-called movement".
+      const isVerb = (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) && chunkAt[at]! < 0;
+      if (isVerb || quotation[at]! >= 0) return true;
+    }
+    return false;
+  });
+  return clauses.length > 0 ? clauses : ends;
 }
 
 function toTheLeft(

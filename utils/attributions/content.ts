@@ -6,59 +6,30 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
+import { contentOfRelative } from './relative-content';
 import type { Attribution } from './types';
 
 /** "Her father, a signalman, was said to know": what stands before a passive with an infinitive is its subject. */
 export function withoutSubject(
   context: Context,
-  { passive, word, first: clause }: CueCandidate,
-  { frame, content, source }: Analysis,
+  cue: CueCandidate,
+  analysis: Analysis,
 ): readonly WordRange[] {
-  const { words, data } = context;
-  const relative = source.end === clause ? source.first - 1 : clause - 1;
-  // "The bill – which unions say | is “theft” – passed".
-  const isAside = data.relatives.has(words.lower[relative] ?? '') && isDash(words.lower[relative - 1]); // prettier-ignore
-  let aside = isAside ? words.lower[relative - 1]! : null;
-  if (frame === Frame.right && aside) return content.map((range) => upToMark(context, range, aside!)); // prettier-ignore
+  const { words } = context;
+  const { frame, content } = analysis;
+  const ofRelative = contentOfRelative(context, cue, analysis);
+  if (ofRelative) return ofRelative;
   if (frame !== Frame.both) return content;
   return content.flatMap((range) => {
-    if (range.first > word) return [aside ? upToMark(context, range, aside) : range];
-    // "What she called a “grave risk”", "The plan is what she called a “risk”".
-    const end = words.lower[range.end - 1] === 'what' ? range.end - 1 : range.end;
-    if (passive || end === range.first) return [];
-    const antecedent = antecedentIn(context, { first: range.first, end });
-    const mark = antecedent && words.lower[antecedent.end]!;
-    if (mark === ',' || isDash(mark ?? undefined)) aside = mark;
-    return [antecedent ?? { first: range.first, end }];
+    if (range.first > cue.word) return [range];
+    // "What she called a “grave risk”", "threatened revenge over what it said was theft": the clause before is none of it.
+    const isWhat = words.lower[range.end - 1] === 'what';
+    if (cue.passive || range.end - range.first === (isWhat ? 1 : 0)) return [];
+    if (!isWhat) return [range];
+    // "The plan is what she called “theft”".
+    const isTold = /^(?:is|are|was|were|'s)$/.test(words.lower[range.end - 2]!);
+    return isTold ? [{ first: range.first, end: range.end - 1 }] : [];
   });
-}
-
-const isDash = (word: string | undefined) => /^(?:[—–]|-+)$/.test(word ?? '');
-
-/** "Twelve were hurt by a blast | that the mayor called “deliberate”": what the relative clause is about, and not the clause before. */
-function antecedentIn(
-  { words, data, chunks, chunkAt }: Context,
-  { first, end }: WordRange,
-): WordRange | null {
-  const isMark = (at: number) => words.lower[at] === ',' || isDash(words.lower[at]);
-  const isRelative = (at: number) => data.relatives.has(words.lower[at]!) && words.lower[at] !== 'where'; // prettier-ignore
-  const relative = [end - 1, end, ...(isMark(end) ? [end + 1] : [])].find(isRelative);
-  if (relative === undefined) return null;
-  const close = isMark(relative - 1) ? relative - 1 : relative;
-  const antecedent = chunks[chunkAt[close - 1] ?? -1];
-  return antecedent && antecedent.first >= first ? { first: antecedent.first, end: close } : null;
-}
-
-/** "The bill – which unions say is “theft” – passed": the aside ends with the mark that it began with. */
-function upToMark({ words, quotation }: Context, range: WordRange, mark: string): WordRange {
-  for (let at = range.first + 1; at < range.end; at++) {
-    if (words.lower[at] !== mark) continue;
-    // “A hater,” left: the comma stands within the marks.
-    const closes = quotation[at]! >= 0 && quotation[at + 1] === quotation[at] && quotation[at + 2] !== quotation[at]; // prettier-ignore
-    if (quotation[at]! < 0) return { first: range.first, end: at };
-    if (closes) return { first: range.first, end: at + 2 };
-  }
-  return range;
 }
 
 /** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */

@@ -4,7 +4,6 @@ import type { Language } from '@/utils/language/language';
 import type { TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
-import { Tag } from '@/utils/text/tags';
 import type { Range, TextDocument } from '@/utils/text/document';
 import type { Context } from './context';
 import { contextOf } from './context';
@@ -23,13 +22,8 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
-import { mentionEnd, mentionOf, phraseOf, withoutMention } from './mention';
-import {
-  outOfAside,
-  subjectBeforeAside,
-  subjectOfClause,
-  subjectOfRelative,
-} from './relative-subject';
+import { mentionOf, phraseOf, withoutMention } from './mention';
+import { outOfAside, sourceOf, subjectOfRelative } from './relative-subject';
 import type { Readings } from './judge';
 import { firstVerdict, judge, readingsOf } from './judge';
 import { Neighbourhood, neighbourOfSetReading, neighbourOfSpeech } from './neighbours';
@@ -333,15 +327,17 @@ function draftOfCue(
   set: Framed | null,
 ): Draft | null {
   const { frame } = chosen.analysis;
-  const source = sourceOf(context, cue, chosen.analysis);
+  const source = sourceOf(context, cue, chosen.analysis.source);
   const { document } = context;
-  if (!isStatement(context, cue, chosen.analysis, chosen.share)) return null;
-  const isRelay = source.first >= 0 && isOutlet(context, source);
   const whole = (
     set ? chosen.analysis.content : withoutSubject(context, cue, chosen.analysis)
   ).filter(
     (range, _, { length }) => range.first < range.end && (length === 1 || !isLink(context, range)),
   );
+  if (!whole.length) return null;
+  const analysis = { ...chosen.analysis, content: whole };
+  if (!isStatement(context, cue, analysis, chosen.share)) return null;
+  const isRelay = source.first >= 0 && isOutlet(context, source);
   const within = isRelay ? sourceWithin(context, whole) : null;
   const content = (within?.content ?? whole).map((range) =>
     trimContent(context, cue, withoutMention(context, cue, source, range)),
@@ -374,18 +370,6 @@ function draftOfCue(
     // An outlet that cites another passes on too.
     relay: isRelay && (!cited || isOutlet(context, cited)),
   };
-}
-
-/** The source of a reading; where that stands in a relative clause, whom the clause is about. */
-function sourceOf(context: Context, cue: CueCandidate, { source }: Analysis): SourceCandidate {
-  const isPronoun = context.tags[source.head] === Tag.pronoun && !context.data.relatives.has(context.words.lower[source.head]!); // prettier-ignore
-  const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor && !isPronoun;
-  const subject = isBefore
-    ? (subjectOfRelative(context, cue) ?? subjectBeforeAside(context, cue))
-    : null;
-  if (subject && subject.end <= source.first) return subject;
-  if (source.first > cue.word || (source.first >= 0 && mentionEnd(context, cue, source) === cue.first)) return source; // prettier-ignore
-  return subjectOfClause(context, cue) ?? source;
 }
 
 /** Names what weighed most in a learned decision. */

@@ -40,8 +40,8 @@ function behindRelative(context: Context, cue: CueCandidate): Framed | null {
   const before = words.lower[source.first - 1] ?? '';
   const isRelative = data.relatives.has(before) && before !== 'where' && before !== 'whose';
   // With no pronoun two phrases meet: "the doctors she called “heroes”".
-  const isBare = tags[source.head] === Tag.pronoun || data.determiners.has(words.lower[source.first]!); // prettier-ignore
-  if (!isRelative && !isBare) return null;
+  const isPhrase = tags[source.head] === Tag.pronoun || data.determiners.has(words.lower[source.first]!); // prettier-ignore
+  if (!isRelative && !(isPhrase && names(cue) && before !== 'what')) return null;
   const close = isRelative ? source.first - 1 : source.first;
   const thing = chunks[chunkAt[words.lower[close - 1] === ',' && isRelative ? close - 2 : close - 1] ?? -1]; // prettier-ignore
   if (!thing || words.sentence[thing.first] !== words.sentence[cue.word]) return null;
@@ -66,7 +66,7 @@ function byAgent(context: Context, cue: CueCandidate): Framed | null {
 /** "The mayor rejected the idea as “ludicrous” because …": of verbs that name, the models know more of where it ends. */
 function takenAs(context: Context, cue: CueCandidate): Framed | null {
   const { words, chunks, chunkAt } = context;
-  const source = chunkTo(context, cue.first);
+  const source = subjectTo(context, cue.first);
   const thing = chunks[chunkAt[cue.end] ?? -1];
   if (!source || names(cue) || cue.passive || cue.form === 'ing' || thing?.first !== cue.end) return null; // prettier-ignore
   const as = phraseEnd(context, thing);
@@ -78,7 +78,7 @@ function takenAs(context: Context, cue: CueCandidate): Framed | null {
 /** "Expressed “deep regret” over the deaths", "apologised for the “hurt” that it caused": the object is words of somebody's own. */
 function voiced(context: Context, cue: CueCandidate): Framed | null {
   const { words, data } = context;
-  const source = chunkTo(context, cue.first);
+  const source = subjectTo(context, cue.first);
   if (!source || cue.passive || cue.modal || !data.voicing.has(cue.entry.lemma)) return null;
   const name = nameAt(context, cue.end + (words.lower[cue.end] === 'for' ? 1 : 0));
   return name && framed(Frame.right, source, [name], sure, 'voiced');
@@ -98,6 +98,12 @@ function chunkTo({ words, chunks, chunkAt }: Context, end: number): Chunk | null
   return chunk?.end === end && words.sentence[chunk.first] === words.sentence[end] ? chunk : null;
 }
 
+/** The same, unless it is attached to a phrase before it: "the senator of Ozora". */
+function subjectTo(context: Context, end: number): Chunk | null {
+  const chunk = chunkTo(context, end);
+  return chunk && context.tags[chunk.first - 1] !== Tag.preposition ? chunk : null;
+}
+
 /** From the words that lead up to a quotation ("as", an article, adjectives) to its end. */
 function nameAt(context: Context, from: number): WordRange | null {
   const { words, tags, data, quotation, quotationWords } = context;
@@ -109,6 +115,8 @@ function nameAt(context: Context, from: number): WordRange | null {
   }
   const own = quotationWords[quotation[at] ?? -1];
   if (own?.first !== at || words.sentence[at] !== words.sentence[from]) return null;
+  // "The “disheartened” state of the party": a word within a phrase.
+  if (tags[own.end] === Tag.noun || tags[own.end] === Tag.adjective) return null;
   // "“Cruel” and “a disgrace”".
   const next = /^(?:and|or)$/.test(words.lower[own.end] ?? '')
     ? nameAt(context, own.end + 1)

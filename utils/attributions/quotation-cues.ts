@@ -20,8 +20,10 @@ export function cueAfter(
   if (first > block.firstWord) {
     const lead = words.lower[first - 1]!;
     const sentence = document.sentences[words.sentence[first]!]!;
-    // Words of the same sentence stand before: the quotation is no sentence's beginning.
-    if (first !== sentence.firstWord && !/^[.!?”"—:]/.test(lead)) return null;
+    // Words of the same sentence stand before: the quotation is no sentence's beginning. But: asked how much it was, “We paid 50,” she said.
+    const isSentence = lead === ',' && lastInside(context, index) === ',' && (words.shape[first + 1]! & Shape.capital) !== 0; // prettier-ignore
+    const speaks = tags[end] === Tag.pronoun || tags[end] === Tag.name || data.pronouns.has(words.lower[end] ?? ''); // prettier-ignore
+    if (first !== sentence.firstWord && !(isSentence && speaks) && !/^[.!?”"—:]/.test(lead)) return null; // prettier-ignore
   }
   const last = lastInside(context, index);
   let at = end;

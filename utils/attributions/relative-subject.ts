@@ -1,10 +1,29 @@
-/** The subject of a cue behind a relative clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
+/** The subject of a cue’s clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
 import { Tag } from '@/utils/text/tags';
 import type { Chunk } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { lexiconOf } from './lexicon';
+import { mentionEnd } from './mention';
 import type { SourceCandidate } from './source-features';
+
+/** The source of a reading, or the subject that the cue's clause shows in its stead. */
+export function sourceOf(
+  context: Context,
+  cue: CueCandidate,
+  source: SourceCandidate,
+): SourceCandidate {
+  const { tags, words, data } = context;
+  const isPronoun = tags[source.head] === Tag.pronoun && !data.relatives.has(words.lower[source.head]!); // prettier-ignore
+  const isBefore = source.first >= 0 && source.first < cue.first && !source.possessor && !isPronoun;
+  const subject = isBefore
+    ? (subjectOfRelative(context, cue) ?? subjectBeforeAside(context, cue))
+    : null;
+  if (subject) return subject.end <= source.first ? subject : source;
+  const isBeside = source.first >= 0 && mentionEnd(context, cue, source) === cue.first;
+  if (source.first > cue.word || isBeside) return source;
+  return subjectOfClause(context, cue) ?? source;
+}
 
 /**
  * "One member of the jury, who asked not to be named, told": behind the aside the clause's subject is the phrase before it, and not "who".
@@ -27,7 +46,7 @@ export function outOfAside(
 const longestAside = 40;
 
 /** "Ann Roe, a heating, ventilation and air contractor who helped with the rally, said": the name that opens the sentence. */
-export function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidate | null {
+function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidate | null {
   const { words, tags, chunks, chunkAt, document, quotation, verbsBefore, data } = context;
   const close = cue.first - 1;
   if (cue.entry.part !== 'verb' || cue.passive || words.lower[close] !== ',') return null;
@@ -47,7 +66,7 @@ export function subjectBeforeAside(context: Context, cue: CueCandidate): SourceC
  * "Which an inquiry said was careless", "after a woman in the hall told him", "the town rejected it": the phrase right before a verb
  * that opens its clause is its subject, whatever stands before the clause. Null where the form leaves a doubt.
  */
-export function subjectOfClause(context: Context, cue: CueCandidate): SourceCandidate | null {
+function subjectOfClause(context: Context, cue: CueCandidate): SourceCandidate | null {
   const { words, tags, chunks, chunkAt, quotation, data } = context;
   const isFinite = cue.form === 'past' || cue.form === 'third' || cue.form === 'base';
   if (cue.entry.part !== 'verb' || !isFinite || cue.passive || cue.infinitive) return null;
@@ -57,10 +76,18 @@ export function subjectOfClause(context: Context, cue: CueCandidate): SourceCand
   if (data.timeWords.has(words.lower[subject.head]!)) return null;
   const before = subject.first - 1;
   const opensSentence = before < 0 || words.sentence[before] !== words.sentence[cue.word];
-  if (!opensSentence && !data.clauseOpeners.has(words.lower[before]!)) return null;
+  if (!opensSentence && !opensClauseAt(context, before)) return null;
   // "After the vote said": nobody.
   if (opensSentence && tags[cue.word] !== Tag.verb) return null;
   return { ...subject, possessor: false };
+}
+
+/** "Roe left after the mayor called": not "Roe after the vote said", where the sentence has no verb yet. */
+function opensClauseAt({ words, document, data, verbsBefore }: Context, at: number): boolean {
+  if (!data.clauseOpeners.has(words.lower[at]!)) return false;
+  const { firstWord } = document.sentences[words.sentence[at]!]!;
+  const isPreposition = data.prepositions.has(words.lower[at]!);
+  return !isPreposition || at === firstWord || words.lower[at - 1] === ',' || verbsBefore[at]! > verbsBefore[firstWord]!; // prettier-ignore
 }
 
 /** Longest relative clause between subject and verb, in words. */

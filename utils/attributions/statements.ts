@@ -26,14 +26,16 @@ export function isStatement(
   if (saysNothing(context, cue, source) || isHypothetical(context, cue, source)) return false;
   if (cue.entry.lemma === 'cite' && isSourceAlone(context, cue, content)) return false;
   // "Is accused of driving the truck": a charge that nobody is named for.
-  const isCharged = cue.passive || context.words.lower[cue.end] === 'of';
-  if (isCharged && source.first < 0 && context.data.charges.has(cue.entry.lemma)) return false;
+  const isBareCharge = context.words.lower[cue.end] === 'of' && source.first < cue.first;
+  if ((isBareCharge || (cue.passive && source.first < 0)) && context.data.charges.has(cue.entry.lemma)) return false; // prettier-ignore
+  if (isAttribute(context, cue, source)) return false;
   if (holdsQuotation(context, cue, content) && isName(context, content)) return false;
   if (isLabel(context, cue, content)) return false;
   if (leavesToParticiple(context, cue, content[0]!.first)) return false;
   if (isGoingOn(context, cue, content[0]!) || isBlow(context, cue, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isVerdictOn(context, cue, content)) return false;
+  if (isOnlyWhom(context, cue, content)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
   // "Posted that the tour | was off": what follows "that" is a clause, however little of it the reading has.
@@ -49,7 +51,8 @@ function saysNothing(
   source: SourceCandidate,
 ): boolean {
   const { stance, lemma } = cue.entry;
-  if (cue.negated && stance !== 'denial' && stance !== 'command') return true;
+  const isNegated = cue.negated || isNegatedBefore(words, data, cue);
+  if (isNegated && stance !== 'denial' && stance !== 'command') return true;
   const before = words.lower[cue.first - 1];
   if (cue.infinitive && before !== undefined && data.refusals.has(before)) return true;
   if (source.first >= 0) {
@@ -63,6 +66,8 @@ function saysNothing(
   if (lemma === 'ask') {
     // What somebody was asked is the questioner's; to ask not to be named is no statement.
     if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
+    // "When asked how much it was".
+    if (/^(?:when|if|once)$/.test(before ?? '')) return true;
     if (words.lower[cue.end] === 'not' && words.lower[cue.end + 1] === 'to') return true;
     // "Asked the paper not to show her face".
     const asked = chunks[chunkAt[cue.end] ?? -1]?.end ?? cue.end;
@@ -70,6 +75,35 @@ function saysNothing(
     if (words.lower[cue.end] === 'that' && data.determiners.has(words.lower[cue.end + 1] ?? '') && /^(?:name|names|identity)$/.test(words.lower[cue.end + 2] ?? '')) return true; // prettier-ignore
   }
   return false;
+}
+
+/** Furthest that the negation of a verb joined with "or" stands before it, in words. */
+const farthestNegation = 10;
+
+/** "Has not edited the statements or confirmed them". */
+function isNegatedBefore(
+  words: Words,
+  data: Context['data'],
+  { first, word }: CueCandidate,
+): boolean {
+  if (!/^n?or$/.test(words.lower[first - 1] ?? '')) return false;
+  for (let at = first - 2; at >= first - farthestNegation && at >= 0; at--) {
+    if (words.sentence[at] !== words.sentence[word] || /^[,;:]$/.test(words.lower[at]!)) return false; // prettier-ignore
+    if (data.negations.has(words.lower[at]!) || words.lower[at]!.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** "The last confirmed attack took place": between an adjective and its noun the participle tells which. */
+function isAttribute(
+  { words, tags, data }: Context,
+  { form, first, end }: CueCandidate,
+  source: SourceCandidate,
+): boolean {
+  if ((form !== 'past' && form !== 'participle') || source.end !== first || source.first < 0) return false; // prettier-ignore
+  const isNoun = tags[source.head] === Tag.noun || tags[source.head] === Tag.name || tags[source.head] === Tag.pronoun; // prettier-ignore
+  if (isNoun || !data.determiners.has(words.lower[source.first]!) || source.end - source.first < 2) return false; // prettier-ignore
+  return tags[end] === Tag.noun || tags[end] === Tag.name || tags[end] === Tag.adjective;
 }
 
 /** "Citing officials": whom an outlet has it from, and no statement; but "citing the strike as the reason". */
@@ -275,6 +309,24 @@ function isName(
 }
 
 const longestName = 9;
+
+/** "Praised his winger", "criticised the town": whom or what it is about, and nothing that was said of it. */
+function isOnlyWhom(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
+  if (cue.passive || holdsQuotation(context, cue, content)) return false;
+  const { words, tags, chunkAt } = context;
+  const { lower } = words;
+  const { lemma, frames, strength } = cue.entry;
+  // "Agreed to sell the bank": it was done.
+  if (lemma === 'agree' && lower[content[0]!.first] === 'to') return true;
+  // Verbs that name or judge, and such as greet, thank, brief.
+  if (frames !== 'p' && !(/^dtap?$/.test(frames) && strength === 2)) return false;
+  // "Called the talks useful".
+  const last = content.at(-1)!.end - 1;
+  if (tags[last] === Tag.adjective || chunkAt[last]! < 0 || !isThing(context, content))
+    return false;
+  const tells = (word: string) => /^(?:for|as|of|over|a|an)$/.test(word);
+  return !content.some(({ first, end }) => lower.slice(first, end).some(tells));
+}
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */
 function isTopic(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {

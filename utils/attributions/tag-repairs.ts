@@ -1,24 +1,40 @@
 /** What the tagger takes for a noun, and the words around it make a verb. */
 import type { CueData } from '@/utils/language/cue-data';
 import type { Words } from '@/utils/text/document';
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import type { CueForm } from './lexicon';
 import { formsByWord } from './lexicon';
 
-/** Mends the tags in place. "Observers note the council": behind a plural and before a new phrase the bare form is the verb. */
+/**
+ * Mends the tags in place: behind a plural and before a new phrase the bare form is the verb ("observers note the council"), and so is
+ * the form in "-s" before a name that has a verb of its own ("the source claims Orlo is back").
+ */
 export function repairTags(words: Words, tags: Uint8Array, data: CueData): void {
   const forms = formsByWord(data);
   for (let index = 1; index + 1 < words.count; index++) {
     if (tags[index] !== Tag.noun || tags[index - 1] !== Tag.noun) continue;
-    if (!opensPhrase.test(words.lower[index + 1]!) || !/[^s]s$/.test(words.lower[index - 1]!))
-      continue;
     if (words.sentence[index - 1] !== words.sentence[index + 1]) continue;
-    const isVerb = forms
-      .at(words, index)
-      ?.some(
-        ({ form, entry, particles }) => form === 'base' && !particles.length && entry.strength > 1,
-      );
-    if (isVerb) tags[index] = Tag.verb;
+    // "The 12 states Orlo is aiming at".
+    if (words.shape[index - 1]! & Shape.digit) continue;
+    const isPlural = /[^s]s$/.test(words.lower[index - 1]!);
+    const form = isPlural ? 'base' : 'third';
+    const opens = isPlural ? opensPhrase.test(words.lower[index + 1]!) : opensClause(words, tags, index + 1); // prettier-ignore
+    if (opens && forms.at(words, index)?.some((own) => isVerb(own, form))) tags[index] = Tag.verb;
   }
 }
 
+const isVerb = ({ form, entry, particles }: CueForm, wanted: string) =>
+  form === wanted && !particles.length && entry.strength > 1;
+
 const opensPhrase = /^(?:the|an?|his|her|its|their|he|she|it|they|we|i)$/;
+
+/** Longest name before its verb, in words. */
+const longestName = 4;
+
+/** A name, and right behind it an auxiliary. */
+function opensClause(words: Words, tags: Uint8Array, from: number): boolean {
+  let at = from;
+  while (at < from + longestName && tags[at] === Tag.name) at++;
+  return at > from && tags[at] === Tag.auxiliary && words.sentence[at] === words.sentence[from];
+}

@@ -183,11 +183,15 @@ function isSubject(reader: Reader, { name, phraseStart }: NameMention): boolean 
     before -= 2;
   if (before < sentence.firstWord) return true;
   const lower = reader.lower[before]!;
+  // "Asked how much Ann Roe was charged".
+  if (finite.test(reader.lower[name.endWord] ?? '') && /^(?:how|much|many|why|what)$/.test(lower)) return true; // prettier-ignore
   if (!reader.isWord(before)) return lower !== '(' && name.runStart - sentence.firstWord < 30;
   return /^(?:that|because|when|while|as|after|before|but|and|if|although|though|where|however|meanwhile)$/.test(
     lower,
   );
 }
+
+const finite = /^(?:is|are|was|were|has|have|had|will|would|does|did)$/;
 
 /** Whether another who fits has been the subject of a sentence since `turn`. */
 function opensSince(
@@ -217,6 +221,24 @@ function opensSince(
   return false;
 }
 
+/** Whether the sentence right before names its subject, who fits, for the first time: whoever is brought in speaks next. */
+function introducesSince(
+  { reader, entities, referentOf }: PronounContext,
+  turn: Turn,
+  word: number,
+  fits: Fits,
+): boolean {
+  const { sentences } = reader.document;
+  let sentence = reader.sentence(word);
+  while (sentence >= 0 && reader.blockOf[sentences[sentence]!.firstWord] === reader.blockOf[word]) sentence--; // prettier-ignore
+  const before = sentences[sentence];
+  if (!before || before.firstWord <= turn.word) return false;
+  return entities.within(before.firstWord, before.endWord).some((mention) => {
+    const isFirst = mention.entity.mentions[0] === mention;
+    return isFirst && isSubject(reader, mention) && fits(referentOf(mention.entity)) !== null;
+  });
+}
+
 function weighTurns(
   context: PronounContext,
   word: number,
@@ -237,7 +259,8 @@ function weighTurns(
     let score = (back === 0 ? 2.5 : back === 1 ? 1 : 0.4) - blocksBack * 0.3;
     // Somebody else has been the subject since: "Roe said … Poe has built a shop. He …".
     // The one whom the words tell of is rather that other than the speaker.
-    if (context.tellsOfSame) score += back === 0 ? 1.5 : 0;
+    const isTold = context.tellsOfSame && !introducesSince(context, turn, word, fits);
+    if (isTold) score += back === 0 ? 1.5 : 0;
     else if (opensSince(context, turn, word, fits, isPlural)) score -= 1.5;
     const base = turn.referent.entity ? 0 : bonus + 1.5;
     if (score + base <= 0) continue;

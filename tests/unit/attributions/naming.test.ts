@@ -22,7 +22,7 @@ describe('naming something in quotation marks', () => {
   it.each([
     ['behind a relative pronoun', 'Ten people were hurt by a fire that the mayor called “an intentional act.”', 'the mayor', ['a fire', 'an intentional act.']],
     ['in an aside', 'The judge, whom Roe has described as “a hater,” left the court.', 'Roe', ['The judge', 'as “a hater,”']],
-    ['between dashes', 'The bill – which unions say is “an attack on workers” – passed.', 'unions', ['is “an attack on workers”']],
+    ['between dashes', 'The bill – which unions say is “an attack on workers” – passed.', 'unions', ['The bill', 'is “an attack on workers”']],
     ['by an agent before', 'The measure, described by Roe as “the end of the town,” was dropped.', 'Roe', ['The measure', 'as “the end of the town,”']],
     ['by an agent behind', 'The deal was hailed as “a new dawn for the valley” by the mayor.', 'the mayor', ['The deal', 'as “a new dawn for the valley”']],
     ['as what it is turned down', 'The mayor rejected the idea as “ludicrous” because the game was late.', 'The mayor', ['the idea as “ludicrous”']],

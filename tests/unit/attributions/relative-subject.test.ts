@@ -203,3 +203,44 @@ it('a quotation in lower case goes on the words that open its sentence', () => {
     { segments: ['With so many small bridges, “there is no single point of failure,”'] },
   ]);
 });
+
+describe('what is said in a relative clause', () => {
+  it.each([
+    ['The mayor, who told the paper that the pier was safe, will resign.', ['the pier was safe']],
+    ['The fighters led the raid, which harbour officials say killed ten people.', ['the raid', 'killed ten people']],
+    ['They paid for the trees that Orlo said contributed to the forest’s end.', ['the trees', 'contributed to the forest’s end']],
+  ])('%s', (text, segments) => {
+    expect(attributionsOf(text)).toMatchObject([{ segments }]);
+  }); // prettier-ignore
+
+  it('a topic in an aside is no statement', () => {
+    const text =
+      'Ron Suttle, who joked about Prisk’s habit of changing sticks, could see it in his face.';
+    expect(attributionsOf(text)).toEqual([]);
+  });
+});
+
+it('the subject alone is no content of what can only be said as a clause', () => {
+  const text =
+    'Labott said the workers’ contract, which contains pay rises, was an example of how “workers are stronger in this economy.”';
+  expect(attributionsOf(text)).toMatchObject([
+    { quoted: ['workers are stronger in this economy.'], mention: 'Labott' },
+  ]);
+});
+
+it('behind a preposition the phrase before the verb is not its subject', () => {
+  const text = 'Strategists who spoke to the paper after the debate said that both were ahead.';
+  expect(attributionsOf(text)).toMatchObject([{ mention: 'Strategists' }]);
+});
+
+it('a form in -s before a name with a verb of its own is the verb', () => {
+  const text = 'The new source claims Orlo-Fenn is at it again with another company.';
+  expect(attributionsOf(text)).toMatchObject([
+    { mention: 'The new source', segments: ['Orlo-Fenn is at it again with another company'] },
+  ]);
+});
+
+it('who is asked in a clause of its own does not speak the quotation that goes on with "she said"', () => {
+  const text = 'When asked how much Andrea Ellis was charged, “Oh, we paid 50,” she said.';
+  expect(attributionsOf(text)).toMatchObject([{ mention: 'she', type: 'direct' }]);
+});

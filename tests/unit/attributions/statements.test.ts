@@ -28,3 +28,26 @@ describe('what is cited', () => {
     expect(told('The mill changed hands in May, citing a clerk of the court.')).toEqual([]);
   });
 });
+
+describe('what tells of no statement', () => {
+  it.each([
+    ['whom somebody praised', 'The coach praised his winger.'],
+    ['whom somebody thanked', 'At the gala the singer thanked the bank.'],
+    ['what somebody agreed to do', 'The bank agreed to sell itself to a rival.'],
+    ['who is accused', 'He learned that the man accused of stealing the boat used it to leave the country.'],
+    ['a participle that tells which', 'The last confirmed northern attack took place in May.'],
+    ['a verb joined to a negated one', 'The paper has not edited the lists or confirmed their accuracy.'],
+    ['a question in a clause of its own', 'When asked how much it was, she laughed.'],
+  ])('%s', (_, text) => {
+    expect(attributionsOf(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it('but what somebody calls it does', () => {
+    expect(attributionsOf('Lena Auer called the talks useful.')).toHaveLength(1);
+  });
+});
+
+it('the clause before "what it said" is none of the content', () => {
+  const text = 'The town has threatened action over what the firm said are fair prices for all.';
+  expect(attributionsOf(text).at(-1)?.segments.join(' ')).not.toMatch(/threatened/);
+});

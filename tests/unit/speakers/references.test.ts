@@ -30,6 +30,28 @@ describe('pronouns', () => {
     ).toEqual(['Jonas Dahl', 'Jonas Dahl']);
   });
 
+  it('is whoever the sentence before brings in, whomever the words tell of', () => {
+    expect(
+      namesOf(`
+        <Jonas Dahl> said [Moen knew the ice].
+
+        Erik Moen was named head of the club. Captain Olav Berg could see the worry on his face.
+
+        "{He knew every crack in it}," <he> said.
+      `),
+    ).toEqual(['Jonas Dahl', 'Olav Berg']);
+  });
+
+  it('is whom the clause before the quotation is about', () => {
+    expect(
+      namesOf(`
+        Nate Dahl said, "{I paid 50}."
+
+        And when asked how much Karin Lund was charged, "{Oh, we paid 80}," <she> said.
+      `).at(-1),
+    ).toBe('Karin Lund');
+  });
+
   it('goes by gender', () => {
     expect(
       namesOf(`

@@ -289,7 +289,7 @@ export const cues: CueData = {
     'which whom that what because although though while whereas when if as after before since until where how why and but',
   ),
   voicing: list(
-    'express voice convey cite apologise apologize lament reference invoke allege question reject dismiss deny',
+    'express voice convey cite apologise apologize reference invoke allege question reject dismiss deny',
   ),
   adverbs: list(
     `also then now later earlier recently previously repeatedly reportedly allegedly publicly privately flatly bluntly simply still even
