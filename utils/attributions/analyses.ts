@@ -227,15 +227,16 @@ const between = (start: Choice<number>, end: Choice<number>): Content => ({
 /** The best few of the candidates, the best one first, without those far behind it. */
 function bestOf<T>(candidates: readonly T[], shares: Float64Array, most: number): Choice<T>[] {
   const chosen: Choice<T>[] = [];
-  const open = shares.slice();
+  const taken: number[] = [];
   while (chosen.length < most) {
     let best = -1;
     for (let index = 0; index < candidates.length; index++) {
-      if (open[index]! >= 0 && (best < 0 || open[index]! > open[best]!)) best = index;
+      if (best >= 0 && shares[index]! <= shares[best]!) continue;
+      if (!taken.includes(index)) best = index;
     }
-    if (best < 0 || (chosen[0] && open[best]! < leastOfBest * chosen[0].share)) break;
-    chosen.push({ value: candidates[best]!, share: open[best]! });
-    open[best] = -1;
+    if (best < 0 || (chosen[0] && shares[best]! < leastOfBest * chosen[0].share)) break;
+    taken.push(best);
+    chosen.push({ value: candidates[best]!, share: shares[best]! });
   }
   return chosen;
 }

@@ -61,7 +61,7 @@ export function aliasesByKey(key: string): readonly Alias[] | undefined {
   return aliasIndex.get(key);
 }
 
-/** Those of them that are written without a capital at the front ("dpa"): "the" begins hundreds of names, but none in small letters. */
+/** Those of them that are written without a capital at the front ("dpa"): "the" begins hundreds of names, but hardly any in small letters. */
 export function smallAliasesByKey(key: string): readonly Alias[] | undefined {
   smallIndex ??= buildSmallAliases();
   return smallIndex.get(key);

@@ -92,9 +92,13 @@ const roleOrder = { medium: 0, cited: 0.7, audience: 1, relay: relayOrder } as c
 export function linkOf(document: TextDocument, placed: PlacedMention): Link {
   const { mention, role } = placed;
   const { words, text } = document;
+  const { name, kind, country, control } = mention.channel;
   return {
     channel: {
-      ...mention.channel,
+      name,
+      kind,
+      country,
+      control,
       mention: spanOf(text, words.start[mention.firstWord]!, words.end[mention.endWord - 1]!),
       carriedOn: false,
     },

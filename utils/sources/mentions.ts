@@ -239,7 +239,7 @@ class MentionFinder {
     const ending = ` ${word}`;
     const named = this.byEnding.get(ending);
     if (named) {
-      return { ...this.place(index, index + 1), ...pick(named), by: 'named-before' };
+      return this.mentionOf(named.channel, named.outlet, index, index + 1, 'named-before');
     }
     if (this.own?.name.endsWith(ending)) {
       return this.mention(this.own, index, index + 1, 'named-before');
@@ -252,12 +252,9 @@ class MentionFinder {
     if (!form || form.firstWord < (this.found.at(-1)?.endWord ?? 0)) return null;
     const known = form.name.includes('.') ? outletByHost(form.name) : null;
     if (known) return this.mention(known, form.firstWord, form.endWord, 'registry');
-    return {
-      ...this.place(form.firstWord, form.endWord),
-      channel: { name: form.name, kind: form.kind, country: null, control: form.control },
-      outlet: null,
-      by: form.generic ? 'generic' : 'form',
-    };
+    const { name, kind, control, firstWord, endWord } = form;
+    const channel = { name, kind, country: null, control };
+    return this.mentionOf(channel, null, firstWord, endWord, form.generic ? 'generic' : 'form');
   }
 
   /** "the paper", "the agency": the last outlet of that kind named shortly before. */
@@ -273,7 +270,7 @@ class MentionFinder {
     if (!named) return null;
     const distance = block - sentences[words.sentence[named.firstWord]!]!.block;
     if (distance > reachOfDefinite) return null;
-    return { ...this.place(from, index + 1), ...pick(named), by: 'named-before' };
+    return this.mentionOf(named.channel, named.outlet, from, index + 1, 'named-before');
   }
 
   private mention(
@@ -283,16 +280,18 @@ class MentionFinder {
     by: ChannelMention['by'],
   ): ChannelMention {
     const { name, kind, country, control } = outlet;
-    return {
-      ...this.place(firstWord, endWord),
-      channel: { name, kind, country, control },
-      outlet,
-      by,
-    };
+    return this.mentionOf({ name, kind, country, control }, outlet, firstWord, endWord, by);
   }
 
-  private place(firstWord: number, endWord: number) {
-    return { firstWord, endWord, ...phraseAround(this.document, this.data, firstWord, endWord) };
+  private mentionOf(
+    channel: NamedChannel,
+    outlet: Outlet | null,
+    firstWord: number,
+    endWord: number,
+    by: ChannelMention['by'],
+  ): ChannelMention {
+    const { phraseFirst, phraseEnd } = phraseAround(this.document, this.data, firstWord, endWord);
+    return { channel, outlet, firstWord, endWord, phraseFirst, phraseEnd, by };
   }
 
   private hasDeterminer(index: number): boolean {
@@ -321,8 +320,6 @@ class MentionFinder {
 /** The one of some mentions that stands last, or undefined. */
 const last = (mentions: readonly (ChannelMention | undefined)[]): ChannelMention | undefined =>
   mentions.reduce((a, b) => (!a || (b && b.firstWord > a.firstWord) ? b : a), undefined);
-
-const pick = ({ channel, outlet }: ChannelMention) => ({ channel, outlet });
 
 /** A name of a person follows ("X Corp", "Time Warner"); after a broadcaster it is a show or a host ("CNN Tonight"). */
 const isCapitalised = (kind: ChannelKind) => kind === 'broadcaster' || kind === 'agency';

@@ -152,7 +152,7 @@ class SpeakerStage {
       (entity) => this.referentOf(entity),
       this.isAside(phrase.firstWord),
     );
-    if (found) return { ...found, mention, evidence: null };
+    if (found) return { referent: found.referent, mention, rule: found.rule, evidence: null };
     const referent = describedReferent(this.reader, description);
     return { referent, mention, rule: `described-${referent.kind}`, evidence: null };
   }
@@ -205,8 +205,8 @@ class SpeakerStage {
     const found =
       pronoun.refersTo === 'elliptic'
         ? this.resolveElliptic(word, turns)
-        : resolvePronoun({ ...this.context(turns), tellsOfSame }, pronoun, word);
-    if (found) return { ...found, mention, evidence: null };
+        : resolvePronoun(this.context(turns, tellsOfSame), pronoun, word);
+    if (found) return { referent: found.referent, mention, rule: found.rule, evidence: null };
     if (pronoun.refersTo === 'self' && this.info.author && !this.reader.quoted[word]) {
       const referent = this.plainReferent(this.info.author, 'person');
       return { referent, mention, rule: 'first-person-author', evidence: null };
@@ -267,14 +267,14 @@ class SpeakerStage {
     };
   }
 
-  private context(turns: readonly Turn[]): PronounContext {
+  private context(turns: readonly Turn[], tellsOfSame = false): PronounContext {
     return {
       reader: this.reader,
       entities: this.entities,
       turns,
       referentOf: (entity) => this.referentOf(entity),
       content: this.content,
-      tellsOfSame: false,
+      tellsOfSame,
     };
   }
 

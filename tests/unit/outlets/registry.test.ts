@@ -7,6 +7,7 @@ import {
   nameKey,
   outletByHost,
   outlets,
+  smallAliasesByKey,
 } from '@/utils/outlets/registry';
 
 const entrySchema = z.strictObject({
@@ -139,4 +140,17 @@ describe('former names and other scripts', () => {
     const found = aliasesByKey(nameKey(name))?.filter(({ text }) => text === name);
     expect(found?.map((alias) => alias.outlet.name)).toEqual([outlet]);
   });
+});
+
+it('has the names without a capital apart, from the same lists', () => {
+  const isSmall = (text: string) => !/^\p{Lu}/u.test(text);
+  for (const key of new Set(
+    outlets.flatMap(({ name, aliases }) =>
+      [name, ...Object.values(aliases ?? {}).flat()].map(nameKey),
+    ),
+  )) {
+    const small = aliasesByKey(key)?.filter(({ text }) => isSmall(text)) ?? [];
+    expect(smallAliasesByKey(key) ?? []).toEqual(small);
+  }
+  expect(aliasesByKey('the')!.length).toBeGreaterThan(5 * (smallAliasesByKey('the')?.length ?? 0));
 });

@@ -153,3 +153,16 @@ describe('wordAt', () => {
     expect(wordAt(words, 18)).toBe(words.count);
   });
 });
+
+describe('a text of marks', () => {
+  it('has a word for each, however many more they are than in prose', () => {
+    const text = '?!'.repeat(500) + ' Orben';
+    expect(wordsOf(text)).toEqual([...'?!'.repeat(500), 'Orben']);
+    const { words } = documentOf(text);
+    expect(words.lower[1000]).toBe('orben');
+    expect(words.shape[1000]! & Shape.capital).not.toBe(0);
+    expect([words.start.length, words.shape.length, words.number.length]).toEqual([
+      1001, 1001, 1001,
+    ]);
+  });
+});
