@@ -4,7 +4,7 @@ import type {
   FoundFactCheck,
   SearchFault,
 } from '@/utils/check/fact-checks';
-import { fitting, LONGEST_SEARCH, searchWords } from '@/utils/check/fact-checks';
+import { fitting, LONGEST_SEARCH, searchWords } from '@/utils/check/search-words';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/model';
 import { hostOf } from './CheckSource';

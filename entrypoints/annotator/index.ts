@@ -24,13 +24,13 @@ export default defineUnlistedScript(async () => {
 async function start(): Promise<void> {
   const first = new FirstReading(document);
   await first.begin();
+  if (import.meta.env.FIREFOX) await loadApi();
   // Not before: it takes as long to set up as the engine takes to answer.
   const [{ Annotator }, { bringCard }] = await Promise.all([
     import('./annotator'),
     import('./bring-card'),
   ]);
   await nextTurn();
-  await loadApi();
   const annotator = new Annotator(document, { bringCard, first });
   world.whenceAnnotator = annotator;
   void annotator.refresh();

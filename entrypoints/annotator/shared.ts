@@ -4,9 +4,6 @@ import * as factChecks from '@/utils/article/fact-checks';
 import * as flow from '@/utils/article/flow';
 import * as furniture from '@/utils/article/furniture';
 import * as reading from '@/utils/article/steps';
-import * as elsewhere from '@/utils/check/elsewhere';
-import * as searches from '@/utils/check/fact-checks';
-import * as results from '@/utils/check/result';
 import * as messaging from '@/utils/messaging';
 import * as model from '@/utils/model';
 import * as steps from '@/utils/steps';
@@ -18,9 +15,6 @@ export const shared = {
   '@/utils/article/flow': flow,
   '@/utils/article/furniture': furniture,
   '@/utils/article/steps': reading,
-  '@/utils/check/elsewhere': elsewhere,
-  '@/utils/check/fact-checks': searches,
-  '@/utils/check/result': results,
   '@/utils/messaging': messaging,
   '@/utils/model': model,
   '@/utils/steps': steps,

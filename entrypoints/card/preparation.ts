@@ -1,7 +1,7 @@
 /** What the browser sets up when it is first used, and would hold up the first card with: done before, a little at a time. */
 import { countryName } from '@/components/words';
 import { interfaceLanguage } from '@/utils/i18n';
-import { isTelling } from '@/utils/check/elsewhere';
+import { isTelling } from '@/utils/check/telling-words';
 import type { Steps } from '@/utils/steps';
 import { inSlices, ONE_STEP } from '@/utils/steps';
 

@@ -1,7 +1,7 @@
 /** "Look for fact checks" with what a screen knows of it. */
 import { useEffect } from 'preact/hooks';
 import { FactCheckSearch } from '@/components/FactCheckSearch';
-import { FACT_CHECK_SERVICE } from '@/utils/check/fact-checks';
+import { FACT_CHECK_SERVICE } from '@/utils/check/search-words';
 import type { Annotation } from '@/utils/model';
 import type { FactCheckLookups } from './fact-check-lookups';
 import { useChanges } from './use-changes';

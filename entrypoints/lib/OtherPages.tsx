@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ElsewhereNote } from '@/components/ElsewhereNote';
 import type { Elsewhere } from '@/utils/check/elsewhere';
-import { isTelling, soughtOf } from '@/utils/check/elsewhere';
+import { isTelling, soughtOf } from '@/utils/check/telling-words';
 import { sendToBackground } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
 

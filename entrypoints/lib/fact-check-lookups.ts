@@ -1,7 +1,7 @@
 /** Looking for the fact checks of one page's claims, for a screen that shows them. */
 import type { SearchState } from '@/components/FactCheckSearch';
 import type { FactCheckSearch, KeptSearch, SoughtClaim } from '@/utils/check/fact-checks';
-import { isSameClaim, searchWords } from '@/utils/check/fact-checks';
+import { isSameClaim, searchWords } from '@/utils/check/search-words';
 import { sendToBackground } from '@/utils/messaging';
 import type { Annotation } from '@/utils/model';
 

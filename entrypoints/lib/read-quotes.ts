@@ -1,5 +1,5 @@
 /** What the background does with quotes of pages that the reader reads, where the reader has them kept. */
-import { marksOf, soughtOf } from '@/utils/check/elsewhere';
+import { marksOf, soughtOf } from '@/utils/check/telling-words';
 import type { Elsewhere, KeptQuote, SoughtQuote } from '@/utils/check/elsewhere';
 import { findElsewhere } from '@/utils/check/find-elsewhere';
 import { pageKeyFor } from '@/utils/corrections/page-key';

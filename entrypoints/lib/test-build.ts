@@ -3,7 +3,7 @@
  * `wxt.config.ts` sets the flag for their build alone; in what ships the name below is not to be found, which a test makes
  * sure of.
  */
-import { FACT_CHECK_SERVICE } from '@/utils/check/fact-checks';
+import { FACT_CHECK_SERVICE } from '@/utils/check/search-words';
 import { TIME_LIMIT } from '@/utils/original/fetch';
 import { PAUSE } from '@/utils/original/pace';
 

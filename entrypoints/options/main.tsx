@@ -6,7 +6,7 @@ import '@/components/parts.css';
 import '@/components/page.css';
 import { SettingsPage } from '@/components/SettingsPage';
 import type { Shortcut } from '@/components/ShortcutTable';
-import { FACT_CHECK_SERVICE } from '@/utils/check/fact-checks';
+import { FACT_CHECK_SERVICE } from '@/utils/check/search-words';
 import { correctionsReport } from '@/utils/corrections/report';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { corrections, removeCorrection } from '@/utils/storage/corrections';

@@ -1,7 +1,7 @@
 /** Which of the kept quotes are one that is looked for, and what they have differently. */
 import { compareQuote } from './compare';
 import type { Elsewhere, KeptQuote, SoughtQuote } from './elsewhere';
-import { allOf } from './elsewhere';
+import { allOf } from './telling-words';
 import type { MatchStatus } from './result';
 import { foldWord } from './words';
 

@@ -32,7 +32,6 @@ const wordPattern = [
 const SLICE = 5_000;
 
 const plainWord = /^[a-z]+$/;
-const ignoredInWord = new RegExp(String.raw`[.'’ʼ＇${unseen}\u0640]`, 'gu');
 const groupedNumber = /^\d{1,3}(?:[.,'’\u00a0\u2009\u202f]\d{3})+(?![.,\d])/u;
 /** Vowel points of Hebrew and Arabic are written or not as the writer likes. */
 const points = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
@@ -46,7 +45,9 @@ export function foldWord(word: string, foldAccents: boolean): string {
   if (plainWord.test(lower)) return lower;
   if (/^\p{N}/u.test(lower)) return foldNumber(lower);
   let folded = lower.normalize('NFKC').replace(points, '');
-  folded = folded.replace(ignoredInWord, '').replaceAll('ß', 'ss');
+  folded = folded
+    .replace(/[.'’ʼ＇\u00ad\u200b-\u200f\u2060\ufeff\u0640]/gu, '')
+    .replaceAll('ß', 'ss');
   if (foldAccents)
     folded = folded
       .normalize('NFKD')

@@ -1,7 +1,8 @@
 /** Fact checks that the reader has had looked for, in `storage.session`: in memory, until the browser closes. */
 import * as z from 'zod/mini';
 import type { FoundFactCheck, KeptSearch, SoughtClaim } from '@/utils/check/fact-checks';
-import { isSameClaim, keptSearchSchema } from '@/utils/check/fact-checks';
+import { keptSearchSchema } from '@/utils/check/fact-checks';
+import { isSameClaim } from '@/utils/check/search-words';
 import { storedItem } from './item';
 
 /** Searches that are kept, newest last. */

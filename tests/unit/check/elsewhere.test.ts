@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptQuote } from '@/utils/check/elsewhere';
-import { isTelling, marksOf, soughtOf } from '@/utils/check/elsewhere';
+import { isTelling, marksOf, soughtOf } from '@/utils/check/telling-words';
 import { findElsewhere } from '@/utils/check/find-elsewhere';
 import { annotationOf, personOf, spanIn } from '../annotations';
 

@@ -1,13 +1,7 @@
 import fc from '@/tests/unit/fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  faultOf,
-  fitting,
-  LONGEST_SEARCH,
-  readFactCheckAnswer,
-  searchAddress,
-  searchWords,
-} from '@/utils/check/fact-checks';
+import { faultOf, readFactCheckAnswer, searchAddress } from '@/utils/check/fact-checks';
+import { fitting, LONGEST_SEARCH, searchWords } from '@/utils/check/search-words';
 import { annotationOf, spanIn } from '../annotations';
 
 describe('the words that are sent', () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { useFakeStorage } from '../storage/fake';
 import { annotationOf, pageOf } from '../annotations';
 import { elsewhere, keepFound } from '@/entrypoints/lib/read-quotes';
-import { soughtOf } from '@/utils/check/elsewhere';
+import { soughtOf } from '@/utils/check/telling-words';
 import { deleteQuotes, sizeOfQuotes } from '@/utils/storage/kept-quotes';
 import { changeSettings } from '@/utils/storage/settings';
 

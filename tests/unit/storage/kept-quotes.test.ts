@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { KeptQuote } from '@/utils/check/elsewhere';
-import { marksOf } from '@/utils/check/elsewhere';
+import { marksOf } from '@/utils/check/telling-words';
 import { deleteQuotes, keepQuotesOf, quotesWith, sizeOfQuotes } from '@/utils/storage/kept-quotes';
 
 beforeEach(deleteQuotes);
