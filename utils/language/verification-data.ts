@@ -68,6 +68,9 @@ export interface VerificationData {
   readonly denying: RegExp;
   /** Cue words of wishes, orders and pledges. */
   readonly wishing: RegExp;
+  /** Cue words of wishes and orders where the content is what to do, and how such a content begins. */
+  readonly telling: RegExp;
+  readonly toDo: RegExp;
   /** Words that turn a claim into its opposite. */
   readonly negations: ReadonlySet<string>;
   /** Words that begin a clause, for the actor before a verb. */

@@ -43,6 +43,15 @@ export class Claims {
     );
   }
 
+  /** "Told residents to stay at home", "called for a strike", "vowed revenge": asked for or promised, and no report. */
+  protected isWish(index: number): boolean {
+    const { cueWord, segments } = this.attributions[index]!;
+    if (cueWord === null) return false;
+    if (this.data.wishing.test(cueWord)) return true;
+    const { start, end } = segments[0]!;
+    return this.data.telling.test(cueWord) && this.data.toDo.test(this.document.text.slice(start, end)); // prettier-ignore
+  }
+
   /** The attributions that a statement may be about: those nearest to it, in page order. */
   protected around(statement: Statement): readonly number[] {
     const { start } = statement.evidence;

@@ -10,7 +10,10 @@ const widestAside = 12;
 export class Scope extends Denials {
   /** Indexes of the attributions that `statement` covers. */
   of(statement: Statement): readonly number[] {
-    const around = this.around(statement);
+    const all = this.around(statement);
+    // What could or could not be confirmed is a report.
+    const isChecked = statement.pattern.status === 'unverified' || statement.pattern.status === 'verified'; // prettier-ignore
+    const around = isChecked ? all.filter((index) => !this.isWish(index)) : all;
     const others = this.besides(statement, around);
     switch (statement.pattern.scope) {
       case 'beside':
@@ -191,9 +194,7 @@ export class Scope extends Denials {
     const run = this.run(last, before, reachOfPlural, statement.pattern.status === 'unverified');
     if (run.length > 1 || statement.pattern.status !== 'unverified') return run;
     const previous = before[before.indexOf(last) - 1];
-    // What somebody was urged to do is no report.
-    const isWish = previous !== undefined && this.data.wishing.test(this.attributions[previous]!.cueWord ?? ''); // prettier-ignore
-    return !isWish && previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
+    return previous !== undefined && this.blocks[last]! - this.blocks[previous]! <= reach
       ? [previous, last]
       : run;
   }

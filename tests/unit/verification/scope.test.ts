@@ -59,6 +59,18 @@ describe('which claims are covered', () => {
     ).toEqual(['none', 'unverified']);
   });
 
+  it.each([
+    ['told', 'to leave the hill', 'The mayor told them to leave the hill. Villagers said shots were fired. Neither report could be independently verified.'],
+    ['demanded', 'a strike', 'The mayor demanded a strike. Villagers said shots were fired. Neither report could be independently verified.'],
+  ])('neither report: nothing that somebody %s', (cue, says, text) => {
+    expect(
+      statuses(text, [
+        { says, cue, mention: 'The mayor', kind: 'person' },
+        { says: 'shots were fired', cue: 'said', mention: 'Villagers', kind: 'group' },
+      ]),
+    ).toEqual(['none', 'unverified']);
+  }); // prettier-ignore
+
   it('the claim: only the nearest', () => {
     expect(
       statuses(

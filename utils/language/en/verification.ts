@@ -65,7 +65,10 @@ export const verification: VerificationData = {
     prosecutor prosecutors indictment complaint complaints lawsuit suit plaintiff plaintiffs accuser accusers regulators
     investigators`),
   accusing: /^(?:accus|alleg|blam|charg|claim|complain)/,
-  wishing: /^(?:urg|call|ask|demand|order|appeal|vow|pledg|promis|plead|instruct|tell to|request)/,
+  wishing:
+    /^(?:urg|call\w* (?:for|on)|demand|order|appeal|vow|pledg|promis|plead|instruct|request)/,
+  telling: /^(?:tell|told|ask|advis|remind|warn)/,
+  toDo: /^(?:not )?to\s/,
   denying: /^(?:deny|deni|reject|refut|dismiss|disput|contradict|debunk|rebut)/,
   negations: words("not no never none nobody nothing neither nor n't"),
   clauseStart: words(
