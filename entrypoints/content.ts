@@ -17,7 +17,8 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_idle',
   main() {
-    whenSeen(look);
+    // Not at once: Firefox starts it in the middle of the task that has laid the page out.
+    setTimeout(whenSeen, 0, look);
     const stopWatching = watchAddress(document, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
       if (nativeApi()?.runtime?.id) whenSeen(look);

@@ -17,7 +17,9 @@ import { layOut } from './lib/table';
 /** How long a page may take until it is annotated, in ms. */
 const PATIENCE = 60_000;
 /** How long a page is watched after it is annotated, and after the card was asked for, in ms. */
-const AFTER = 700;
+const AFTER = 500;
+/** How long it is left alone after it was asked where the claim stands, in ms. */
+const CALM = 200;
 
 /** How often each page is opened in each way: single times differ a lot, so that what counts is the middle one. */
 const ROUNDS = 5;
@@ -73,7 +75,7 @@ async function askForCard(page: Page): Promise<void> {
   }, hostileClaim);
   if (!place) throw new Error('the claim is not on the page');
   // What has been asked of the page to find it is not the extension’s doing.
-  await rest(AFTER);
+  await rest(CALM);
   await page.evaluate('longestStall = 0');
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y, { steps: 3 });

@@ -24,12 +24,14 @@ export default defineUnlistedScript(async () => {
 async function start(): Promise<void> {
   const first = new FirstReading(document);
   await first.begin();
+  // One after the other, and not in the task that has read the last of the page: where the engine takes up a core, each
+  // takes several times as long.
+  await nextTurn();
   if (import.meta.env.FIREFOX) await loadApi();
   // Not before: it takes as long to set up as the engine takes to answer.
-  const [{ Annotator }, { bringCard }] = await Promise.all([
-    import('./annotator'),
-    import('./bring-card'),
-  ]);
+  const { Annotator } = await import('./annotator');
+  await nextTurn();
+  const { bringCard } = await import('./bring-card');
   await nextTurn();
   const annotator = new Annotator(document, { bringCard, first });
   world.whenceAnnotator = annotator;
