@@ -22,7 +22,7 @@ export function sourceOf(
   if (subject) return subject.end <= source.first ? subject : source;
   const isBeside = source.first >= 0 && mentionEnd(context, cue, source) === cue.first;
   if (source.first > cue.word || isBeside) return source;
-  return subjectOfClause(context, cue) ?? source;
+  return subjectOfClause(context, cue) ?? subjectOfHeadline(context, cue) ?? source;
 }
 
 /**
@@ -60,6 +60,16 @@ function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidat
   while (relative < close && !data.relatives.has(words.lower[relative]!)) relative++;
   // A verb outside of the relative clause is the subject's.
   return verbsBefore[relative] === verbsBefore[aside] ? { ...subject, possessor: false } : null;
+}
+
+/** "Vellmark snubs Orlo, says …": in a headline the name that it begins with goes on. */
+function subjectOfHeadline(context: Context, cue: CueCandidate): SourceCandidate | null {
+  const { words, tags, document, chunks, chunkAt, verbsBefore } = context;
+  const { firstWord, block } = document.sentences[words.sentence[cue.word]!]!;
+  const isGoingOn = words.lower[cue.first - 1] === ',' && cue.form === 'third' && document.blocks[block]!.kind === 'headline'; // prettier-ignore
+  const subject = isGoingOn ? chunks[chunkAt[firstWord]!] : undefined;
+  if (subject?.first !== firstWord || tags[subject.head] !== Tag.name) return null;
+  return verbsBefore[cue.first]! > verbsBefore[subject.end]! ? { ...subject, possessor: false } : null; // prettier-ignore
 }
 
 /**

@@ -35,7 +35,7 @@ export function isStatement(
   if (isGoingOn(context, cue, content[0]!) || isBlow(context, cue, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isVerdictOn(context, cue, content)) return false;
-  if (isOnlyWhom(context, cue, content)) return false;
+  if (isOnlyWhom(context, cue, content) || isSummons(context, cue)) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
   // "Posted that the tour | was off": what follows "that" is a clause, however little of it the reading has.
@@ -310,14 +310,30 @@ function isName(
 
 const longestName = 9;
 
+/** "Called a press conference to discuss the tour"; but "called her vote a mistake". */
+function isSummons(context: Context, { entry, end }: CueCandidate): boolean {
+  const { chunks, chunkAt, words, tags, data } = context;
+  const object = entry.lemma === 'call' ? chunks[chunkAt[end] ?? -1] : undefined;
+  if (object?.first !== end || !data.summoned.has(words.lower[object.head]!)) return false;
+  return (
+    tags[object.end] === Tag.preposition || /^(?:to|[,.;])$/.test(words.lower[object.end] ?? '.')
+  );
+}
+
 /** "Praised his winger", "criticised the town": whom or what it is about, and nothing that was said of it. */
 function isOnlyWhom(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
   if (cue.passive || holdsQuotation(context, cue, content)) return false;
   const { words, tags, chunkAt } = context;
   const { lower } = words;
   const { lemma, frames, strength } = cue.entry;
+  const { first } = content[0]!;
+  // "Wrote to the governor, a Liberal, on behalf of": whom.
+  if (lemma === 'write' && lower[cue.end] === 'to' && first === cue.end + 1) return true;
+  // "Explaining the new line, observers said": what it was about.
+  const isPhrase = content.every((range) => (context.chunks[chunkAt[range.first]!]?.end ?? 0) >= range.end); // prettier-ignore
+  if (cue.form === 'ing' && isOpening(words, cue.first) && isPhrase) return true;
   // "Agreed to sell the bank": it was done.
-  if (lemma === 'agree' && lower[content[0]!.first] === 'to') return true;
+  if (lemma === 'agree' && lower[first] === 'to') return true;
   // Verbs that name or judge, and such as greet, thank, brief.
   if (frames !== 'p' && !(/^dtap?$/.test(frames) && strength === 2)) return false;
   // "Called the talks useful".

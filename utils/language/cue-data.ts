@@ -45,6 +45,8 @@ export interface CueData {
   readonly conjunctions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** What is called, and not called something: "called a meeting". */
+  readonly summoned: ReadonlySet<string>;
   /** What a clause with a subject of its own may begin with. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Lemmas of verbs whose object, where it stands in quotation marks, is words of the subject's own. */

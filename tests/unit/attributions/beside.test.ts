@@ -42,6 +42,14 @@ describe('a headline', () => {
   const text = 'Marta Orben said on Monday that the pier would be closed for the winter.';
   const headline = (words: string) => ({ kind: 'headline' as const, text: words });
 
+  it('goes on with the name that it begins with', () => {
+    const found = attributionsOf(
+      headline('Vellmark snubs Orlo Khan, says pier must stay closed'),
+      text,
+    );
+    expect(found[0]).toMatchObject({ mention: 'Vellmark' });
+  });
+
   it('with a name and a colon gives that person’s words', () => {
     const [first] = attributionsOf(headline('Orben: Pier will stay ‘closed for good’'), text);
     expect(first).toMatchObject({

@@ -37,13 +37,23 @@ describe('what tells of no statement', () => {
     ['who is accused', 'He learned that the man accused of stealing the boat used it to leave the country.'],
     ['a participle that tells which', 'The last confirmed northern attack took place in May.'],
     ['a verb joined to a negated one', 'The paper has not edited the lists or confirmed their accuracy.'],
+    ['to whom somebody wrote', 'On Friday Biller wrote to Gov. Roy Kuper, a Democrat, on behalf of the guild.'],
+    ['what somebody called', 'Orben has called a press conference on Wednesday to discuss the “outbound tour” of the choir.'],
     ['a question in a clause of its own', 'When asked how much it was, she laughed.'],
   ])('%s', (_, text) => {
     expect(attributionsOf(text)).toEqual([]);
   }); // prettier-ignore
 
+  it('what an opening participle is about', () => {
+    const found = attributionsOf(
+      'Explaining the town’s new line, observers said that the pier was lost.',
+    );
+    expect(found).toMatchObject([{ cue: 'said' }]);
+  });
+
   it('but what somebody calls it does', () => {
     expect(attributionsOf('Lena Auer called the talks useful.')).toHaveLength(1);
+    expect(attributionsOf('Lena Auer called her vote a mistake.')).toHaveLength(1);
   });
 });
 

@@ -285,6 +285,9 @@ export const cues: CueData = {
     'because although though while whereas since after before when if unless until as once where despite adding saying noting citing including',
   ),
   relatives: list('who whom whose which that where'),
+  summoned: list(
+    'conference conferences meeting meetings election elections vote votes referendum strike strikes session sessions summit summits hearing hearings rally rallies protest protests truce ceasefire halt police ambulance timeout witness witnesses',
+  ),
   clauseOpeners: list(
     'which whom that what because although though while whereas when if as after before since until where how why and but',
   ),
