@@ -17,8 +17,9 @@ export default defineContentScript({
   allFrames: false,
   runAt: 'document_idle',
   main() {
-    // Not at once: Firefox starts it in the middle of the task that has laid the page out.
-    setTimeout(whenSeen, 0, look);
+    // Firefox starts it in the middle of the task that has laid the page out; elsewhere it has a task of its own.
+    if (import.meta.env.FIREFOX) setTimeout(whenSeen, 0, look);
+    else whenSeen(look);
     const stopWatching = watchAddress(document, () => {
       // Without its extension, which was updated or removed, a gate has nobody to ask.
       if (nativeApi()?.runtime?.id) whenSeen(look);
