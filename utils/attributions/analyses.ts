@@ -1,6 +1,6 @@
 /** The likeliest readings of a cue: frame, source and bounds together, a handful of each, for the last decision between them. */
 import type { CueClause } from './bound-features';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { PartModels, WordRange } from './decide';
@@ -183,8 +183,7 @@ function clausal(
   const clauses = ends.filter((end) => {
     for (let at = start; at < end; at++) {
       // Not the participle of "the so-called movement".
-      const isVerb = (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) && chunkAt[at]! < 0;
-      if (isVerb || quotation[at]! >= 0) return true;
+      if ((isVerbal(tags[at]) && chunkAt[at]! < 0) || quotation[at]! >= 0) return true;
     }
     return false;
   });

@@ -4,7 +4,7 @@ import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
 import { standsAt } from '@/utils/text/stands-at';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import { MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, markClass, tagAt } from './context';
@@ -335,7 +335,7 @@ function besideVerb(
   { endWord }: Sentence,
   features: Features,
 ): void {
-  const isVerb = (word: number) => tags[word] === Tag.verb || tags[word] === Tag.auxiliary;
+  const isVerb = (word: number) => isVerbal(tags[word]);
   let verb = at;
   while (verb < endWord && verb < at + 3 && tags[verb] === Tag.adverb) verb++;
   if (verb >= endWord || !isVerb(verb)) return;

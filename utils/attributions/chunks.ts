@@ -16,6 +16,23 @@ export interface Chunk {
   readonly possessor: false;
 }
 
+/** The phrase of the same sentence that ends right before a word, or null. */
+export function chunkTo(
+  {
+    words,
+    chunks,
+    chunkAt,
+  }: {
+    readonly words: TextDocument['words'];
+    readonly chunks: readonly Chunk[];
+    readonly chunkAt: Int32Array;
+  },
+  end: number,
+): Chunk | null {
+  const chunk = end > 0 ? chunks[chunkAt[end - 1]!] : undefined;
+  return chunk?.end === end && words.sentence[chunk.first] === words.sentence[end] ? chunk : null;
+}
+
 export function findChunks(
   document: TextDocument,
   tags: Uint8Array,

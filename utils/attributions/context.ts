@@ -4,7 +4,7 @@ import type { Quotation } from '@/utils/quotations/find';
 import type { TextDocument, Words } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import { ByWord, hashOfWord } from '@/utils/text/vocabulary';
 import type { Tagger } from '@/utils/text/tagger';
 import type { Chunk } from './chunks';
@@ -114,7 +114,7 @@ export function contextOf(
   const addresseeBefore = new Int32Array(words.count + 1).fill(-1);
   const timesAndAddressees = timesAndAddresseesOf(data);
   for (let index = 0; index < words.count; index++) {
-    const verb = tags[index] === Tag.verb || tags[index] === Tag.auxiliary;
+    const verb = isVerbal(tags[index]);
     verbsBefore[index + 1] = verbsBefore[index]! + (verb ? 1 : 0);
     commasBefore[index + 1] = commasBefore[index]! + (words.lower[index] === ',' ? 1 : 0);
     const kind = timesAndAddressees.of(words, index);

@@ -1,6 +1,6 @@
 /** Features that tell whether a word is a cue, and on which side of it the content stands. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal } from '@/utils/text/tags';
 import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, tagAt } from './context';
@@ -202,7 +202,7 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
   }
   let verbs = 0;
   for (let index = right; index < endWord && index < right + 25; index++) {
-    if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) verbs++;
+    if (isVerbal(tags[index])) verbs++;
   }
   features.add(T['verb later in the sentence'], Math.min(verbs, 2), form);
   features.add(T['verb later in the sentence'], Math.min(verbs, 2), frames, 1);

@@ -1,7 +1,7 @@
 /** The whole noun phrase that names a source: its head phrase with what belongs to it. */
 import type { Range } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -79,7 +79,7 @@ function beforeCue(context: Context, source: SourceCandidate, limit: number): nu
     }
     if (lower === ',' || lower === '—' || lower === '–') aside = !aside;
     else if (lower === ';' || lower === ':') return attached(context, source.end, limit);
-    else if (!aside && (tags[index] === Tag.verb || tags[index] === Tag.auxiliary)) {
+    else if (!aside && isVerbal(tags[index])) {
       // "Chief Operating Officer".
       if (words.shape[index]! & Shape.capital) continue;
       // "Insiders in key states said": right before the cue a verb is rather a noun.
@@ -159,8 +159,7 @@ function endOfList(context: Context, from: number, limit: number): number | null
 
 /** Whether a verb stands here, or behind "also". */
 function isVerbAt({ words, tags }: Context, at: number): boolean {
-  const tag = tags[words.lower[at] === 'also' ? at + 1 : at];
-  return tag === Tag.verb || tag === Tag.auxiliary;
+  return isVerbal(tags[words.lower[at] === 'also' ? at + 1 : at]);
 }
 
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {

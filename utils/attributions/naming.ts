@@ -6,6 +6,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
 import type { Chunk } from './chunks';
+import { chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { isListed } from './cues';
@@ -90,12 +91,6 @@ const names = ({ entry }: CueCandidate) => entry.frames.includes('p');
 function agentAt({ words, chunks, chunkAt }: Context, at: number): Chunk | null {
   const chunk = words.lower[at] === 'by' ? chunks[chunkAt[at + 1] ?? -1] : undefined;
   return chunk?.first === at + 1 ? chunk : null;
-}
-
-/** The phrase of the same sentence that ends before a word. */
-function chunkTo({ words, chunks, chunkAt }: Context, end: number): Chunk | null {
-  const chunk = chunks[chunkAt[end - 1] ?? -1];
-  return chunk?.end === end && words.sentence[chunk.first] === words.sentence[end] ? chunk : null;
 }
 
 /** The same, unless it is attached to a phrase before it: "the senator of Ozora". */

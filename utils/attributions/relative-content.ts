@@ -3,7 +3,7 @@
  * "the bill – which unions say is “theft” – passed". What the pronoun stands for is content; the clause before it is not, nor is what
  * follows the aside.
  */
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
@@ -55,7 +55,7 @@ function subjectAsideEnd(
 
 /** "Which officials say | killed ten": the verb stands right behind the cue, since the pronoun is its subject. */
 function lacksSubject({ tags }: Context, { end }: CueCandidate, { first }: WordRange): boolean {
-  return first === end && (tags[first] === Tag.verb || tags[first] === Tag.auxiliary);
+  return first === end && isVerbal(tags[first]);
 }
 
 /** The phrase that ends before a word, with what it is a part of: "the roof of the hall". */

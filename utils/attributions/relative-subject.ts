@@ -1,6 +1,7 @@
 /** The subject of a cue’s clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
 import { Tag } from '@/utils/text/tags';
 import type { Chunk } from './chunks';
+import { chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { lexiconOf } from './lexicon';
@@ -77,12 +78,11 @@ function subjectOfHeadline(context: Context, cue: CueCandidate): SourceCandidate
  * that opens its clause is its subject, whatever stands before the clause. Null where the form leaves a doubt.
  */
 function subjectOfClause(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, tags, chunks, chunkAt, quotation, data } = context;
+  const { words, tags, quotation, data } = context;
   const isFinite = cue.form === 'past' || cue.form === 'third' || cue.form === 'base';
   if (cue.entry.part !== 'verb' || !isFinite || cue.passive || cue.infinitive) return null;
-  const subject = chunks[chunkAt[cue.first - 1] ?? -1];
-  if (!subject || subject.end !== cue.first || quotation[subject.first] !== quotation[cue.word])
-    return null;
+  const subject = chunkTo(context, cue.first);
+  if (!subject || quotation[subject.first] !== quotation[cue.word]) return null;
   if (data.timeWords.has(words.lower[subject.head]!)) return null;
   const before = subject.first - 1;
   const opensSentence = before < 0 || words.sentence[before] !== words.sentence[cue.word];

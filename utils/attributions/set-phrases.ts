@@ -1,7 +1,8 @@
 /** Set phrases whose frame alone decides: "was quoted as saying", "is reported to have", "as the bishop put it". */
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -77,7 +78,7 @@ function saidTo(context: Context, cue: CueCandidate): Framed | null {
   const { words, data, tags } = context;
   if (!data.hearsayVerbs.has(cue.entry.lemma) || words.lower[cue.end] !== 'to') return null;
   const next = words.lower[cue.end + 1] ?? '';
-  const isInfinitive = tags[cue.end + 1] === Tag.verb || tags[cue.end + 1] === Tag.auxiliary;
+  const isInfinitive = isVerbal(tags[cue.end + 1]);
   if (!isInfinitive || data.determiners.has(next) || cue.negated || cue.modal) return null;
   const isAside = words.lower[cue.first - 1] === ',' && (cue.form === 'past' || cue.form === 'participle'); // prettier-ignore
   if (!cue.passive && !isAside) return null;
@@ -226,8 +227,8 @@ function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
   const { words, tags, chunks, chunkAt, document, verbsBefore, quotation, data } = context;
   const isPlain = cue.form === 'past' || cue.form === 'third';
   if (!isPlain || cue.passive || cue.negated || !cue.entry.frames.includes('t')) return null;
-  const source = chunks[chunkAt[cue.first - 1] ?? -1];
-  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
+  const source = chunkTo(context, cue.first);
+  if (!source || words.lower[source.first - 1] !== ',') return null;
   // "The library, which opened in 1938, has …".
   if (data.relatives.has(words.lower[source.first]!)) return null;
   const open = source.first - 1;
@@ -243,7 +244,7 @@ function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
   if (!isSetting && cue.entry.lemma !== 'tell') return null;
   if (!isTail(context, cue.end, close, longestTail + 2)) return null;
   // "…, Orlo said in May, raising doubts": the verb is to be the clause's own.
-  if (!isVerb(context, close + 1) || words.lower[close + 1]!.endsWith('ing')) return null;
+  if (!isVerbal(context.tags[close + 1]) || words.lower[close + 1]!.endsWith('ing')) return null;
   let end = close + 1;
   while (end < stop && !endsInfinitive(context, end, false)) end++;
   const content = [
@@ -253,15 +254,12 @@ function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
   return framed(Frame.both, { ...source, possessor: false }, content, sure, 'in-the-middle');
 }
 
-const isVerb = ({ tags }: Context, at: number) =>
-  tags[at] === Tag.verb || tags[at] === Tag.auxiliary;
-
 /** Longest "on Monday at the council" behind "as the senator pointed out". */
 const longestTail = 6;
 
 function isTail(context: Context, from: number, stop: number, longest = longestTail): boolean {
   if (stop - from > longest) return false;
-  for (let at = from; at < stop; at++) if (isVerb(context, at)) return false;
+  for (let at = from; at < stop; at++) if (isVerbal(context.tags[at])) return false;
   return true;
 }
 

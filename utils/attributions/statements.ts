@@ -1,6 +1,6 @@
 /** What looks like an attribution and is none: refusals, questions, hypotheticals, topics, things, statements about statements. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Words } from '@/utils/text/document';
 import type { Analysis } from './analyses';
 import type { Context } from './context';
@@ -35,7 +35,9 @@ export function isStatement(
   if (isGoingOn(context, cue, content[0]!) || isBlow(context, cue, content)) return false;
   if (isAnaphor(context, content) || isRelative(context, cue, content)) return false;
   if (isVerdictOn(context, cue, content)) return false;
-  if (isOnlyWhom(context, cue, content) || isSummons(context, cue)) return false;
+  if (isSummons(context, cue)) return false;
+  const isBare = !cue.passive && !holdsQuotation(context, cue, content);
+  if (isBare && (isDeed(context, cue, content) || isOnlyWhom(context, cue, content))) return false;
   if (isTopic(context, cue, content) || pointsBack(context, cue, analysis)) return false;
   if (share >= leastOfThing || cue.entry.stance === 'denial') return true;
   // "Posted that the tour | was off": what follows "that" is a clause, however little of it the reading has.
@@ -210,7 +212,7 @@ const leastOfThing = 0.6;
 function isThing({ tags }: Context, content: readonly WordRange[]): boolean {
   for (const { first, end } of content) {
     for (let index = first; index < end; index++) {
-      if (tags[index] === Tag.verb || tags[index] === Tag.auxiliary) return false;
+      if (isVerbal(tags[index])) return false;
     }
   }
   return true;
@@ -276,7 +278,7 @@ function isRelative(
   if (!only || second) return false;
   // "A report that looked at 300 firms".
   if (cue.entry.part === 'noun' && words.lower[cue.end] === 'that' && only.first === cue.end + 1)
-    return tags[only.first] === Tag.verb || tags[only.first] === Tag.auxiliary;
+    return isVerbal(tags[only.first]);
   if (cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
   const object = chunks[chunkAt[cue.end]!];
   if (!object || object.first !== cue.end) return false;
@@ -292,7 +294,7 @@ function isName(
   let names = 0;
   for (const { first, end } of content) {
     for (let index = first; index < end; index++) {
-      const isVerb = tags[index] === Tag.verb || tags[index] === Tag.auxiliary;
+      const isVerb = isVerbal(tags[index]);
       // She sang “Cobble Lane” to close.
       if (isVerb && words.lower[index - 1] !== 'to') return false;
       const own = quotationWords[quotation[index]!];
@@ -320,20 +322,24 @@ function isSummons(context: Context, { entry, end }: CueCandidate): boolean {
   );
 }
 
-/** "Praised his winger", "criticised the town": whom or what it is about, and nothing that was said of it. */
-function isOnlyWhom(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
-  if (cue.passive || holdsQuotation(context, cue, content)) return false;
-  const { words, tags, chunkAt } = context;
-  const { lower } = words;
-  const { lemma, frames, strength } = cue.entry;
+/** "Agreed to sell the bank", "wrote to the governor", "explaining the new line, observers said": what was done, to whom, or about what. */
+function isDeed(
+  { words, chunks, chunkAt }: Context,
+  cue: CueCandidate,
+  content: readonly WordRange[],
+): boolean {
   const { first } = content[0]!;
-  // "Wrote to the governor, a Liberal, on behalf of": whom.
-  if (lemma === 'write' && lower[cue.end] === 'to' && first === cue.end + 1) return true;
-  // "Explaining the new line, observers said": what it was about.
-  const isPhrase = content.every((range) => (context.chunks[chunkAt[range.first]!]?.end ?? 0) >= range.end); // prettier-ignore
-  if (cue.form === 'ing' && isOpening(words, cue.first) && isPhrase) return true;
-  // "Agreed to sell the bank": it was done.
-  if (lemma === 'agree' && lower[first] === 'to') return true;
+  const { lemma } = cue.entry;
+  if (lemma === 'agree' && words.lower[first] === 'to') return true;
+  if (lemma === 'write' && words.lower[cue.end] === 'to' && first === cue.end + 1) return true;
+  const isPhrase = content.every((range) => (chunks[chunkAt[range.first]!]?.end ?? 0) >= range.end);
+  return cue.form === 'ing' && isOpening(words, cue.first) && isPhrase;
+}
+
+/** "Praised his winger", "criticised the town", "thanked the bank": whom or what it is about, and nothing that was said of it. */
+function isOnlyWhom(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
+  const { words, tags, chunkAt } = context;
+  const { frames, strength } = cue.entry;
   // Verbs that name or judge, and such as greet, thank, brief.
   if (frames !== 'p' && !(/^dtap?$/.test(frames) && strength === 2)) return false;
   // "Called the talks useful".
@@ -341,7 +347,7 @@ function isOnlyWhom(context: Context, cue: CueCandidate, content: readonly WordR
   if (tags[last] === Tag.adjective || chunkAt[last]! < 0 || !isThing(context, content))
     return false;
   const tells = (word: string) => /^(?:for|as|of|over|a|an)$/.test(word);
-  return !content.some(({ first, end }) => lower.slice(first, end).some(tells));
+  return !content.some(({ first, end }) => words.lower.slice(first, end).some(tells));
 }
 
 /** "Posted about the talks", "spoke of his plans": what it was about, but nothing that was said of it. */

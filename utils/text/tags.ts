@@ -39,3 +39,6 @@ export const universalTags: readonly string[] = [
   'SYM',
   'X',
 ];
+
+/** Whether a tag is a verb's or an auxiliary's. */
+export const isVerbal = (tag: number | undefined) => tag === Tag.verb || tag === Tag.auxiliary;
