@@ -66,10 +66,11 @@ export const pullquoteNames: ReadonlySet<string> = words(`
   pullquote pullquotes pull-quote pulled-quote breakout-quote blockquote--pull
 `);
 
-/** Text meant for screen readers only, or symbols. */
+/** Text meant for screen readers only, symbols, and what opens where a mouse rests on a word. */
 export const unspokenNames: ReadonlySet<string> = words(`
   sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text sronly hidden-text
   show-for-sr element-invisible assistive-text off-screen offscreen a11y-hidden
+  rollover-block hovercard hover-card tooltip-content tooltip-text tooltiptext tooltip-inner popover-content popover-body tippy-content
 `);
 
 /** Marks that a body of its own within them undoes: pay barriers wrap the article's beginning in such elements. */

@@ -43,15 +43,15 @@ const copies: readonly RegExp[] = [
   /^https?:\/\/(?:[\w-]+\.)?cdn\.ampproject\.org\/(?:[vc]\/)(?<secure>s\/)?(?<host>.+)$/,
 ];
 
-/** The address of the page itself where `url` is that of an archived or cached copy. */
+/** The address of the page itself where `url` is that of an archived or cached copy, and names one that there can be. */
 export function originalUrl(url: string): string {
   for (const copy of copies) {
     const groups = copy.exec(url)?.groups;
     if (!groups) continue;
-    if (groups['original'] !== undefined)
-      return groups['original'].replace(/^(https?:)\/(?!\/)/, '$1//');
-    if (groups['host'] !== undefined)
-      return `http${groups['secure'] ? 's' : ''}://${groups['host']}`;
+    const { original, secure, host } = groups;
+    const named =
+      original?.replace(/^(https?:)\/(?!\/)/, '$1//') ?? `http${secure ? 's' : ''}://${host}`;
+    return httpUrl(named, null) === null ? url : named;
   }
   return url;
 }

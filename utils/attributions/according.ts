@@ -50,14 +50,14 @@ function phraseBehind(
   { end }: CueCandidate,
 ): SourceCandidate | null {
   const chunk = chunks[chunkAt[end] ?? -1];
-  if (chunk) return chunk.first === end ? { ...chunk, possessor: false } : null;
+  if (chunk) return chunk.first === end ? chunk : null;
   const isNoun = tags[end] === Tag.verb && /s$/.test(words.lower[end]!) && words.lower[end - 1] === 'to'; // prettier-ignore
   return isNoun ? { first: end, end: end + 1, head: end, possessor: false } : null;
 }
 
 /** "The premier, in the words of his deputy, is “a man without a map”": a clause around the phrase. "According to" is weighed there. */
 function around(
-  { words, verbsBefore }: Context,
+  { words, verbsBefore, quotation, tags }: Context,
   cue: CueCandidate,
   source: SourceCandidate,
   left: WordRange,
@@ -65,7 +65,9 @@ function around(
 ): Framed | null {
   const isParted = words.lower[left.end] === ',' && words.lower[right.first - 1] === ',';
   if (cue.entry.lemma === 'according to' || !isParted) return null;
-  if (left.end <= left.first || verbsBefore[right.end]! === verbsBefore[right.first]!) return null;
+  // The clause before asks for the quotation: "is, in his words, “a mess”".
+  const isQuoted = quotation[right.first]! >= 0 && tags[left.end - 1] === Tag.auxiliary;
+  if (left.end <= left.first || (!isQuoted && verbsBefore[right.end]! === verbsBefore[right.first]!)) return null; // prettier-ignore
   return framed(Frame.both, source, [left, right], sure, 'according-to');
 }
 
@@ -89,7 +91,7 @@ function isRelayed(context: Context, comma: number, stop: number): boolean {
   const { words, chunks, chunkAt } = context;
   if (words.lower[comma] !== ',' || stop - comma > longestRelay) return false;
   const chunk = chunks[chunkAt[comma + 1]!];
-  if (!chunk || !isOutlet(context, { ...chunk, possessor: false })) return false;
+  if (!chunk || !isOutlet(context, chunk)) return false;
   for (let at = chunk.first + 1; at < stop; at++) {
     if (isCueVerb(context, at)) return true;
   }

@@ -5,6 +5,7 @@ import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
 import { Tag } from '@/utils/text/tags';
 import { ByWord } from '@/utils/text/vocabulary';
+import { isCommaOrDash } from './marks';
 
 export interface Chunk {
   /** Word indexes, end exclusive. */
@@ -108,7 +109,7 @@ export function findChunks(
 function joinsClause({ lower }: TextDocument['words'], tags: Uint8Array, index: number): boolean {
   if (lower[index] === 'that') return tags[index + 1] === Tag.name;
   const opensNoun = tags[index + 1] === Tag.noun || tags[index + 1] === Tag.name || tags[index + 1] === Tag.adjective; // prettier-ignore
-  return lower[index] === 'which' && opensNoun && /^(?:,|[—–]|-+)$/.test(lower[index - 1] ?? '');
+  return lower[index] === 'which' && opensNoun && isCommaOrDash(lower[index - 1]);
 }
 
 const isHead = (tag: number) =>

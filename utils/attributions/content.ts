@@ -1,11 +1,13 @@
 /** What a reading's words come to: which of them are content, and the segments and quoted stretches that they make. */
 import type { Range } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
+import { isVerbal } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
+import { lexiconOf } from './lexicon';
 import { contentOfRelative } from './relative-content';
 import type { Attribution } from './types';
 
@@ -21,7 +23,7 @@ export function withoutSubject(
   if (ofRelative) return ofRelative;
   if (frame !== Frame.both) return content;
   return content.flatMap((range) => {
-    if (range.first > cue.word) return [range];
+    if (range.first > cue.word) return isOthers(context, range) ? [] : [range];
     // "What she called a “grave risk”", "threatened revenge over what it said was theft": the clause before is none of it.
     const isWhat = words.lower[range.end - 1] === 'what';
     if (cue.passive || range.end - range.first === (isWhat ? 1 : 0)) return [];
@@ -30,6 +32,19 @@ export function withoutSubject(
     const isTold = /^(?:is|are|was|were|'s)$/.test(words.lower[range.end - 2]!);
     return isTold ? [{ first: range.first, end: range.end - 1 }] : [];
   });
+}
+
+/** "A, a witness said, and residents in the old town said B": what somebody else says. */
+function isOthers(context: Context, { first, end }: WordRange): boolean {
+  const { words, data, chunks, chunkAt, tags, quotation } = context;
+  const subject = chunks[chunkAt[first + 1] ?? -1];
+  if (!data.conjunctions.has(words.lower[first]!) || subject?.first !== first + 1) return false;
+  let verb = subject.end;
+  while (verb < end && !isVerbal(tags[verb])) verb++;
+  if (verb + 1 >= end || quotation[verb]! >= 0) return false;
+  return !!lexiconOf(data)
+    .get(words.lower[verb]!)
+    ?.some(({ entry, form }) => form === 'past' && entry.frames.startsWith('dt') && entry.strength > 2 && entry.stance === 'neutral'); // prettier-ignore
 }
 
 /** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */

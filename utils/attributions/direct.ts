@@ -2,6 +2,7 @@
  * Direct speech, by rules over quotation marks: which cue stands beside a quotation, which quotations are one utterance split around
  * its cue, and which carry on from the one before.
  */
+import { subjectBeforeColon } from './clause-colon';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { isListed } from './cues';
@@ -27,7 +28,7 @@ export interface QuotedSpeech {
   /** Index of the speech that this one carries on, else null. */
   readonly continues: number | null;
   readonly rule: string;
-  /** Name before a colon ("SMITH:"), in word indexes, where that is the only cue. */
+  /** Name before a colon ("SMITH:"), or subject of the clause before it, in word indexes, where that is the only cue. */
   readonly label: { readonly first: number; readonly end: number } | null;
 }
 
@@ -117,6 +118,11 @@ export function findSpeech(context: Context, cues: readonly CueCandidate[]): Quo
     const verb = verbAfter(context, index, unlistedAt);
     if (verb) {
       add(verb.rule, { cue: verb.cue, side: 'after' });
+      return;
+    }
+    const subject = subjectBeforeColon(context, index);
+    if (subject) {
+      add('clause-colon-quotation', { label: subject });
       return;
     }
     const told = cueOfSentenceBefore(context, index, cues, cueAt);

@@ -273,7 +273,7 @@ function phraseBehind(
   const chunk = chunks[chunkAt[end] ?? -1];
   if (side !== 'after' || chunk?.first !== end || cue.passive) return null;
   const isAside = words.lower[chunk.end] === ',' && words.lower[cue.first - 1] === ',';
-  return chunk.end === cue.first || isAside ? { ...chunk, possessor: false } : null;
+  return chunk.end === cue.first || isAside ? chunk : null;
 }
 
 /** “…,” a caretaker who asked not to be named said. */

@@ -45,10 +45,15 @@ export function finish(drafts: readonly Draft[]): Attribution[] {
     const carried = owner ? (places.get(owner) ?? -1) : -1;
     const rest = rests.get(draft) ?? [];
     const next = whole[index + 1]?.segments[0];
+    const all = [...draft.segments, ...rest.flatMap(({ segments }) => segments)];
+    const segments = before(next, all);
+    const isCut = segments.length < all.length;
+    const stretches = [...draft.quoted, ...rest.flatMap((one) => one.quoted)];
+    const quoted = isCut ? stretches.filter((one) => isIn(one, segments)) : stretches;
     return {
-      type: draft.type,
-      segments: before(next, [...draft.segments, ...rest.flatMap(({ segments }) => segments)]),
-      quoted: before(next, [...draft.quoted, ...rest.flatMap(({ quoted }) => quoted)]),
+      type: isCut && quoted.length === 0 ? 'indirect' : draft.type,
+      segments,
+      quoted,
       cue: draft.cue,
       cueWord: draft.cueWord,
       mention: draft.mention,
@@ -65,6 +70,9 @@ function before(next: Range | undefined, ranges: readonly Range[]): Range[] {
   const taken = ranges.findIndex(({ start, end }) => start === next?.start && end === next.end);
   return taken > 0 ? ranges.slice(0, taken) : [...ranges];
 }
+
+const isIn = ({ start, end }: Range, ranges: readonly Range[]) =>
+  ranges.some((range) => range.start <= start && end <= range.end);
 
 /** The cues that have a speaker who passes nothing on, in the text's order. */
 const cuesWithSpeakers = (drafts: readonly Draft[]): Range[] =>

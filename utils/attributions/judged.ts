@@ -9,6 +9,7 @@ import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { lexiconOf } from './lexicon';
+import { partsClauses } from './marks';
 import type { SourceCandidate } from './source-features';
 import { possessorOf } from './source-features';
 
@@ -92,7 +93,7 @@ function clauseEnd(
 ): number {
   for (let at = from; at < endWord; at++) {
     const own = quotationWords[quotation[at]!];
-    if (!own && /^(?:[,;:.!?]|[—–]|-+)$/.test(words.lower[at]!)) return at;
+    if (!own && (partsClauses(words.lower[at]) || /^[.!?]$/.test(words.lower[at]!))) return at;
     if (own && words.lower[at] === ',' && own.end === at + 2) return own.end;
   }
   return endWord;

@@ -15,8 +15,7 @@ function subjectOf(context: Context, cue: CueCandidate): SourceCandidate | null 
   let subject: SourceCandidate | null = null;
   for (let at = cue.first - 1; at >= firstWord && at >= cue.first - longestSubject; at--) {
     const chunk = chunks[chunkAt[at]!];
-    const source = chunk && { ...chunk, possessor: false };
-    if (source && phraseEnd(context, source) === cue.first) subject = source;
+    if (chunk && phraseEnd(context, chunk) === cue.first) subject = chunk;
   }
   return subject;
 }
@@ -43,7 +42,7 @@ export function personQuoted(context: Context, cue: CueCandidate): SourceCandida
     for (let at = cue.end; at < endWord - 1 && at < cue.end + 14; at++) {
       if (words.lower[at] !== 'as' || !data.quotedParticiples.has(words.lower[at + 1]!)) continue;
       const chunk = chunkAt[cue.end]!;
-      return chunk >= 0 ? { ...chunks[chunk]!, possessor: false } : null;
+      return chunk >= 0 ? chunks[chunk]! : null;
     }
     return null;
   }
@@ -53,7 +52,7 @@ export function personQuoted(context: Context, cue: CueCandidate): SourceCandida
     if (!data.citing.has(words.lower[at]!)) continue;
     const chunk = chunkAt[at + 1]!;
     if (chunk < 0 || at + 1 >= cue.first - 1) return null;
-    return { ...chunks[chunk]!, possessor: false };
+    return chunks[chunk]!;
   }
   return null;
 }
@@ -67,7 +66,7 @@ export function personSaying(
   if (!chunk || chunk.end !== first || words.sentence[chunk.first] !== words.sentence[first])
     return null;
   const isNamed = tags[chunk.head] === Tag.name || tags[chunk.head] === Tag.pronoun;
-  return isNamed ? { ...chunk, possessor: false } : null;
+  return isNamed ? chunk : null;
 }
 
 /** "Asked a councillor: “…”": the subject behind a cue that opens its sentence, up to the colon. */
@@ -76,6 +75,5 @@ export function personBehindCue(context: Context, cue: CueCandidate): SourceCand
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const chunk = chunks[chunkAt[cue.end] ?? -1];
   if (cue.first !== firstWord || cue.form !== 'past' || chunk?.first !== cue.end) return null;
-  const source = { ...chunk, possessor: false };
-  return words.lower[phraseEnd(context, source)] === ':' ? source : null;
+  return words.lower[phraseEnd(context, chunk)] === ':' ? chunk : null;
 }

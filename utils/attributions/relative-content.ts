@@ -9,6 +9,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
+import { isCommaOrDash, isDash } from './marks';
 
 /** @returns null where the cue and its source stand in no such clause. */
 export function contentOfRelative(
@@ -21,7 +22,7 @@ export function contentOfRelative(
   if (aside !== null) return content.map((range) => (range.end > aside && range.first < aside ? { first: range.first, end: aside } : range)); // prettier-ignore
   const relative = source.first - 1;
   if (source.end !== cue.first || !/^(?:which|who|whom|that)$/.test(words.lower[relative] ?? '')) return null; // prettier-ignore
-  const mark = isMark(words.lower[relative - 1]) ? words.lower[relative - 1]! : null;
+  const mark = isCommaOrDash(words.lower[relative - 1]) ? words.lower[relative - 1]! : null;
   const thing = antecedentTo(context, mark ? relative - 1 : relative);
   if (!thing || words.sentence[thing.first] !== words.sentence[cue.word]) return null;
   if (frame === Frame.both) {
@@ -79,6 +80,3 @@ function upToMark({ words, quotation }: Context, range: WordRange, mark: string 
   }
   return range;
 }
-
-const isDash = (word: string | null | undefined) => /^(?:[—–]|-+)$/.test(word ?? '');
-const isMark = (word: string | undefined) => word === ',' || isDash(word);

@@ -22,8 +22,19 @@ export function sourceOf(
     : null;
   if (subject) return subject.end <= source.first ? subject : source;
   const isBeside = source.first >= 0 && mentionEnd(context, cue, source) === cue.first;
-  if (source.first > cue.word || isBeside) return source;
+  if (source.first > cue.word) return source;
+  if (isBeside) return outOfPlace(context, source) ?? source;
   return subjectOfClause(context, cue) ?? subjectOfHeadline(context, cue) ?? source;
+}
+
+/** "It rained, and residents | in the old town | said": not the place but who is there. */
+function outOfPlace(context: Context, { first }: SourceCandidate): SourceCandidate | null {
+  const { words, tags, chunks, chunkAt, data } = context;
+  if (tags[first - 1] !== Tag.preposition) return null;
+  const outer = chunks[chunkAt[first - 2] ?? -1];
+  if (outer?.end !== first - 1 || data.timeWords.has(words.lower[outer.head]!)) return null;
+  const before = words.lower[outer.first - 1] ?? '';
+  return data.conjunctions.has(before) && words.lower[outer.first - 2] === ',' ? outer : null;
 }
 
 /**
@@ -40,7 +51,7 @@ export function outOfAside(
     return source;
   const isClosed = words.lower[cue.first - 1] === ',' && verbsBefore[cue.first]! > verbsBefore[source.end]!; // prettier-ignore
   const before = isClosed ? chunks[chunkAt[source.first - 2] ?? -1] : undefined;
-  return before ? { ...outermost(context, before), possessor: false } : source;
+  return before ? outermost(context, before) : source;
 }
 
 /** Longest aside between subject and verb, in words. */
@@ -60,7 +71,7 @@ function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidat
   let relative = aside + 1;
   while (relative < close && !data.relatives.has(words.lower[relative]!)) relative++;
   // A verb outside of the relative clause is the subject's.
-  return verbsBefore[relative] === verbsBefore[aside] ? { ...subject, possessor: false } : null;
+  return verbsBefore[relative] === verbsBefore[aside] ? subject : null;
 }
 
 /** "Vellmark snubs Orlo, says …": in a headline the name that it begins with goes on. */
@@ -70,7 +81,7 @@ function subjectOfHeadline(context: Context, cue: CueCandidate): SourceCandidate
   const isGoingOn = words.lower[cue.first - 1] === ',' && cue.form === 'third' && document.blocks[block]!.kind === 'headline'; // prettier-ignore
   const subject = isGoingOn ? chunks[chunkAt[firstWord]!] : undefined;
   if (subject?.first !== firstWord || tags[subject.head] !== Tag.name) return null;
-  return verbsBefore[cue.first]! > verbsBefore[subject.end]! ? { ...subject, possessor: false } : null; // prettier-ignore
+  return verbsBefore[cue.first]! > verbsBefore[subject.end]! ? subject : null; // prettier-ignore
 }
 
 /**
@@ -89,7 +100,7 @@ function subjectOfClause(context: Context, cue: CueCandidate): SourceCandidate |
   if (!opensSentence && !opensClauseAt(context, before)) return null;
   // "After the vote said": nobody.
   if (opensSentence && tags[cue.word] !== Tag.verb) return null;
-  return { ...subject, possessor: false };
+  return subject;
 }
 
 /** "Roe left after the mayor called": not "Roe after the vote said", where the sentence has no verb yet. */
@@ -120,7 +131,7 @@ export function subjectOfRelative(context: Context, cue: CueCandidate): SourceCa
     // "The official who said the mayor told reporters": what was told belongs to what was said.
     if (mayHoldClause(context, isParticiple ? at : at + 1, cue)) return null;
     const subject = outermost(context, antecedent);
-    return opensClause(context, subject) ? { ...subject, possessor: false } : null;
+    return opensClause(context, subject) ? subject : null;
   }
   return null;
 }

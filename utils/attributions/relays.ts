@@ -99,7 +99,7 @@ function subjectEndingAt(context: Context, last: number, from: number): SourceCa
   for (let at = from; at <= last && at < from + 4; at++) {
     const chunk = chunks[chunkAt[at]!];
     if (chunk && words.lower[chunk.head] !== 'it' && phraseEnd(context, chunk) === last + 1) {
-      return { ...chunk, possessor: false };
+      return chunk;
     }
     const lower = words.lower[at]!;
     if (lower !== 'that' && !data.determiners.has(lower) && !quotationMark.test(lower)) return null;

@@ -5,18 +5,23 @@ import { framed } from './analyses';
 import { chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { lexiconOf } from './lexicon';
 import { mentionEnd } from './mention';
 import { personQuoted } from './quoting';
 import type { SourceCandidate } from './source-features';
+import { saidAtEnd } from './said-at-end';
+import {
+  clauseTo,
+  clauseUpTo,
+  endOfSentence,
+  isTail,
+  leastClause,
+  longestTail,
+} from './sentence-parts';
 import { nobody } from './source-features';
 
 const sure = 0.7;
-
-/** Fewest words of a clause. */
-const leastClause = 3;
 
 /** @returns null where the cue stands in none of these phrases. */
 export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
@@ -30,6 +35,7 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
     showsThat(context, cue) ??
     saidAdding(context, cue) ??
     toldAtEnd(context, cue) ??
+    saidAtEnd(context, cue) ??
     deniedDoing(context, cue) ??
     inTheMiddle(context, cue)
   );
@@ -70,7 +76,7 @@ function subjectOfQuoted(context: Context, cue: CueCandidate): SourceCandidate |
     at--;
   }
   const chunk = chunks[chunkAt[at] ?? -1];
-  return chunk ? { ...chunk, possessor: false } : null;
+  return chunk ?? null;
 }
 
 /** "The firm is reported to have lost £4m", "Vance, said to be the group's treasurer, fled": nobody is named who says it. */
@@ -120,7 +126,7 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
   if ((!opens && !closes) || content.end - content.first < leastClause) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   if (data.pronouns.has(words.lower[source.head]!) && words.lower[source.head] === 'it') return null; // prettier-ignore
-  const whole = { ...source, possessor: false, end: Math.max(source.end, mentionEnd(context, cue, source)) }; // prettier-ignore
+  const whole = { ...source, end: Math.max(source.end, mentionEnd(context, cue, source)) }; // prettier-ignore
   return framed(opens ? Frame.right : Frame.left, whole, [content], sure, 'as-somebody-says');
 }
 
@@ -177,7 +183,7 @@ function saidAdding(context: Context, cue: CueCandidate): Framed | null {
   // "Emerging from the talks, Roe said, calling …": no clause of its own.
   const opening = words.lower[content.first]!;
   if (opening.endsWith('ing') || data.subordinators.has(opening)) return null;
-  return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'said-adding');
+  return framed(Frame.left, source, [content], sure, 'said-adding');
 }
 
 /** "It was a burden, the actor told a crowd gathered at the church": behind the cue stand those who were told, and where. */
@@ -193,7 +199,7 @@ function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
     return null;
   const content = clauseUpTo(context, cue, source.first - 1);
   if (!content || data.subordinators.has(words.lower[content.first]!)) return null;
-  return framed(Frame.left, { ...source, possessor: false }, [content], sure, 'told-at-end');
+  return framed(Frame.left, source, [content], sure, 'told-at-end');
 }
 
 /** "Roe, 36, has denied cheating on his wife": a gerund right behind a denial is what is denied. */
@@ -213,13 +219,7 @@ function deniedDoing(context: Context, cue: CueCandidate): Framed | null {
   const stop = endOfSentence(context, cue);
   let end = cue.end;
   while (end < stop && !/^(?:[,;—–]|but|and|after|when)$/.test(words.lower[end]!)) end++;
-  return framed(
-    Frame.right,
-    { ...source, possessor: false },
-    [{ first: cue.end, end }],
-    sure,
-    'denied-doing',
-  );
+  return framed(Frame.right, source, [{ first: cue.end, end }], sure, 'denied-doing');
 }
 
 /** "These drivers, Orlo told the hearing on Monday, were well paid": who says it stands between the clause's subject and its verb. */
@@ -251,40 +251,5 @@ function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
     { first: firstWord, end: open },
     { first: close + 1, end },
   ];
-  return framed(Frame.both, { ...source, possessor: false }, content, sure, 'in-the-middle');
-}
-
-/** Longest "on Monday at the council" behind "as the senator pointed out". */
-const longestTail = 6;
-
-function isTail(context: Context, from: number, stop: number, longest = longestTail): boolean {
-  if (stop - from > longest) return false;
-  for (let at = from; at < stop; at++) if (isVerbal(context.tags[at])) return false;
-  return true;
-}
-
-/** Word index of the sentence's last mark, or of its end. */
-function endOfSentence({ words, document }: Context, { word }: CueCandidate): number {
-  const { endWord } = document.sentences[words.sentence[word]!]!;
-  return /^[.!?]$/.test(words.lower[endWord - 1]!) ? endWord - 1 : endWord;
-}
-
-function clauseTo(
-  { verbsBefore, quotation }: Context,
-  first: number,
-  end: number,
-): WordRange | null {
-  if (end - first < leastClause || quotation[first]! >= 0) return null;
-  return verbsBefore[end]! > verbsBefore[first]! ? { first, end } : null;
-}
-
-/** The clause that the cue's sentence begins with, up to a word; null where there is none. */
-function clauseUpTo(
-  { words, document, verbsBefore, quotation }: Context,
-  { word }: CueCandidate,
-  end: number,
-): WordRange | null {
-  const { firstWord: first } = document.sentences[words.sentence[word]!]!;
-  if (end - first < leastClause || quotation[end - 1]! >= 0) return null;
-  return verbsBefore[end]! > verbsBefore[first]! ? { first, end } : null;
+  return framed(Frame.both, source, content, sure, 'in-the-middle');
 }

@@ -59,12 +59,17 @@ function saysNothing(
   if (cue.infinitive && before !== undefined && data.refusals.has(before)) return true;
   if (source.first >= 0) {
     const first = words.lower[source.first]!;
+    // "Few would argue against it".
+    if (first === 'few' && cue.modal) return true;
     if (first === 'neither' || first === 'nobody' || (first === 'no' && words.lower[source.first + 1] === 'one')) return true; // prettier-ignore
   }
   // "A reading room": it reads out what stands right behind it, in quotation marks or after a colon.
   if (lemma === 'read' && cue.form === 'ing' && tags[cue.end] === Tag.noun) return true;
   // "It was telling that": without somebody who is told, the word judges.
   if (lemma === 'tell' && words.lower[cue.word] === 'telling' && words.lower[cue.end] === 'that') return true; // prettier-ignore
+  // "Went on to serve on the board": what somebody did next; but "went on to list what was lost".
+  const isGoingOn = /^(?:go on|continue)$/.test(lemma) && words.lower[cue.end] === 'to';
+  if (isGoingOn && data.prepositions.has(words.lower[cue.end + 2] ?? '')) return true;
   if (lemma === 'ask') {
     // What somebody was asked is the questioner's; to ask not to be named is no statement.
     if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
@@ -96,16 +101,18 @@ function isNegatedBefore(
   return false;
 }
 
-/** "The last confirmed attack took place": between an adjective and its noun the participle tells which. */
+/** "The last confirmed attack took place", "the firm's promising offer": between an adjective or owner and its noun the participle tells which. */
 function isAttribute(
   { words, tags, data }: Context,
   { form, first, end }: CueCandidate,
   source: SourceCandidate,
 ): boolean {
+  const opensNoun = tags[end] === Tag.noun || tags[end] === Tag.name || tags[end] === Tag.adjective;
+  if (form === 'ing') return words.lower[first] === "'s" && tags[first - 1] !== Tag.pronoun && tags[end] === Tag.noun; // prettier-ignore
   if ((form !== 'past' && form !== 'participle') || source.end !== first || source.first < 0) return false; // prettier-ignore
   const isNoun = tags[source.head] === Tag.noun || tags[source.head] === Tag.name || tags[source.head] === Tag.pronoun; // prettier-ignore
   if (isNoun || !data.determiners.has(words.lower[source.first]!) || source.end - source.first < 2) return false; // prettier-ignore
-  return tags[end] === Tag.noun || tags[end] === Tag.name || tags[end] === Tag.adjective;
+  return opensNoun;
 }
 
 /** "Citing officials": whom an outlet has it from, and no statement; but "citing the strike as the reason". */
@@ -161,7 +168,7 @@ function isHypothetical(context: Context, cue: CueCandidate, source: SourceCandi
   if (quotation[cue.word]! >= 0) return false;
   const { firstWord, endWord } = document.sentences[words.sentence[cue.word]!]!;
   const opening = words.lower[firstWord]!;
-  if (words.lower[endWord - 1] === '?' && words.lower[cue.end] !== ':') return true;
+  if (words.lower[endWord - 1] === '?' && quotation[endWord - 1]! < 0 && words.lower[cue.end] !== ':') return true; // prettier-ignore
   const subject = source.first >= 0 && source.first < cue.word ? source.first : cue.first;
   const before = words.lower[subject - 1];
   if (before === 'if' || before === 'unless' || before === 'suppose') return true;
@@ -271,7 +278,7 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
 
 /** "Answered every letter that a child sent": the clause tells which letter, and not what was answered. */
 function isRelative(
-  { words, chunks, chunkAt, tags }: Context,
+  { words, chunks, chunkAt, tags, data }: Context,
   cue: CueCandidate,
   [only, second]: readonly WordRange[],
 ): boolean {
@@ -282,8 +289,10 @@ function isRelative(
   if (cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
   const object = chunks[chunkAt[cue.end]!];
   if (!object || object.first !== cue.end) return false;
-  if (!/^(?:every|each|any|no|an?)$/.test(words.lower[object.first]!)) return false;
-  return only.first === object.end + 1 && words.lower[object.end] === 'that';
+  if (only.first !== object.end + 1 || words.lower[object.end] !== 'that') return false;
+  // "Reported earnings that topped what was expected": no clause of its own.
+  const isTopping = tags[object.head] === Tag.noun && !data.timeWords.has(words.lower[object.head]!) && /ed$/.test(words.lower[only.first]!); // prettier-ignore
+  return (isTopping && tags[only.first] === Tag.verb) || /^(?:every|each|any|no|an?)$/.test(words.lower[object.first]!); // prettier-ignore
 }
 
 /** "Fans called them “Jakeleigh”", "the crowd sang “Harbor Lights”": all that stands in quotation marks is a name or a title. */
@@ -322,16 +331,14 @@ function isSummons(context: Context, { entry, end }: CueCandidate): boolean {
   );
 }
 
-/** "Agreed to sell the bank", "wrote to the governor", "explaining the new line, observers said": what was done, to whom, or about what. */
-function isDeed(
-  { words, chunks, chunkAt }: Context,
-  cue: CueCandidate,
-  content: readonly WordRange[],
-): boolean {
+/** "Agreed to sell the bank", "posted a loss", "wrote to the governor", "explaining the new line, observers said": what was done, to whom, or about what. */
+function isDeed(context: Context, cue: CueCandidate, content: readonly WordRange[]): boolean {
+  const { words, chunks, chunkAt, data } = context;
   const { first } = content[0]!;
   const { lemma } = cue.entry;
   if (lemma === 'agree' && words.lower[first] === 'to') return true;
   if (lemma === 'write' && words.lower[cue.end] === 'to' && first === cue.end + 1) return true;
+  if (lemma === 'post' && first === cue.end && data.results.has(words.lower[chunks[chunkAt[first]!]?.head ?? -1] ?? '')) return true; // prettier-ignore
   const isPhrase = content.every((range) => (chunks[chunkAt[range.first]!]?.end ?? 0) >= range.end);
   return cue.form === 'ing' && isOpening(words, cue.first) && isPhrase;
 }

@@ -8,13 +8,20 @@ import { formsByWord } from './lexicon';
 
 /**
  * Mends the tags in place: behind a plural and before a new phrase the bare form is the verb ("observers note the council"), and so is
- * the form in "-s" before a name that has a verb of its own ("the source claims Orlo is back").
+ * the form in "-s" before a name that has a verb of its own ("the source claims Orlo is back"), or between a comma and a name that
+ * ends the clause (", reports the Mercury").
  */
 export function repairTags(words: Words, tags: Uint8Array, data: CueData): void {
   const forms = formsByWord(data);
   for (let index = 1; index + 1 < words.count; index++) {
-    if (tags[index] !== Tag.noun || tags[index - 1] !== Tag.noun) continue;
-    if (words.sentence[index - 1] !== words.sentence[index + 1]) continue;
+    if (isOwned(words, tags, data, index) && forms.at(words, index)?.some((own) => isVerb(own, 'third'))) tags[index] = Tag.noun; // prettier-ignore
+    if (tags[index] !== Tag.noun || words.sentence[index - 1] !== words.sentence[index + 1])
+      continue;
+    if (words.lower[index - 1] === ',' && endsClause(words, tags, index + 1)) {
+      if (forms.at(words, index)?.some((own) => isVerb(own, 'third'))) tags[index] = Tag.verb;
+      continue;
+    }
+    if (tags[index - 1] !== Tag.noun) continue;
     // "The 12 states Orlo is aiming at".
     if (words.shape[index - 1]! & Shape.digit) continue;
     const isPlural = /[^s]s$/.test(words.lower[index - 1]!);
@@ -22,6 +29,13 @@ export function repairTags(words: Words, tags: Uint8Array, data: CueData): void 
     const opens = isPlural ? opensPhrase.test(words.lower[index + 1]!) : opensClause(words, tags, index + 1); // prettier-ignore
     if (opens && forms.at(words, index)?.some((own) => isVerb(own, form))) tags[index] = Tag.verb;
   }
+}
+
+/** "The explanatory notes of the bill". */
+function isOwned(words: Words, tags: Uint8Array, data: CueData, index: number): boolean {
+  if (tags[index] !== Tag.verb || words.lower[index + 1] !== 'of') return false;
+  const tellsWhich = tags[index - 1] === Tag.adjective || tags[index - 1] === Tag.noun;
+  return tellsWhich && data.determiners.has(words.lower[index - 2] ?? '');
 }
 
 const isVerb = ({ form, entry, particles }: CueForm, wanted: string) =>
@@ -37,4 +51,12 @@ function opensClause(words: Words, tags: Uint8Array, from: number): boolean {
   let at = from;
   while (at < from + longestName && tags[at] === Tag.name) at++;
   return at > from && tags[at] === Tag.auxiliary && words.sentence[at] === words.sentence[from];
+}
+
+/** A name, with or without its article, and then a mark. */
+function endsClause(words: Words, tags: Uint8Array, from: number): boolean {
+  const first = words.lower[from] === 'the' ? from + 1 : from;
+  let at = first;
+  while (at < first + longestName && tags[at] === Tag.name) at++;
+  return at > first && (at === words.count || /^[.,;]$/.test(words.lower[at]!));
 }

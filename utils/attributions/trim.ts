@@ -1,10 +1,11 @@
 /** Mends the bounds of content: whole quotations, no datelines, nothing that tells who relayed or confirmed it. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { lexiconOf } from './lexicon';
+import { isCommaOrDash, partsClauses } from './marks';
 import { isOutlet } from './outlet';
 
 export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
@@ -16,11 +17,15 @@ export function trimContent(context: Context, cue: CueCandidate, range: WordRang
       withGerund(
         context,
         cue,
-        snap(context, cue, withAntecedent(context, cue, withOpening(context, cue, withoutNoun(context, cue, range)))), // prettier-ignore
+        snap(context, cue, withAntecedent(context, cue, withOpening(context, cue, withoutNoun(context, cue, withoutListener(context, cue, range))))), // prettier-ignore
       ),
     ),
   );
-  const own = withoutVerdict(context, withoutTime(context, cue, withoutRelay(context, cue, whole)));
+  const clause = withoutMainClause(context, cue, whole);
+  const own = withoutVerdict(
+    context,
+    withoutTime(context, cue, withoutRelay(context, cue, clause)),
+  );
   return withWholeWords(context, cue, withoutDateline(context, own));
 }
 
@@ -35,7 +40,7 @@ function withWholeWords(
   const isOfName = words.lower[first - 1] === 'of' && first - 2 >= cue.end && words.shape[first - 2]! & Shape.capital; // prettier-ignore
   if (isOfName) while (first < end - 1 && words.shape[first]! & Shape.capital) first++;
   // "The minister said, if that happened, …": a mark parts the content from its cue.
-  while (first < end - 1 && /^(?:[,;:]|[—–]|-+)$/.test(words.lower[first]!)) first++;
+  while (first < end - 1 && partsClauses(words.lower[first])) first++;
   // "Said that was a lie": no complementiser, but what it is about.
   const isSubject = words.lower[first - 1] === 'that' && data.auxiliaries.has(words.lower[first]!);
   if (isSubject && first - 1 >= cue.end) first--;
@@ -48,6 +53,44 @@ function withWholeWords(
   }
   if (open === 1 && words.lower[end] === ')') end++;
   return { first, end };
+}
+
+/** "Told the Mercury | a deal was near": who was told is no content. */
+function withoutListener(
+  { words, chunks, chunkAt, tags, quotation, data }: Context,
+  { entry, end }: CueCandidate,
+  range: WordRange,
+): WordRange {
+  // "Asked | those who had left", "asked what we thought": no one who is told, or more than who that is.
+  const isRelative = (at: number) => data.relatives.has(words.lower[at]!) || data.complementisers.has(words.lower[at]!) || words.lower[at] === 'what'; // prettier-ignore
+  if (!entry.frames.includes('a') || range.first !== end || quotation[end]! >= 0) return range;
+  const listener = chunks[chunkAt[end] ?? -1];
+  const subject = chunks[chunkAt[listener?.end ?? -1] ?? -1];
+  if (listener?.first !== end || subject?.first !== listener.end || subject.end >= range.end)
+    return range;
+  if (isRelative(listener.first) || isRelative(subject.first)) return range;
+  const isClause =
+    isVerbal(tags[subject.end]) && words.sentence[subject.end] === words.sentence[end];
+  return isClause ? { first: subject.first, end: range.end } : range;
+}
+
+/** "When the mayor said the bridge was safe, | nobody believed her": the content ends with the clause that the cue stands in. */
+function withoutMainClause(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+  const { words, document, quotation, chunks, chunkAt, tags, data } = context;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
+  const opening = data.conjunctions.has(words.lower[firstWord]!) ? firstWord + 1 : firstWord;
+  if (range.first < cue.end || !data.clausesBefore.has(words.lower[opening]!)) return range;
+  for (let at = opening; at < range.first; at++) if (words.lower[at] === ',') return range;
+  for (let at = range.first; at < range.end - 1; at++) {
+    const subject = chunks[chunkAt[at + 1]!];
+    if (words.lower[at] !== ',' || quotation[at]! >= 0 || subject?.first !== at + 1) continue;
+    let verb = subject.end;
+    while (tags[verb] === Tag.adverb) verb++;
+    const isRelative = data.relatives.has(words.lower[subject.first]!);
+    if (!isRelative && verb < range.end && isVerbal(tags[verb]))
+      return { first: range.first, end: at };
+  }
+  return range;
 }
 
 /** "Called the plan “theft” on Thursday", "blasted her as a “disgrace” in a tweet": where and when it was said is no content. */
@@ -217,7 +260,7 @@ function withoutVerdict(context: Context, range: WordRange): WordRange {
     const lower = words.lower[at]!;
     if (quotation[at]! >= 0) return range;
     if (data.verdicts.has(lower)) isVerdict = true;
-    if (!/^(?:,|[—–]|-+)$/.test(lower)) continue;
+    if (!isCommaOrDash(lower)) continue;
     if (isVerdict && data.verdictOpeners.has(words.lower[at + 1]!))
       return { first: range.first, end: at };
     const chunk = chunks[chunkAt[at + 1] ?? -1];

@@ -44,6 +44,12 @@ export interface CueData {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Words with which a clause begins that stands before its sentence's main clause. */
+  readonly clausesBefore: ReadonlySet<string>;
+  /** What a firm posts, and nobody says. */
+  readonly results: ReadonlySet<string>;
+  /** What links a sentence to the one before, with a comma behind it: one word, or "in" and a noun. */
+  readonly links: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** What is called, and not called something: "called a meeting". */
   readonly summoned: ReadonlySet<string>;

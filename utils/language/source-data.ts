@@ -49,6 +49,8 @@ export interface SourceData {
   readonly callSign: RegExp;
   /** Capitalised words that begin no name ("The", "On"). */
   readonly nonNames: ReadonlySet<string>;
+  /** Adjectives made of a name, in small letters ("Weibo-like"). */
+  readonly compound: RegExp;
   /** Words right before an outlet, and the role that they give it. The last word must touch the outlet's noun phrase. */
   readonly before: Readonly<Record<ChannelRole, readonly string[]>>;
   /** For networks and messengers only: prepositions that make them the medium. */

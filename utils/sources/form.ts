@@ -110,7 +110,8 @@ function runBefore(document: TextDocument, data: SourceData, index: number, firs
   let from = index;
   while (from > start && index - from < 5) {
     const shape = words.shape[from - 1]!;
-    if (!isCapital(shape) || data.nonNames.has(words.lower[from - 1]!)) break;
+    const lower = words.lower[from - 1]!;
+    if (!isCapital(shape) || data.nonNames.has(lower) || data.compound.test(lower)) break;
     from--;
   }
   return from;

@@ -74,7 +74,9 @@ function settingAt(
   if (index - from === 6) from = index;
   let governor = from - 1;
   if (governor >= first && words.lower[governor] === 'out') governor--;
-  const word = governor >= first ? words.lower[governor]! : '';
+  let word = governor >= first ? words.lower[governor]! : '';
+  // "Kept crowds away from the rally", "to and from the speech": where somebody went, and not where it was said.
+  if (word === 'from' && /^(?:away|and)$/.test(words.lower[governor - 1] ?? '')) word = '';
   const governed =
     setting.alsoAfter?.has(word) === true ||
     (setting.after.includes('preposition') && data.settingPrepositions.has(word)) ||

@@ -108,6 +108,14 @@ describe('metadata', () => {
     expect(readArticle(pageOf(body), { url }).article.info.publisher?.domain).toBe(domain);
   });
 
+  test('an archived copy of an address that there cannot be says nothing of the page’s own', () => {
+    const here = 'https://oldhavenpost.co.uk/quay';
+    const copy = 'https://web.archive.org/web/20260304120000/https://www.! post/quay';
+    const head = `<link rel="canonical" href="${copy}"><meta property="og:url" content="${copy}">`;
+    expect(readInfo(pageOf(body, head), here).url).toBe(here);
+    expect(readInfo(pageOf(body, head), copy).url).toMatch(/^https:\/\/web\.archive\.org\//);
+  });
+
   test.each([
     ['https://www.oldhavenpost.co.uk/x', 'https://m.oldhavenpost.co.uk/x', true],
     ['https://other.co.uk/x', 'https://oldhavenpost.co.uk/x', false],

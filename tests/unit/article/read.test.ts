@@ -168,6 +168,18 @@ describe('text in all shapes', () => {
     ]);
   });
 
+  test('what opens where a mouse rests on a name is left out', () => {
+    const words = wordsOf(
+      article(
+        `${body}<p>The ferry is late, <span class="rollover-person"><a href="/lunn">Ada Lunn</a><span
+         class="rollover-person-block rollover-block"><a href="/lunn">Ada Lunn</a> Port reopens
+         <a href="/2">More</a></span></span> told the council, <span>which met in May<span
+         class="tooltip-text">A body of nine</span></span>.</p>`,
+      ),
+    );
+    expect(words.at(-1)).toBe('The ferry is late, Ada Lunn told the council, which met in May.');
+  });
+
   test('a page that a dialog hides from screen readers is still read', () => {
     expect(
       wordsOf(`<div aria-hidden="true">${article(body)}</div><div role="dialog">Accept?</div>`),

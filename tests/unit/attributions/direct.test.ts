@@ -299,3 +299,25 @@ describe('marks that are nobody’s words', () => {
     expect(attributionsOf(text)).toEqual([]);
   });
 });
+
+describe('a quotation behind a clause and a colon', () => {
+  it.each([
+    ['Brook shook his head: “Not this year.”', 'Brook'],
+    ['She sat down and smiled: “We did it!”', 'She'],
+  ])('%s', (text, mention) => {
+    expect(attributionsOf(text)).toMatchObject([{ type: 'direct', mention }]);
+  });
+
+  it.each([
+    ['a thing says nothing', 'The bridge has two gates: “Mind” and “Yourself.”'],
+    ['nor does who names a title', 'Brook wrote a book: “The Old Bridge”'],
+  ])('%s', (_, text) => {
+    expect(attributionsOf(text).filter(({ mention }) => mention !== null)).toEqual([]);
+  });
+});
+
+it('a question inside the marks does not make the sentence a question', () => {
+  expect(attributionsOf('Brook says, “Why not? We are on it,” and residents left.')).toMatchObject([
+    { mention: 'Brook' },
+  ]);
+});

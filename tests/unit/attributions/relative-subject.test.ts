@@ -244,3 +244,47 @@ it('who is asked in a clause of its own does not speak the quotation that goes o
   const text = 'When asked how much Andrea Ellis was charged, “Oh, we paid 50,” she said.';
   expect(attributionsOf(text)).toMatchObject([{ mention: 'she', type: 'direct' }]);
 });
+
+it('a form in -s between a comma and a name that ends the sentence is the verb', () => {
+  const text =
+    'The valley has lost a few farms, six closures and two mergers between 2009 and 2018, reports Reuters.';
+  expect(attributionsOf(text)).toMatchObject([
+    { cue: 'reports', mention: 'Reuters', type: 'indirect' },
+  ]);
+});
+
+it('what somebody else says behind “and” is a statement of its own', () => {
+  const text =
+    'Vans drove through the streets, a witness said, and residents in the old town said Wednesday that messages had been blocked.';
+  expect(attributionsOf(text)).toMatchObject([
+    { mention: 'a witness', segments: ['Vans drove through the streets'] },
+    { mention: 'residents in the old town', segments: ['messages had been blocked'] },
+  ]);
+});
+
+it('content in a clause that begins the sentence ends where the main clause begins', () => {
+  const told = (text: string) => attributionsOf(text).map(({ segments }) => segments);
+  expect(told('When the mayor said the bridge was safe, nobody believed her.')).toEqual([
+    ['the bridge was safe'],
+  ]);
+  expect(
+    told('After Weil said the bridge, which opened in May, was a ruin, the council closed it.'),
+  ).toEqual([['the bridge, which opened in May, was a ruin']]);
+});
+
+it('a label before a dash is no content of who is named at the end', () => {
+  const text = 'Also lost – The actor Tom Weil died on January 17 after a fall, police said.';
+  expect(attributionsOf(text)[0]!.segments[0]).toMatch(/^The actor/);
+});
+
+it('who was told is no content', () => {
+  const text = 'Sources close to the talks told the Mercury a deal was near.';
+  expect(attributionsOf(text)).toMatchObject([{ segments: ['a deal was near'] }]);
+});
+
+it('a quotation in the words of somebody is theirs, with the clause that it ends', () => {
+  const text = 'The plan was, in the words of the mayor, “a disaster.”';
+  expect(attributionsOf(text)).toMatchObject([
+    { mention: 'the mayor', segments: ['The plan was', 'a disaster.'], type: 'mixed' },
+  ]);
+});

@@ -147,3 +147,24 @@ it('takes a few words with capitals for speech where a comma and the speaker fol
     'Mark Doyle: Except in March,',
   ]);
 });
+
+describe('the speaker at the end, and the day or nothing behind the cue', () => {
+  it('however long the office’s name is', () => {
+    const text =
+      'The bridge has been closed since May, the Office of Roads for the Northern District of Sund announced Monday.';
+    expect(attributionsOf(text)).toMatchObject([
+      {
+        mention: 'the Office of Roads for the Northern District of Sund',
+        segments: ['The bridge has been closed since May'],
+      },
+    ]);
+  });
+
+  it('what links the sentence to the one before is left out', () => {
+    const text =
+      'However, growth on the islands is being offset by losses on the coast, the bank said.';
+    expect(attributionsOf(text)).toMatchObject([
+      { segments: ['growth on the islands is being offset by losses on the coast'] },
+    ]);
+  });
+});

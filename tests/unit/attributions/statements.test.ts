@@ -40,6 +40,11 @@ describe('what tells of no statement', () => {
     ['to whom somebody wrote', 'On Friday Biller wrote to Gov. Roy Kuper, a Democrat, on behalf of the guild.'],
     ['what somebody called', 'Orben has called a press conference on Wednesday to discuss the “outbound tour” of the choir.'],
     ['a question in a clause of its own', 'When asked how much it was, she laughed.'],
+    ['what few would say', 'Few would argue against the use of such lists to catch thieves.'],
+    ['an owner’s participle', 'The firm’s promising offer of “early protection” isn’t a free gift, as shops will need to pay 15 euros.'],
+    ['what a relative clause tells', 'Marlow Mills reported third-quarter earnings that topped estimates as revenue fell short.'],
+    ['what somebody did next', 'Lena Auer studied law. She went on to serve as a judge at the county court and on the appeals panel before being elected to the board.'],
+    ['what a firm earned', 'The northern unit posted a pre-tax profit of 3 million euros partly due to the sale of a depot.'],
   ])('%s', (_, text) => {
     expect(attributionsOf(text)).toEqual([]);
   }); // prettier-ignore

@@ -16,6 +16,7 @@ describe('what fuzzing has found', () => {
       'a quotation inside a quotation',
       'The mayor said that “the man had shouted ‘no’ twice” that night.',
     ],
+    ['words of a statement that another takes away', 'N…according to•J wrote :“is\'."«Q:'],
   ])('%s', (_, text) => {
     const page = pageOf(text);
     expect(page.annotations.length).toBeGreaterThan(0);

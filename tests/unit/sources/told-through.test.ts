@@ -16,6 +16,8 @@ it.each([
   ['South Korea’s military said the missile fell into the sea, according to the Yonhap news agency.', ['South Korea’s military', 'the missile fell into the sea', 'Yonhap']],
   ['The Kremlin said that talks would go on, Reuters reported, citing Tass.', ['Kremlin', 'talks would go on', 'TASS → Reuters']],
   ['Ukrainska Pravda reported, citing sources in the security service, that the depot was hit.', ['sources in the security service', 'the depot was hit', 'Ukrainska Pravda']],
+  ['The port assured residents on Weibo, a Twitter-like social media site, that the water was safe.', ['port', 'the water was safe', 'Weibo']],
+  ['The town limited access, busing reporters to and from the mayor’s speech, and union leaders urged their members to stay calm.', ['union leaders', 'their members to stay calm', '']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 }); // prettier-ignore

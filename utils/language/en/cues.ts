@@ -284,6 +284,11 @@ export const cues: CueData = {
   subordinators: list(
     'because although though while whereas since after before when if unless until as once where despite adding saying noting citing including',
   ),
+  clausesBefore: list('when after before while since because although though if once'),
+  results: list(
+    'profit profits loss losses gain gains earnings revenue revenues sales growth increase decrease rise decline drop fall surplus deficit record win victory turnover results',
+  ),
+  links: new Set(['still', 'however', 'meanwhile', 'also', 'moreover', 'elsewhere', 'in addition']),
   relatives: list('who whom whose which that where'),
   summoned: list(
     'conference conferences meeting meetings election elections vote votes referendum strike strikes session sessions summit summits hearing hearings rally rallies protest protests truce ceasefire halt police ambulance timeout witness witnesses',

@@ -138,6 +138,7 @@ export const sources: SourceData = {
     'today star sun mail globe mirror standard independent guardian observer reporter record register republic banner mercury bee echo voice monitor press review wire post news',
   ),
   callSign: /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT|LP|LD))?$/,
+  compound: /-(?:like|style|based|owned|backed|run|led|linked|friendly|controlled|aligned)$/,
   nonNames: words(`
     the a an on in at by for from to of and but as it he she they we you i his her their its our according after
     before while when if however meanwhile also then this that these those there monday tuesday wednesday thursday
