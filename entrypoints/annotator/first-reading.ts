@@ -9,6 +9,12 @@ import { readDocument } from './read-document';
 
 const never = new AbortController().signal;
 
+/**
+ * UTF-16 units of text that keep the engine, and what gets its script ready, busy for longer than setting up takes. On a
+ * machine with two cores a page would have to wait for its turn beside both.
+ */
+const LONG = 100_000;
+
 /** What the first reading came to. */
 export interface FirstFound extends DocumentReading {
   /** What the background answers to `find-annotations`; null where it was not asked, as the page is no article. */
@@ -28,7 +34,7 @@ export class FirstReading {
     this.observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
 
-  /** Settles once the background was asked, where there is anything to ask. */
+  /** Settles once the background was asked, where there is anything to ask; for a long text, once it has answered. */
   async begin(): Promise<void> {
     const reading = (await readDocument(this.document, this.memory, never))!;
     const { article, credits } = reading.read;
@@ -38,6 +44,7 @@ export class FirstReading {
     // Whoever waits for it is told why there is none; until then nobody does.
     answer?.catch(() => undefined);
     this.found = { ...reading, answer };
+    if (article.text.length > LONG) await answer?.catch(() => undefined);
   }
 
   /** What was read, for the first who asks; null where the document has become another one since. */

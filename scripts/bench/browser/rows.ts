@@ -58,25 +58,33 @@ export const measurements: Readonly<Record<string, (bench: Bench) => Row[] | Pro
 
   gate: async ({ session, without, pages, corpus }) => {
     // Longer than the gate’s last look.
-    const load = (of: Session) => loading(of, pages.frontPage(400), 4500, 'content.js');
+    const load = (of: Session, isNext = false) =>
+      loading(of, pages.frontPage(400), 4500, { file: 'content.js', isNext });
     const others = corpus.filter(({ isArticle }) => !isArticle).slice(0, mostOthers);
     const ofOthers: number[] = [];
     for (const { html, address } of others) {
-      ofOthers.push((await loading(session, html, 1800, 'content.js', address)).named);
+      const traced = await loading(session, html, 1800, { file: 'content.js', own: address });
+      ofOthers.push(traced.named);
     }
     const row = { unit: 'ms', most: 1 };
     return [
       {
         ...row,
-        what: 'gate, script time on a page that is no article',
+        what: 'gate, script time on a page that is no article, the first in a process of the browser’s',
         measured: await medianOf(async () => (await load(session)).named, rounds),
         without: await medianOf(async () => (await load(without)).named, fewRounds),
+      },
+      {
+        ...row,
+        what: 'the same, the next page of a site',
+        measured: await medianOf(async () => (await load(session, true)).named, rounds),
+        without: await medianOf(async () => (await load(without, true)).named, fewRounds),
       },
       ...(others.length > 0
         ? [
             {
               ...row,
-              what: `the same, median of ${others.length} real pages that are none`,
+              what: `the same, median of ${others.length} real pages that are none, each the first`,
               measured: median(ofOthers),
             },
           ]
@@ -126,7 +134,7 @@ export const measurements: Readonly<Record<string, (bench: Bench) => Row[] | Pro
     const all = [{ html: pages.article(1000), address: null, isArticle: true }, ...corpus];
     const times: { address: string | null; part: string; ms: number }[] = [];
     for (const { html, address } of all) {
-      const { page, background } = await loading(session, html, 1200, '', address);
+      const { page, background } = await loading(session, html, 1200, { own: address });
       times.push({ address, part: 'page', ms: page.longest });
       times.push({ address, part: 'background', ms: background.longest });
     }
@@ -265,16 +273,27 @@ function sizeRow(extension: string, what: string, part: keyof typeof limits): Ro
   };
 }
 
+interface Loading {
+  /** A part of the name of a file whose script is counted apart. */
+  readonly file?: string;
+  /** The page's own address, as what it is at says something of it; null serves it at one of this machine's. */
+  readonly own?: string | null;
+  /** It comes after another page of its site, so that the browser's process for the site has shown one before. */
+  readonly isNext?: boolean;
+}
+
 /** The script time of a page that is loaded and then left alone for so long, in ms. */
-/** @param own the page's own address: what it is at says something of it. */
 async function loading(
   session: Session,
   html: string,
   time: number,
-  file = '',
-  own: string | null = null,
+  { file, own = null, isNext = false }: Loading = {},
 ) {
   const page = await session.newPage();
+  if (isNext) {
+    await page.goto(session.serve(html), { waitUntil: 'load' });
+    await pause(time);
+  }
   if (own !== null) await session.answer(page, html);
   const address = own ?? session.serve(html);
   const load = async () => {
