@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
  * Imports across folders are written with the alias `@/`, which is what these rules look at.
  */
 const layers = [
+  ['utils/put-away'],
   ['utils/model', 'utils/steps'],
   ['utils/language'],
   ['utils/outlets'],

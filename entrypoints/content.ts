@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lookAt } from '@/utils/article/gate';
 import { watchAddress } from '@/utils/page/address';
+import { onReturn } from '@/utils/put-away';
 import { nativeApi } from './lib/native-api';
 
 /** When a page is looked at after it has loaded or got another address, in ms: many fill themselves in by script. */
@@ -20,13 +21,22 @@ export default defineContentScript({
     // Firefox starts it in the middle of the task that has laid the page out; elsewhere it has a task of its own.
     if (import.meta.env.FIREFOX) setTimeout(whenSeen, 0, look);
     else whenSeen(look);
-    const stopWatching = watchAddress(document, () => {
-      // Without its extension, which was updated or removed, a gate has nobody to ask.
-      if (nativeApi()?.runtime?.id) whenSeen(look);
-      else stopWatching();
-    });
+    stopWatching = watchAddress(document, lookAgain);
   },
 });
+
+let stopWatching: (() => void) | undefined;
+let stopReturning: (() => void) | undefined;
+
+function lookAgain(): void {
+  if (nativeApi()?.runtime?.id) {
+    whenSeen(look);
+    return;
+  }
+  // Without its extension, which was updated or removed, a gate has nobody to ask.
+  stopWatching?.();
+  stopReturning?.();
+}
 
 /** Nothing is done for a tab that nobody sees, or for a page that is only prepared ahead of its visit. */
 function whenSeen(then: () => void): void {
@@ -63,8 +73,12 @@ function look(number = 0): void {
   if (world.whenceAnnotator?.isAlive) return;
   const isSame = number > 0 && elements?.length === size;
   const found = isSame ? 'open' : lookAt(document);
-  // Not in the same task: in each of its processes, Firefox takes longer to load its API than the look has taken.
-  if (found === 'article') setTimeout(askForAnnotator);
+  if (found === 'article') {
+    // Put away before it came, the page is without it when it is shown again.
+    stopReturning ??= onReturn(lookAgain);
+    // Not in the same task: in each of its processes, Firefox takes longer to load its API than the look has taken.
+    setTimeout(askForAnnotator);
+  }
   const wait = LOOKS[number + 1];
   if (found !== 'open' || wait === undefined || (isSame && size > WHOLE)) return;
   elements ??= document.getElementsByTagName('*');

@@ -21,6 +21,7 @@ import {
   pageStateNameSchema,
   parseAs,
 } from '@/utils/model';
+import { orLost } from '@/utils/put-away';
 
 /** What the annotator of a tab can say of its document. */
 export const pageStateSchema = z.discriminatedUnion('state', [
@@ -180,8 +181,8 @@ const asksOnce: ReadonlySet<keyof typeof toBackground> = new Set([
 ]);
 
 /**
- * Sends a message to the background, and again where the browser ends it before it has answered: each message comes to
- * the same when it is answered twice.
+ * Sends a message to the background, and again where the browser ends it before it has answered, or puts the document
+ * away that is waiting: each message comes to the same when it is answered twice.
  * @param asked the answer to the same, where it was sent before this file was there
  * @throws UnreachableError, AnswerError, or ModelError where the answer does not have its shape.
  */
@@ -194,7 +195,7 @@ export async function sendToBackground<T extends keyof typeof toBackground & str
   const send = () => browser.runtime.sendMessage({ ...body, type });
   for (let count = 0; ; count++) {
     try {
-      return await open(toBackground, type, () => (count === 0 && asked ? asked : send()));
+      return await open(toBackground, type, () => orLost(count === 0 && asked ? asked : send()));
     } catch (error) {
       // Without its extension, which was updated or removed, a page has nobody to ask.
       const isLast = count >= pauses.length || !browser.runtime?.id;

@@ -1,5 +1,7 @@
 /** Work in steps: a generator that pauses wherever others may have their turn, and gives its result at the end. */
 
+import { askedAgain, watchShown, whenShown } from '@/utils/put-away';
+
 export type Steps<T> = Generator<undefined, T>;
 
 /** How long one slice may take in a page, in ms: half of a frame at 60 Hz. */
@@ -78,9 +80,16 @@ export async function inSlices<T>(
 export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
   if (!scheduler?.postTask) return new Promise((resolve) => setTimeout(resolve));
+  // Where the document is put away before a task has its turn, Firefox either forgets it, or does it all the same, although
+  // the window has gone on to another document.
+  watchShown();
+  const task = async () => {
+    await askedAgain(() => scheduler.postTask!(() => undefined));
+    await whenShown();
+  };
   // A timer that has become due in the task before stands in line only once that is over: behind the first of these.
-  await scheduler.postTask(() => undefined);
-  await scheduler.postTask(() => undefined);
+  await task();
+  await task();
 }
 
 /** As far as it is needed here. */

@@ -9,6 +9,7 @@ import { highlightNames } from '@/utils/page/highlights';
 import { removeLeftovers } from '@/utils/page/leftovers';
 import { Positions } from '@/utils/page/ranges';
 import { isMostlyGone } from '@/utils/page/relevance';
+import { onReturn } from '@/utils/put-away';
 import type { Settings } from '@/utils/storage/settings';
 import { defaultSettings, settings } from '@/utils/storage/settings';
 import { hindranceOn } from '@/utils/storage/sites';
@@ -89,8 +90,11 @@ export class Annotator {
       signal,
     });
     this.answerMessages();
-    // A page that comes back from the cache has lost its badge.
-    document.defaultView!.addEventListener('pageshow', ({ persisted }) => persisted && this.report(true), { signal }); // prettier-ignore
+    // Its badge was taken away with it.
+    signal.addEventListener(
+      'abort',
+      onReturn(() => this.report(true)),
+    );
     document.addEventListener('visibilitychange', isAlive, { signal });
     this.ready = settings.read().then((now) => this.obey(now));
     const stopWatching = settings.watch((now) => this.follow(now));

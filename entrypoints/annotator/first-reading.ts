@@ -3,6 +3,7 @@
  * set up: that is done while the engine works.
  */
 import { WalkMemory } from '@/utils/article/walk-memory';
+import { orLost } from '@/utils/put-away';
 import { nativeApi } from '../lib/native-api';
 import type { DocumentReading } from './read-document';
 import { readDocument } from './read-document';
@@ -39,12 +40,12 @@ export class FirstReading {
     const reading = (await readDocument(this.document, this.memory, never))!;
     const { article, credits } = reading.read;
     const answer = article.info.isArticle
-      ? nativeApi()!.runtime.sendMessage({ type: 'find-annotations', article, credits })
+      ? orLost(nativeApi()!.runtime.sendMessage({ type: 'find-annotations', article, credits }))
       : null;
     // Whoever waits for it is told why there is none; until then nobody does.
-    answer?.catch(() => undefined);
+    const settled = answer?.catch(() => undefined);
     this.found = { ...reading, answer };
-    if (article.text.length > LONG) await answer?.catch(() => undefined);
+    if (article.text.length > LONG) await settled;
   }
 
   /** What was read, for the first who asks; null where the document has become another one since. */

@@ -18,6 +18,8 @@ export default defineUnlistedScript(async () => {
     },
     starting,
   };
+  // Whoever asks next gets another try.
+  starting.catch(() => delete world.whenceAnnotator);
   return starting;
 });
 

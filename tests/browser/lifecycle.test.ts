@@ -12,6 +12,10 @@ afterAll(() => harness?.stop());
 
 const ferry = 'The engine is beyond what we can mend here';
 
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
+
 interface Tabs {
   readonly tabs: {
     create(how: { url: string; active: boolean }): Promise<{ id?: number }>;
@@ -144,20 +148,75 @@ describe('many tabs', () => {
   });
 });
 
+/** Goes on to what is no article. */
+async function leave(page: Page, tabId: number): Promise<void> {
+  // Not by puppeteer, which in Firefox waits in vain on a page that has come back before.
+  await page.evaluate((url) => {
+    setTimeout(() => (location.href = url));
+  }, harness.addressOf('no-article.html'));
+  await showing(page, '/no-article.html');
+  await badgeBecomes(tabId, '');
+}
+
+/** Waits until a page shows what is at a path. */
+async function showing(page: Page, path: string): Promise<void> {
+  const isThere = (wanted: string) => location.pathname === wanted;
+  const ask = () => page.evaluate(isThere, path).catch(() => false);
+  expect(await until(ask)).toBe(true);
+}
+
+async function goBack(page: Page): Promise<void> {
+  // Not by puppeteer, which waits for a load that the cache makes needless.
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await showing(page, '/site.html');
+}
+
 describe('back and forward', () => {
   it('bring highlights, card and badge back', async () => {
     const { page, tabId, annotated } = await harness.open('site.html?ferry');
     const count = annotated().annotations.length;
-    await page.goto(harness.addressOf('no-article.html'));
-    await badgeBecomes(tabId, '');
-    // Not by puppeteer, which waits for a load that the cache makes needless.
-    await page.evaluate(() => setTimeout(() => history.back()));
-    const isBack = () => location.pathname === '/site.html';
-    expect(await until(() => page.evaluate(isBack).catch(() => false))).toBe(true);
+    await leave(page, tabId);
+    await goBack(page);
     expect(await whenHighlighted(page)).not.toBeNull();
     await badgeBecomes(tabId, String(count));
     await hover(page, ferry);
     expect(await harness.shownCard(page)).not.toBeNull();
+  });
+
+  // In ms after the load: while the background is asked for the annotator, for what is found, for the card.
+  it.each([0, 10, 20, 30, 45, 60, 80])(
+    'bring what the reader did not wait for: left after %i ms',
+    async (wait) => {
+      const page = await harness.plain('site.html?ferry');
+      const tabId = await tabIdOf(harness.api, page.url());
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await leave(page, tabId);
+      await goBack(page);
+      expect(await whenHighlighted(page)).not.toBeNull();
+      const { state, page: annotated } = await stateOf(harness.api, tabId);
+      expect(state).toBe('annotated');
+      await badgeBecomes(tabId, String(annotated!.annotations.length));
+      await hover(page, ferry);
+      expect(await harness.shownCard(page)).not.toBeNull();
+    },
+  );
+
+  it('bring a page as the reader wants it by now', async () => {
+    const { page, tabId } = await harness.open('site.html?ferry');
+    await leave(page, tabId);
+    const pauseSites = (pausedSites: string[]) =>
+      harness.api.evaluate(
+        (sites) =>
+          chrome.storage.local.set({ settings: { version: 1, value: { pausedSites: sites } } }),
+        pausedSites,
+      );
+    await pauseSites(['127.0.0.1']);
+    await goBack(page);
+    expect(await until(async () => (await highlights(page)) === 0)).toBe(true);
+    await leave(page, tabId);
+    await pauseSites([]);
+    await goBack(page);
+    expect(await whenHighlighted(page)).not.toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@
  * matters changes, does nothing in a tab that nobody sees, and keeps within a budget where something always changes.
  */
 import type { WalkMemory } from '@/utils/article/walk-memory';
+import { onReturn } from '@/utils/put-away';
 import { watchAddress } from './address';
 import { Budget } from './budget';
 import { relevanceOf, Restless } from './relevance';
@@ -60,9 +61,8 @@ export class Follower {
       passive: true,
       signal,
     });
-    // A page that comes back from the cache may have been in the middle of something.
-    const { defaultView } = document;
-    defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && this.anew(), { signal }); // prettier-ignore
+    // It may have been put away in the middle of something.
+    const stopReturning = onReturn(() => this.anew());
     const stopWatching = watchAddress(document, () => {
       options.moved();
       options.memory.forget();
@@ -70,6 +70,7 @@ export class Follower {
     });
     signal.addEventListener('abort', () => {
       stopWatching();
+      stopReturning();
       this.observer.disconnect();
       clearTimeout(this.timer);
       clearTimeout(this.lateTimer);

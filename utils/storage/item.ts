@@ -4,6 +4,7 @@
  */
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { askedAgain, onReturn } from '@/utils/put-away';
 
 /** Changes from one version of an item to the next, by the number of the version that they lead to. */
 export type Migrations = Readonly<Record<number, (value: unknown) => unknown>>;
@@ -31,7 +32,8 @@ export interface StoredItem<T> {
   /** Forgets the value and what was kept aside. */
   remove(): Promise<void>;
   /**
-   * Calls `changed` with each new value, wherever it was changed.
+   * Calls `changed` with each new value, wherever it was changed; a document that was put away meanwhile gets the present
+   * one when it is shown again, whether or not that is another.
    * @returns a function that stops watching
    */
   watch(changed: (value: T) => void): () => void;
@@ -53,8 +55,9 @@ export function storedItem<T>(key: `${Area}:${string}`, options: ItemOptions<T>)
   const asideKey = `${key}.aside` as const;
   const locked = <R>(work: () => Promise<R>): Promise<R> =>
     navigator.locks.request(`whence ${key}`, work) as Promise<R>;
+  const read = async () => open(await askedAgain(() => storage.getItem(key)), options).value;
   return {
-    read: async () => open(await storage.getItem(key), options).value,
+    read,
     change: (by) =>
       locked(async () => {
         const stored = await storage.getItem(key);
@@ -68,7 +71,15 @@ export function storedItem<T>(key: `${Area}:${string}`, options: ItemOptions<T>)
       locked(async () => {
         await storage.removeItems([key, asideKey]);
       }),
-    watch: (changed) => storage.watch(key, (stored) => changed(open(stored, options).value)),
+    watch: (changed) => {
+      const stopWatching = storage.watch(key, (stored) => changed(open(stored, options).value));
+      // What cannot be read now leaves what is known already.
+      const stopReturning = onReturn(() => void read().then(changed, () => undefined));
+      return () => {
+        stopWatching();
+        stopReturning();
+      };
+    },
   };
 
   async function keepAside(stored: unknown): Promise<void> {
