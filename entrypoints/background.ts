@@ -21,6 +21,7 @@ import { factCheckAnswers } from './lib/fact-check-answers';
 import { originalAnswers } from './lib/original-answers';
 import { followPauses, markPaused } from './lib/pauses';
 import { elsewhere, keepFound } from './lib/read-quotes';
+import { mendStaleBadge } from './lib/stale-badge';
 import { welcome } from './lib/welcome';
 
 export default defineBackground(() => {
@@ -31,16 +32,19 @@ export default defineBackground(() => {
       const tabId = tabIdOf(sender);
       const document = sender.documentId ?? null;
       const hindrance = await hindranceFor(sender);
-      if (hindrance === 'paused') await markPaused(tabId, document);
+      if (hindrance === 'paused') {
+        await markPaused(tabId, document);
+        await mendStaleBadge(sender);
+      }
       if (hindrance !== null) return null;
-      const injected = inject(tabId);
+      const injected = inject(tabId, '/annotator.js', document);
       engine.warmUp();
       await writeTabSummary(tabId, { document, state: 'working', count: 0, reported: Date.now() });
       await injected;
       return null;
     },
     'bring-card': async (_body, sender) => {
-      const outcome = await inject(tabIdOf(sender), '/card.js');
+      const outcome = await inject(tabIdOf(sender), '/card.js', sender.documentId ?? null);
       if (outcome !== 'done') throw new Error('The card cannot be brought to the tab.');
       return null;
     },
@@ -57,6 +61,7 @@ export default defineBackground(() => {
       const summary = { document, state, count, reported: Date.now() };
       // Each by itself: a store that is full does not cost the badge.
       await Promise.all([showCount(tabId, count), writeTabSummary(tabId, summary)]);
+      await mendStaleBadge(sender);
       return null;
     },
     correct: async ({ page, correction }, sender) => {
@@ -125,13 +130,17 @@ function isOwnPage(sender: Sender): boolean {
 
 /**
  * Starts a script in a tab: the annotator, which then annotates by itself. Another one that is there already is left alone.
+ * @param document the one that it is meant for, where the browser tells them apart (not Firefox): the tab may show another
+ * by now
  */
 async function inject(
   tabId: number,
   file: '/annotator.js' | '/card.js' = '/annotator.js',
+  document: string | null = null,
 ): Promise<AnnotateOutcome> {
+  const target = document === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [document] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return 'done';
   } catch {
     // Pages of the browser, stores, withheld access: the browser's words differ, the outcome does not.

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { channelOf } from '../annotations';
+import { annotationOf, channelOf, pageOf } from '../annotations';
 import { messagesToBackground } from '../messages';
 import { useFakeStorage } from '../storage/fake';
 import background from '@/entrypoints/background';
@@ -111,10 +111,10 @@ beforeEach(() => {
 });
 
 describe('background', () => {
-  it('injects the annotator into the top frame that asks', async () => {
+  it('injects the annotator into the document that asks', async () => {
     expect(await send({ type: 'annotate-me' }, fromPage)).toEqual({ ok: true, value: null });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7, frameIds: [0] },
+      target: { tabId: 7, documentIds: ['D1'] },
       files: ['/annotator.js'],
     });
     expect(Object.fromEntries(stored)).toEqual({
@@ -125,8 +125,16 @@ describe('background', () => {
   it('brings the card to the annotator that asks for it', async () => {
     expect(await send({ type: 'bring-card' }, fromPage)).toEqual({ ok: true, value: null });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7, frameIds: [0] },
+      target: { tabId: 7, documentIds: ['D1'] },
       files: ['/card.js'],
+    });
+  });
+
+  it('injects into the top frame where the browser gives documents no ids', async () => {
+    await send({ type: 'annotate-me' }, { ...fromPage, documentId: undefined });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/annotator.js'],
     });
   });
 
@@ -228,6 +236,41 @@ describe('background', () => {
     );
     const message = { type: 'annotate', tabId: 9, anyway: true };
     expect(await send(message, fromPopup)).toEqual({ ok: true, value: 'no-access' });
+  });
+
+  describe('where the tab has gone on by the time that its document reports', () => {
+    const report = () => send({ type: 'annotated', state: 'annotated', count: 14 }, fromPage);
+    const badge = () => vi.mocked(browser.action.setBadgeText).mock.lastCall?.[0].text;
+    beforeEach(() => {
+      const elsewhere = { url: 'https://world.news.example/' };
+      vi.mocked(browser.tabs.get).mockResolvedValue(elsewhere as never);
+    });
+
+    it('shows nothing, and keeps nothing, where nothing of ours is there', async () => {
+      vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('no receiver') as never);
+      await report();
+      expect(badge()).toBe('');
+      expect([...stored.keys()]).toEqual([]);
+    });
+
+    it('shows the count of the one that is there', async () => {
+      const page = pageOf(annotationOf());
+      const value = { state: 'annotated', page };
+      vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ ok: true, value } as never);
+      await report();
+      expect(badge()).toBe('1');
+      expect([...stored.keys()]).toEqual(['tab:7']);
+      const open = { state: 'not-article' };
+      vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ ok: true, value: open } as never);
+      await report();
+      expect(badge()).toBe('');
+    });
+
+    it('does nothing for a tab that is gone', async () => {
+      vi.mocked(browser.tabs.get).mockRejectedValue(new Error('no tab') as never);
+      expect(await report()).toEqual({ ok: true, value: null });
+      expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    });
   });
 
   it('passes the keyboard commands on to the tab', () => {
