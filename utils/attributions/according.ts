@@ -2,6 +2,7 @@
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -19,7 +20,7 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   if (cue.entry.part !== 'phrase' || !context.data.clausePrepositions.has(cue.entry.lemma)) {
     return null;
   }
-  const { words, document, chunks, chunkAt, verbsBefore, quotation } = context;
+  const { words, document, verbsBefore, quotation } = context;
   const sentence = document.sentences[words.sentence[cue.word]!]!;
   const source = phraseBehind(context, cue);
   if (!source || quotation[cue.word]! >= 0) return null;
@@ -29,7 +30,7 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   const close = behindParticiple(context, mentionEnd(context, cue, source), stop);
   const isFront = cue.word === sentence.firstWord;
   // "According to the maker the call was cut at noon": the next noun phrase begins the clause.
-  const isBare = isFront && close < stop && chunks[chunkAt[close] ?? -1]?.first === close;
+  const isBare = isFront && close < stop && chunkFrom(context, close) !== null;
   const opens = isFront && (isBare || words.lower[close] === ',');
   const ends = close >= stop || isRelayed(context, close, stop);
   const closes = ends && words.lower[cue.word - 1] === ',';

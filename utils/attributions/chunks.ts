@@ -17,17 +17,21 @@ export interface Chunk {
   readonly possessor: false;
 }
 
+/** The phrases of a text, and for each word the index of the one that holds it, else -1. */
+interface Chunked {
+  readonly chunks: readonly Chunk[];
+  readonly chunkAt: Int32Array;
+}
+
+/** The phrase that begins at a word, or null. */
+export function chunkFrom({ chunks, chunkAt }: Chunked, word: number): Chunk | null {
+  const chunk = chunks[chunkAt[word] ?? -1];
+  return chunk?.first === word ? chunk : null;
+}
+
 /** The phrase of the same sentence that ends right before a word, or null. */
 export function chunkTo(
-  {
-    words,
-    chunks,
-    chunkAt,
-  }: {
-    readonly words: TextDocument['words'];
-    readonly chunks: readonly Chunk[];
-    readonly chunkAt: Int32Array;
-  },
+  { words, chunks, chunkAt }: Chunked & { readonly words: TextDocument['words'] },
   end: number,
 ): Chunk | null {
   const chunk = end > 0 ? chunks[chunkAt[end - 1]!] : undefined;

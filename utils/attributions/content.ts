@@ -3,6 +3,7 @@ import type { Range } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { isVerbal } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -36,9 +37,9 @@ export function withoutSubject(
 
 /** "A, a witness said, and residents in the old town said B": what somebody else says. */
 function isOthers(context: Context, { first, end }: WordRange): boolean {
-  const { words, data, chunks, chunkAt, tags, quotation } = context;
-  const subject = chunks[chunkAt[first + 1] ?? -1];
-  if (!data.conjunctions.has(words.lower[first]!) || subject?.first !== first + 1) return false;
+  const { words, data, tags, quotation } = context;
+  const subject = chunkFrom(context, first + 1);
+  if (!data.conjunctions.has(words.lower[first]!) || !subject) return false;
   let verb = subject.end;
   while (verb < end && !isVerbal(tags[verb])) verb++;
   if (verb + 1 >= end || quotation[verb]! >= 0) return false;

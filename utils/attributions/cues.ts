@@ -5,6 +5,7 @@ import { standsAt } from '@/utils/text/stands-at';
 import { Tag } from '@/utils/text/tags';
 import { oncePer } from '@/utils/text/once';
 import { hashOf, MapByWord } from '@/utils/text/vocabulary';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueForm, Form } from './lexicon';
 import { formsByWord } from './lexicon';
@@ -173,13 +174,11 @@ function verbBesideQuotation(context: Context, index: number): CueCandidate | nu
  * “…,” the angry mayor retaliated; “…?” reacted the mayor: a quotation that its last mark leaves open, and nothing but the verb's subject.
  * @returns the index of the quotation, or -1.
  */
-export function endOfSpeechBefore(
-  { words, chunks, chunkAt, quotation, quotationWords }: Context,
-  verb: number,
-): number {
+export function endOfSpeechBefore(context: Context, verb: number): number {
+  const { words, chunks, chunkAt, quotation, quotationWords } = context;
   const subject = chunks[chunkAt[verb - 1] ?? -1];
   const first = subject && subject.end === verb ? subject.first : verb;
-  if (first === verb && chunks[chunkAt[verb + 1] ?? -1]?.first !== verb + 1) return -1;
+  if (first === verb && !chunkFrom(context, verb + 1)) return -1;
   const own = quotation[first - 1] ?? -1;
   if (own < 0 || quotation[verb]! >= 0 || quotationWords[own]!.end !== first) return -1;
   return /^[,?!]$/.test(words.lower[first - 2] ?? '') ? own : -1;

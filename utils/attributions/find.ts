@@ -5,6 +5,7 @@ import type { TraceEntry } from '@/utils/model';
 import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
 import type { Range, TextDocument } from '@/utils/text/document';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import { contextOf } from './context';
 import type { Analysis, Framed } from './analyses';
@@ -265,13 +266,13 @@ const speechStart = ({ quotationWords }: Context, { quotations }: QuotedSpeech) 
 
 /** “…,” the singer, known as Mip, said: right behind the quotation stands who says it, be there an aside or none. */
 function phraseBehind(
-  { quotationWords, chunks, chunkAt, words }: Context,
+  context: Context,
   { side, quotations }: QuotedSpeech,
   cue: CueCandidate,
 ): SourceCandidate | null {
-  const { end } = quotationWords[quotations[0]!]!;
-  const chunk = chunks[chunkAt[end] ?? -1];
-  if (side !== 'after' || chunk?.first !== end || cue.passive) return null;
+  const { quotationWords, words } = context;
+  const chunk = chunkFrom(context, quotationWords[quotations[0]!]!.end);
+  if (side !== 'after' || !chunk || cue.passive) return null;
   const isAside = words.lower[chunk.end] === ',' && words.lower[cue.first - 1] === ',';
   return chunk.end === cue.first || isAside ? chunk : null;
 }

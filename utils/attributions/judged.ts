@@ -4,6 +4,7 @@
  */
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -36,9 +37,9 @@ export function judgesClaim(context: Context, cue: CueCandidate): boolean {
 
 /** The clause of "Hall's claim that A", whose first word is given; null where nothing judges it there. */
 function contentAt(context: Context, first: number): WordRange | null {
-  const { words, data, document, chunks, chunkAt } = context;
-  const chunk = chunks[chunkAt[first] ?? -1];
-  if (chunk?.first !== first || words.lower[chunk.head + 1] !== 'that') return null;
+  const { words, data, document } = context;
+  const chunk = chunkFrom(context, first);
+  if (!chunk || words.lower[chunk.head + 1] !== 'that') return null;
   if (!isClaim(context, chunk.head) || !ownerOf(context, first, chunk.head)) return null;
   const from = chunk.head + 2;
   const { endWord } = document.sentences[words.sentence[first]!]!;

@@ -2,6 +2,7 @@
 import type { Range } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { isVerbal, Tag } from '@/utils/text/tags';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -110,14 +111,13 @@ function isBehindModifier({ tags, words }: Context, index: number): boolean {
 }
 
 function attached(context: Context, from: number, limit: number): number {
-  const { words, chunks, chunkAt, data } = context;
+  const { words, data } = context;
   let end = from;
   while (end < limit) {
     const lower = words.lower[end]!;
-    const next = chunkAt[end + 1] ?? -1;
-    if (data.attaching.has(lower) && next >= 0 && end + 1 < limit) {
-      const chunk = chunks[next]!;
-      if (chunk.first !== end + 1 || data.timeWords.has(words.lower[chunk.head]!)) break;
+    const chunk = data.attaching.has(lower) ? chunkFrom(context, end + 1) : null;
+    if (chunk && end + 1 < limit) {
+      if (data.timeWords.has(words.lower[chunk.head]!)) break;
       // "Cited a pilot for the report".
       if (lower === 'for' && data.reportNouns.has(words.lower[chunk.head]!)) break;
       if (lower !== 'of' && data.settings.has(words.lower[chunk.head]!)) break;
@@ -142,15 +142,15 @@ function closingBracket({ words }: Context, open: number, limit: number): number
 
 /** "Said Orlo, Weil and Kest", "said chairman and chief executive Ann Orlo": the word index after the list, or null where it is none. */
 function endOfList(context: Context, from: number, limit: number): number | null {
-  const { words, chunks, chunkAt } = context;
+  const { words } = context;
   let end = from;
   let isLast = false;
   while (!isLast && end + 1 < limit) {
     const lower = words.lower[end]!;
     isLast = lower === 'and' || lower === '&';
     if (!isLast && lower !== ',') return null;
-    const chunk = chunks[chunkAt[end + 1]!];
-    if (chunk?.first !== end + 1 || (!isLast && !isNamed(context, chunk.head))) return null;
+    const chunk = chunkFrom(context, end + 1);
+    if (!chunk || (!isLast && !isNamed(context, chunk.head))) return null;
     end = attached(context, chunk.end, limit);
   }
   // "Said Orlo and Kest left": a clause of its own.
@@ -163,14 +163,13 @@ function isVerbAt({ words, tags }: Context, at: number): boolean {
 }
 
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
-  const { words, chunks, chunkAt, data } = context;
+  const { words, data } = context;
   let end = attached(context, source.end, limit);
   end = endOfList(context, end, limit) ?? end;
-  const next = chunkAt[end + 1] ?? -1;
-  if (words.lower[end] === ',' && next >= 0 && end + 1 < limit) {
-    const chunk = chunks[next]!;
+  const chunk = words.lower[end] === ',' ? chunkFrom(context, end + 1) : null;
+  if (chunk && end + 1 < limit) {
     const isRelative = data.relatives.has(words.lower[chunk.first]!);
-    if (chunk.first === end + 1 && !isRelative && !data.pronouns.has(words.lower[chunk.head]!)) {
+    if (!isRelative && !data.pronouns.has(words.lower[chunk.head]!)) {
       // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
       const close = attached(context, chunk.end, limit);
       // "According to Roe, Paris and Rome were told": what goes on with "and" is a subject too.

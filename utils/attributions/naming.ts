@@ -6,7 +6,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
 import type { Chunk } from './chunks';
-import { chunkTo } from './chunks';
+import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { isListed } from './cues';
@@ -66,10 +66,10 @@ function byAgent(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The mayor rejected the idea as “ludicrous” because …": of verbs that name, the models know more of where it ends. */
 function takenAs(context: Context, cue: CueCandidate): Framed | null {
-  const { words, chunks, chunkAt } = context;
+  const { words } = context;
   const source = subjectTo(context, cue.first);
-  const thing = chunks[chunkAt[cue.end] ?? -1];
-  if (!source || names(cue) || cue.passive || cue.form === 'ing' || thing?.first !== cue.end) return null; // prettier-ignore
+  const thing = chunkFrom(context, cue.end);
+  if (!source || !thing || names(cue) || cue.passive || cue.form === 'ing') return null;
   const as = phraseEnd(context, thing);
   if (words.lower[as] !== 'as') return null;
   const name = nameAt(context, as);
@@ -88,10 +88,8 @@ function voiced(context: Context, cue: CueCandidate): Framed | null {
 const names = ({ entry }: CueCandidate) => entry.frames.includes('p');
 
 /** "By Roe" that begins at a word. */
-function agentAt({ words, chunks, chunkAt }: Context, at: number): Chunk | null {
-  const chunk = words.lower[at] === 'by' ? chunks[chunkAt[at + 1] ?? -1] : undefined;
-  return chunk?.first === at + 1 ? chunk : null;
-}
+const agentAt = (context: Context, at: number): Chunk | null =>
+  context.words.lower[at] === 'by' ? chunkFrom(context, at + 1) : null;
 
 /** The same, unless it is attached to a phrase before it: "the senator of Ozora". */
 function subjectTo(context: Context, end: number): Chunk | null {

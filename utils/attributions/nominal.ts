@@ -2,6 +2,7 @@
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -45,10 +46,8 @@ function isUnowned({ words }: Context, { word }: CueCandidate, firstWord: number
 }
 
 /** "The claim by the rebels that", "a warning from the bank that": who made it. */
-function giverAfter({ words, chunks, chunkAt }: Context, end: number): SourceCandidate | null {
-  const chunk = chunks[chunkAt[end + 1] ?? -1];
-  return /^(?:by|from)$/.test(words.lower[end] ?? '') && chunk?.first === end + 1 ? chunk : null;
-}
+const giverAfter = (context: Context, end: number): SourceCandidate | null =>
+  /^(?:by|from)$/.test(context.words.lower[end] ?? '') ? chunkFrom(context, end + 1) : null;
 
 /** Longest "circulated on social media over the weekend", in words. */
 const longestSpread = 14;

@@ -3,6 +3,7 @@ import { spanOf } from '@/utils/model';
 import type { Range, TextDocument } from '@/utils/text/document';
 import { wordAt } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import { namesOf } from './headlines';
 import { isHeading, isTitle } from './quotation-shape';
@@ -159,17 +160,7 @@ function isWholeSentence(context: Context, index: number): boolean {
  * sentence is about a person by name.
  */
 function whoIsIntroduced(context: Context, index: number): Range | null {
-  const {
-    document,
-    quotations,
-    quotationWords,
-    words,
-    chunks,
-    chunkAt,
-    tags,
-    quotation,
-    verbsBefore,
-  } = context;
+  const { document, quotations, quotationWords, words, tags, quotation, verbsBefore } = context;
   const own = quotations[index]!;
   const block = document.blocks[own.block]!;
   const before = document.blocks[own.block - 1];
@@ -181,8 +172,8 @@ function whoIsIntroduced(context: Context, index: number): Range | null {
   const sentence = document.sentences[before.endSentence - 1]!;
   let at = sentence.firstWord;
   if (words.lower[at] === 'for') at++;
-  const subject = chunks[chunkAt[at] ?? -1];
-  if (subject?.first !== at || tags[subject.head] !== Tag.name || quotation[at]! >= 0) return null;
+  const subject = chunkFrom(context, at);
+  if (!subject || tags[subject.head] !== Tag.name || quotation[at]! >= 0) return null;
   if (verbsBefore[sentence.endWord]! === verbsBefore[sentence.firstWord]!) return null;
   // One word may be a place, a firm or a day.
   return subject.end - subject.first > 1

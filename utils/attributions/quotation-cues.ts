@@ -1,6 +1,7 @@
 /** The cue that stands beside a quotation: after it, before it, or at the end of the sentence before. */
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { endOfSpeechBefore } from './cues';
@@ -159,8 +160,7 @@ export function verbAfter(
   const isSentence =
     verbsBefore[end]! > verbsBefore[first]! || /^[?!]$/.test(words.lower[end - 2]!);
   if (!isSentence) return null;
-  const subject = chunks[chunkAt[end] ?? -1];
-  const verb = subject?.first === end ? subject.end : end;
+  const verb = chunkFrom(context, end)?.end ?? end;
   const cue = unlistedAt.get(verb);
   if (cue === undefined || endOfSpeechBefore(context, verb) !== index) return null;
   const who = chunks[chunkAt[verb === end ? end + 1 : end]!]!;

@@ -1,5 +1,6 @@
 /** "The agency quoted him as saying", "she was quoted as saying": who speaks is the one quoted, not the one who quotes. */
 import { Tag } from '@/utils/text/tags';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { phraseEnd } from './mention';
@@ -71,9 +72,9 @@ export function personSaying(
 
 /** "Asked a councillor: “…”": the subject behind a cue that opens its sentence, up to the colon. */
 export function personBehindCue(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, chunks, chunkAt, document } = context;
+  const { words, document } = context;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const chunk = chunks[chunkAt[cue.end] ?? -1];
-  if (cue.first !== firstWord || cue.form !== 'past' || chunk?.first !== cue.end) return null;
+  const chunk = chunkFrom(context, cue.end);
+  if (cue.first !== firstWord || cue.form !== 'past' || !chunk) return null;
   return words.lower[phraseEnd(context, chunk)] === ':' ? chunk : null;
 }

@@ -1,7 +1,7 @@
 /** The subject of a cue’s clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
 import { Tag } from '@/utils/text/tags';
 import type { Chunk } from './chunks';
-import { chunkTo } from './chunks';
+import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { lexiconOf } from './lexicon';
@@ -59,12 +59,12 @@ const longestAside = 40;
 
 /** "Ann Roe, a heating, ventilation and air contractor who helped with the rally, said": the name that opens the sentence. */
 function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, tags, chunks, chunkAt, document, quotation, verbsBefore, data } = context;
+  const { words, tags, document, quotation, verbsBefore, data } = context;
   const close = cue.first - 1;
   if (cue.entry.part !== 'verb' || cue.passive || words.lower[close] !== ',') return null;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  const subject = chunks[chunkAt[firstWord]!];
-  if (subject?.first !== firstWord || tags[subject.head] !== Tag.name) return null;
+  const subject = chunkFrom(context, firstWord);
+  if (!subject || tags[subject.head] !== Tag.name) return null;
   const aside = subject.end;
   if (words.lower[aside] !== ',' || close - aside > longestAside) return null;
   if (!data.determiners.has(words.lower[aside + 1] ?? '') || quotation[firstWord] !== quotation[cue.word]) return null; // prettier-ignore
@@ -76,11 +76,11 @@ function subjectBeforeAside(context: Context, cue: CueCandidate): SourceCandidat
 
 /** "Vellmark snubs Orlo, says …": in a headline the name that it begins with goes on. */
 function subjectOfHeadline(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, tags, document, chunks, chunkAt, verbsBefore } = context;
+  const { words, tags, document, verbsBefore } = context;
   const { firstWord, block } = document.sentences[words.sentence[cue.word]!]!;
   const isGoingOn = words.lower[cue.first - 1] === ',' && cue.form === 'third' && document.blocks[block]!.kind === 'headline'; // prettier-ignore
-  const subject = isGoingOn ? chunks[chunkAt[firstWord]!] : undefined;
-  if (subject?.first !== firstWord || tags[subject.head] !== Tag.name) return null;
+  const subject = isGoingOn ? chunkFrom(context, firstWord) : null;
+  if (!subject || tags[subject.head] !== Tag.name) return null;
   return verbsBefore[cue.first]! > verbsBefore[subject.end]! ? subject : null; // prettier-ignore
 }
 

@@ -2,6 +2,7 @@
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -187,10 +188,4 @@ export function quotedLast(context: Context, cue: CueCandidate): Framed | null {
   if (comma < firstWord + 3 || words.lower[comma] !== ',' || quotation[comma]! >= 0) return null;
   if (verbsBefore[comma]! === verbsBefore[firstWord]!) return null;
   return framed(Frame.left, source, [{ first: firstWord, end: comma }], sure, 'clause-then-quoted');
-}
-
-/** The noun phrase that begins at `word`, or null. */
-function chunkFrom({ chunks, chunkAt }: Context, word: number): SourceCandidate | null {
-  const chunk = chunks[chunkAt[word] ?? -1];
-  return chunk?.first === word ? chunk : null;
 }

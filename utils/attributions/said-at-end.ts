@@ -2,6 +2,7 @@
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
@@ -52,7 +53,7 @@ function maySay({ tags }: Context, cue: CueCandidate): boolean {
 
 /** The noun phrase that begins behind the last comma and ends at the cue, whatever it owns. */
 function subjectBehindComma(context: Context, cue: CueCandidate): SourceCandidate | null {
-  const { words, tags, chunks, chunkAt, quotation, data } = context;
+  const { words, tags, chunkAt, quotation, data } = context;
   let comma = cue.first - 1;
   while (comma > cue.first - longestSubject && words.lower[comma] !== ',') {
     const joins = tags[comma] === Tag.preposition || tags[comma] === Tag.adverb || words.lower[comma] === 'and'; // prettier-ignore
@@ -60,8 +61,8 @@ function subjectBehindComma(context: Context, cue: CueCandidate): SourceCandidat
     comma--;
   }
   const first = comma + 1;
-  const subject = chunks[chunkAt[first]!];
-  if (words.lower[comma] !== ',' || subject?.first !== first || first === cue.first) return null;
+  const subject = chunkFrom(context, first);
+  if (words.lower[comma] !== ',' || !subject || first === cue.first) return null;
   // "A plan announced on Friday": a participle.
   if (data.relatives.has(words.lower[first]!) || /^an?$/.test(words.lower[first]!)) return null;
   // "The Gazette reports" may pass for one phrase.

@@ -2,7 +2,7 @@
 import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
-import { chunkTo } from './chunks';
+import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
@@ -43,14 +43,14 @@ export function setPhrase(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The minister was quoted as saying (that) the talks had collapsed", "the agency quoted her as telling reporters that A". */
 function quotedAs(context: Context, cue: CueCandidate): Framed | null {
-  const { words, data, chunks, chunkAt } = context;
+  const { words, data } = context;
   if (cue.form !== 'ing' || words.lower[cue.first - 1] !== 'as') return null;
   if (!data.quotedParticiples.has(words.lower[cue.word]!)) return null;
   const source = personQuoted(context, cue) ?? subjectOfQuoted(context, cue);
   if (!source) return null;
-  const listener = chunks[chunkAt[cue.end] ?? -1];
+  const listener = chunkFrom(context, cue.end);
   let first = cue.end;
-  if (words.lower[listener?.end ?? -1] === 'that' && listener!.first === first) first = listener!.end; // prettier-ignore
+  if (listener && words.lower[listener.end] === 'that') first = listener.end;
   if (words.lower[first] === 'that') first++;
   const content = clauseTo(context, first, endOfSentence(context, cue));
   return content && framed(Frame.right, source, [content], sure, 'quoted-as-saying');
@@ -132,11 +132,11 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The bridge was closed, said the engineer, who had checked it": behind the cue stands who says it, and not what. */
 function inverted(context: Context, cue: CueCandidate): Framed | null {
-  const { words, chunks, chunkAt, data } = context;
+  const { words, data } = context;
   const isPlain = cue.form === 'past' && !cue.passive && !cue.negated && cue.entry.strength >= 3;
   if (!isPlain || words.lower[cue.first - 1] !== ',') return null;
-  const source = chunks[chunkAt[cue.end] ?? -1];
-  if (source?.first !== cue.end || words.lower[source.end] !== ',') return null;
+  const source = chunkFrom(context, cue.end);
+  if (!source || words.lower[source.end] !== ',') return null;
   if (!data.relatives.has(words.lower[source.end + 1] ?? '')) return null;
   const content = clauseUpTo(context, cue, cue.first - 1);
   return content && framed(Frame.left, source, [content], sure, 'inverted');
@@ -191,8 +191,8 @@ function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
   const { words, tags, chunks, chunkAt, data } = context;
   if (cue.entry.lemma !== 'tell' || cue.passive || cue.negated || cue.infinitive) return null;
   const source = chunks[chunkAt[cue.first - 1] ?? -1];
-  const listener = chunks[chunkAt[cue.end] ?? -1];
-  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',' || listener?.first !== cue.end) return null; // prettier-ignore
+  const listener = chunkFrom(context, cue.end);
+  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',' || !listener) return null;
   const next = listener.end;
   const isPlaced = /ed$/.test(words.lower[next] ?? '') && tags[next + 1] === Tag.preposition;
   if (!isPlaced || words.lower.slice(next, endOfSentence(context, cue)).includes('that'))
@@ -224,7 +224,7 @@ function deniedDoing(context: Context, cue: CueCandidate): Framed | null {
 
 /** "These drivers, Orlo told the hearing on Monday, were well paid": who says it stands between the clause's subject and its verb. */
 function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
-  const { words, tags, chunks, chunkAt, document, verbsBefore, quotation, data } = context;
+  const { words, tags, document, verbsBefore, quotation, data } = context;
   const isPlain = cue.form === 'past' || cue.form === 'third';
   if (!isPlain || cue.passive || cue.negated || !cue.entry.frames.includes('t')) return null;
   const source = chunkTo(context, cue.first);
@@ -233,7 +233,7 @@ function inTheMiddle(context: Context, cue: CueCandidate): Framed | null {
   if (data.relatives.has(words.lower[source.first]!)) return null;
   const open = source.first - 1;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
-  if (chunks[chunkAt[firstWord]!]?.first !== firstWord || quotation[open - 1]! >= 0) return null;
+  if (!chunkFrom(context, firstWord) || quotation[open - 1]! >= 0) return null;
   if (verbsBefore[open] !== verbsBefore[firstWord]) return null;
   // "Ten days before the vote, Orlo said": when it was.
   if (words.lower.slice(firstWord, open).some((word) => data.timeWords.has(word) || data.subordinators.has(word))) return null; // prettier-ignore

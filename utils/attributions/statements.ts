@@ -3,6 +3,7 @@ import { Shape } from '@/utils/text/document';
 import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Words } from '@/utils/text/document';
 import type { Analysis } from './analyses';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -278,17 +279,18 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
 
 /** "Answered every letter that a child sent": the clause tells which letter, and not what was answered. */
 function isRelative(
-  { words, chunks, chunkAt, tags, data }: Context,
+  context: Context,
   cue: CueCandidate,
   [only, second]: readonly WordRange[],
 ): boolean {
+  const { words, tags, data } = context;
   if (!only || second) return false;
   // "A report that looked at 300 firms".
   if (cue.entry.part === 'noun' && words.lower[cue.end] === 'that' && only.first === cue.end + 1)
     return isVerbal(tags[only.first]);
   if (cue.entry.part !== 'verb' || cue.entry.frames.includes('a')) return false;
-  const object = chunks[chunkAt[cue.end]!];
-  if (!object || object.first !== cue.end) return false;
+  const object = chunkFrom(context, cue.end);
+  if (!object) return false;
   if (only.first !== object.end + 1 || words.lower[object.end] !== 'that') return false;
   // "Reported earnings that topped what was expected": no clause of its own.
   const isTopping = tags[object.head] === Tag.noun && !data.timeWords.has(words.lower[object.head]!) && /ed$/.test(words.lower[only.first]!); // prettier-ignore
@@ -323,9 +325,9 @@ const longestName = 9;
 
 /** "Called a press conference to discuss the tour"; but "called her vote a mistake". */
 function isSummons(context: Context, { entry, end }: CueCandidate): boolean {
-  const { chunks, chunkAt, words, tags, data } = context;
-  const object = entry.lemma === 'call' ? chunks[chunkAt[end] ?? -1] : undefined;
-  if (object?.first !== end || !data.summoned.has(words.lower[object.head]!)) return false;
+  const { words, tags, data } = context;
+  const object = entry.lemma === 'call' ? chunkFrom(context, end) : null;
+  if (!object || !data.summoned.has(words.lower[object.head]!)) return false;
   return (
     tags[object.end] === Tag.preposition || /^(?:to|[,.;])$/.test(words.lower[object.end] ?? '.')
   );

@@ -1,6 +1,7 @@
 /** Mends the bounds of content: whole quotations, no datelines, nothing that tells who relayed or confirmed it. */
 import { Shape } from '@/utils/text/document';
 import { isVerbal, Tag } from '@/utils/text/tags';
+import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -57,17 +58,17 @@ function withWholeWords(
 
 /** "Told the Mercury | a deal was near": who was told is no content. */
 function withoutListener(
-  { words, chunks, chunkAt, tags, quotation, data }: Context,
+  context: Context,
   { entry, end }: CueCandidate,
   range: WordRange,
 ): WordRange {
+  const { words, tags, quotation, data } = context;
   // "Asked | those who had left", "asked what we thought": no one who is told, or more than who that is.
   const isRelative = (at: number) => data.relatives.has(words.lower[at]!) || data.complementisers.has(words.lower[at]!) || words.lower[at] === 'what'; // prettier-ignore
   if (!entry.frames.includes('a') || range.first !== end || quotation[end]! >= 0) return range;
-  const listener = chunks[chunkAt[end] ?? -1];
-  const subject = chunks[chunkAt[listener?.end ?? -1] ?? -1];
-  if (listener?.first !== end || subject?.first !== listener.end || subject.end >= range.end)
-    return range;
+  const listener = chunkFrom(context, end);
+  const subject = listener && chunkFrom(context, listener.end);
+  if (!subject || subject.end >= range.end) return range;
   if (isRelative(listener.first) || isRelative(subject.first)) return range;
   const isClause =
     isVerbal(tags[subject.end]) && words.sentence[subject.end] === words.sentence[end];
@@ -76,14 +77,14 @@ function withoutListener(
 
 /** "When the mayor said the bridge was safe, | nobody believed her": the content ends with the clause that the cue stands in. */
 function withoutMainClause(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const { words, document, quotation, chunks, chunkAt, tags, data } = context;
+  const { words, document, quotation, tags, data } = context;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const opening = data.conjunctions.has(words.lower[firstWord]!) ? firstWord + 1 : firstWord;
   if (range.first < cue.end || !data.clausesBefore.has(words.lower[opening]!)) return range;
   for (let at = opening; at < range.first; at++) if (words.lower[at] === ',') return range;
   for (let at = range.first; at < range.end - 1; at++) {
-    const subject = chunks[chunkAt[at + 1]!];
-    if (words.lower[at] !== ',' || quotation[at]! >= 0 || subject?.first !== at + 1) continue;
+    const subject = chunkFrom(context, at + 1);
+    if (words.lower[at] !== ',' || quotation[at]! >= 0 || !subject) continue;
     let verb = subject.end;
     while (tags[verb] === Tag.adverb) verb++;
     const isRelative = data.relatives.has(words.lower[subject.first]!);
@@ -254,7 +255,7 @@ const longestVerdict = 24;
  * "…, a claim that courts have rejected".
  */
 function withoutVerdict(context: Context, range: WordRange): WordRange {
-  const { words, quotation, chunks, chunkAt, data } = context;
+  const { words, quotation, data } = context;
   let isVerdict = false;
   for (let at = range.end - 1; at > range.first + 1 && at > range.end - longestVerdict; at--) {
     const lower = words.lower[at]!;
@@ -263,8 +264,8 @@ function withoutVerdict(context: Context, range: WordRange): WordRange {
     if (!isCommaOrDash(lower)) continue;
     if (isVerdict && data.verdictOpeners.has(words.lower[at + 1]!))
       return { first: range.first, end: at };
-    const chunk = chunks[chunkAt[at + 1] ?? -1];
-    if (!chunk || chunk.first !== at + 1 || !/^an?$/.test(words.lower[at + 1]!)) continue;
+    const chunk = chunkFrom(context, at + 1);
+    if (!chunk || !/^an?$/.test(words.lower[at + 1]!)) continue;
     const isClaim = lexiconOf(data).get(words.lower[chunk.head]!)?.some(({ form, entry }) => form === 'noun' && entry.stance === 'claim'); // prettier-ignore
     if (isClaim && words.lower[chunk.head + 1] !== 'of') return { first: range.first, end: at };
   }
