@@ -9,32 +9,36 @@ import { lexiconOf } from './lexicon';
 import { isCommaOrDash, partsClauses } from './marks';
 import { isOutlet } from './outlet';
 
-export function trimContent(context: Context, cue: CueCandidate, range: WordRange): WordRange {
-  const whole = withoutStop(
-    context,
-    withPredicate(
-      context,
-      cue,
-      withGerund(
-        context,
-        cue,
-        snap(context, cue, withAntecedent(context, cue, withOpening(context, cue, withoutNoun(context, cue, withoutListener(context, cue, range))))), // prettier-ignore
-      ),
-    ),
-  );
-  const clause = withoutMainClause(context, cue, whole);
-  const own = withoutVerdict(
-    context,
-    withoutTime(context, cue, withoutRelay(context, cue, clause)),
-  );
-  return withWholeWords(context, cue, withoutDateline(context, own));
-}
+/** Mends the bounds of content, or leaves them as they are. */
+type Mend = (context: Context, range: WordRange, cue: CueCandidate) => WordRange;
+
+/** In this order: each takes what the one before it left. */
+const mends: readonly Mend[] = [
+  withoutListener,
+  withoutNoun,
+  withOpening,
+  withAntecedent,
+  snap,
+  withGerund,
+  withPredicate,
+  withoutStop,
+  withoutMainClause,
+  withoutRelay,
+  withoutTime,
+  withoutVerdict,
+  withoutDateline,
+  withWholeWords,
+];
+
+/** The content with its bounds mended. */
+export const trimContent = (context: Context, cue: CueCandidate, content: WordRange): WordRange =>
+  mends.reduce((range, mend) => mend(context, range, cue), content);
 
 /** "He said that’s enough": no content begins within a word, and none leaves a bracket open that closes right after it. */
 function withWholeWords(
   { words, quotation, data }: Context,
-  cue: CueCandidate,
   range: WordRange,
+  cue: CueCandidate,
 ): WordRange {
   let { first, end } = range;
   // "Told Rest of | World a few firms had come": the name of who was told.
@@ -59,8 +63,8 @@ function withWholeWords(
 /** "Told the Mercury | a deal was near": who was told is no content. */
 function withoutListener(
   context: Context,
-  { entry, end }: CueCandidate,
   range: WordRange,
+  { entry, end }: CueCandidate,
 ): WordRange {
   const { words, tags, quotation, data } = context;
   // "Asked | those who had left", "asked what we thought": no one who is told, or more than who that is.
@@ -76,7 +80,7 @@ function withoutListener(
 }
 
 /** "When the mayor said the bridge was safe, | nobody believed her": the content ends with the clause that the cue stands in. */
-function withoutMainClause(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+function withoutMainClause(context: Context, range: WordRange, cue: CueCandidate): WordRange {
   const { words, document, quotation, tags, data } = context;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const opening = data.conjunctions.has(words.lower[firstWord]!) ? firstWord + 1 : firstWord;
@@ -97,8 +101,8 @@ function withoutMainClause(context: Context, cue: CueCandidate, range: WordRange
 /** "Called the plan “theft” on Thursday", "blasted her as a “disgrace” in a tweet": where and when it was said is no content. */
 function withoutTime(
   { quotation, quotationWords, tags, words, data }: Context,
-  { entry, word }: CueCandidate,
   range: WordRange,
+  { entry, word }: CueCandidate,
 ): WordRange {
   if (entry.frames !== 'p' || range.first < word || quotation[word]! >= 0) return range;
   let end = range.end;
@@ -114,8 +118,8 @@ function withoutTime(
 /** "With so many bridges, “there is no single point of failure,” he said": in lower case the quotation goes on its sentence. */
 function withOpening(
   { words, document, quotation, quotationWords, cueStart }: Context,
-  { first: cueFirst, word }: CueCandidate,
   range: WordRange,
+  { first: cueFirst, word }: CueCandidate,
 ): WordRange {
   const own = quotationWords[quotation[range.first]!];
   if (!own || range.end > cueFirst || quotation[word]! >= 0) return range;
@@ -132,8 +136,8 @@ function withOpening(
 /** "The school, which has nine pupils, will stay, the council announced": the content does not begin with "which". */
 function withAntecedent(
   { words, document, quotation }: Context,
-  { word }: CueCandidate,
   range: WordRange,
+  { word }: CueCandidate,
 ): WordRange {
   if (range.end > word || quotation[word]! >= 0) return range;
   const isRelative = /^(?:which|who)$/.test(words.lower[range.first]!);
@@ -146,8 +150,8 @@ function withAntecedent(
 /** "Denied stealing the ferry": the content begins with the gerund. */
 function withGerund(
   { words, tags }: Context,
-  { entry, end }: CueCandidate,
   range: WordRange,
+  { entry, end }: CueCandidate,
 ): WordRange {
   const isGerund = tags[end] !== Tag.name && /^\w{2,}ing$/.test(words.lower[end]!) && words.lower[end + 1] !== 'of'; // prettier-ignore
   return entry.stance === 'denial' && isGerund && range.first > end && range.first - end < 4
@@ -161,8 +165,8 @@ function withGerund(
  */
 function withPredicate(
   { words, document, data, verbsBefore, quotation, tags }: Context,
-  { entry, end }: CueCandidate,
   range: WordRange,
+  { entry, end }: CueCandidate,
 ): WordRange {
   const next = range.end;
   const isClause = entry.part === 'verb' && entry.frames.includes('t') && range.first >= end;
@@ -180,7 +184,7 @@ function withPredicate(
 }
 
 /** "Denied claims | that the port was sold": the clause alone is what is denied. */
-function withoutNoun({ words, data }: Context, cue: CueCandidate, range: WordRange): WordRange {
+function withoutNoun({ words, data }: Context, range: WordRange, cue: CueCandidate): WordRange {
   const { first, end } = range;
   const noun = data.determiners.has(words.lower[first]!) ? first + 1 : first;
   const isClaim = () => lexiconOf(data).get(words.lower[noun]!)?.some(({ form, entry }) => form === 'noun' && entry.frames.includes('t')); // prettier-ignore
@@ -198,7 +202,7 @@ function withoutStop({ words, quotation }: Context, { first, end }: WordRange): 
 }
 
 /** A bound inside a quotation that the content began or will end: it takes in the whole quotation, over sentence ends. */
-function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+function snap(context: Context, range: WordRange, cue: CueCandidate): WordRange {
   const { quotation, quotationWords } = context;
   let { first, end } = range;
   if (quotation[cue.word]! >= 0) return range;
@@ -217,13 +221,13 @@ function snap(context: Context, cue: CueCandidate, range: WordRange): WordRange 
  * What follows the content, parted by a comma, and tells who relayed it or what became of it: "According to X, A, the paper reports";
  * "he said that A, which the agency confirmed".
  */
-function withoutRelay(context: Context, cue: CueCandidate, range: WordRange): WordRange {
+function withoutRelay(context: Context, range: WordRange, cue: CueCandidate): WordRange {
   const { words, quotation, chunkAt, data } = context;
   for (let at = range.end - 1; at > range.first && at > range.end - 16; at--) {
     if (words.lower[at] !== ',' || quotation[at]! >= 0) continue;
     if (at + 1 !== cue.word && data.citingParticiples.has(words.lower[at + 1]!)) {
       // "…, Reuters reported, citing TASS": what stands before it may tell the same.
-      return withoutRelay(context, cue, { first: range.first, end: at });
+      return withoutRelay(context, { first: range.first, end: at }, cue);
     }
     // "Said that A, according to the agency X".
     if (at + 1 !== cue.word && words.lower[at + 1] === 'according' && isAgency(context, at + 3, range.end)) return { first: range.first, end: at }; // prettier-ignore
