@@ -3,7 +3,7 @@ import type { CueData } from '@/utils/language/cue-data';
 import type { Words } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
-import type { CueForm } from './lexicon';
+import type { CueForm, Form } from './lexicon';
 import { formsByWord } from './lexicon';
 
 /**
@@ -13,12 +13,14 @@ import { formsByWord } from './lexicon';
  */
 export function repairTags(words: Words, tags: Uint8Array, data: CueData): void {
   const forms = formsByWord(data);
+  const mayBe = (index: number, form: Form) =>
+    !!forms.at(words, index)?.some((own) => isVerb(own, form));
   for (let index = 1; index + 1 < words.count; index++) {
-    if (isOwned(words, tags, data, index) && forms.at(words, index)?.some((own) => isVerb(own, 'third'))) tags[index] = Tag.noun; // prettier-ignore
+    if (isOwned(words, tags, data, index) && mayBe(index, 'third')) tags[index] = Tag.noun;
     if (tags[index] !== Tag.noun || words.sentence[index - 1] !== words.sentence[index + 1])
       continue;
     if (words.lower[index - 1] === ',' && endsClause(words, tags, index + 1)) {
-      if (forms.at(words, index)?.some((own) => isVerb(own, 'third'))) tags[index] = Tag.verb;
+      if (mayBe(index, 'third')) tags[index] = Tag.verb;
       continue;
     }
     if (tags[index - 1] !== Tag.noun) continue;
@@ -27,7 +29,7 @@ export function repairTags(words: Words, tags: Uint8Array, data: CueData): void 
     const isPlural = /[^s]s$/.test(words.lower[index - 1]!);
     const form = isPlural ? 'base' : 'third';
     const opens = isPlural ? opensPhrase.test(words.lower[index + 1]!) : opensClause(words, tags, index + 1); // prettier-ignore
-    if (opens && forms.at(words, index)?.some((own) => isVerb(own, form))) tags[index] = Tag.verb;
+    if (opens && mayBe(index, form)) tags[index] = Tag.verb;
   }
 }
 
@@ -38,7 +40,7 @@ function isOwned(words: Words, tags: Uint8Array, data: CueData, index: number): 
   return tellsWhich && data.determiners.has(words.lower[index - 2] ?? '');
 }
 
-const isVerb = ({ form, entry, particles }: CueForm, wanted: string) =>
+const isVerb = ({ form, entry, particles }: CueForm, wanted: Form) =>
   form === wanted && !particles.length && entry.strength > 1;
 
 const opensPhrase = /^(?:the|an?|his|her|its|their|he|she|it|they|we|i)$/;
@@ -46,17 +48,22 @@ const opensPhrase = /^(?:the|an?|his|her|its|their|he|she|it|they|we|i)$/;
 /** Longest name before its verb, in words. */
 const longestName = 4;
 
+/** Word index after the name that begins at a word; the word itself where it is no name. */
+function behindName(tags: Uint8Array, first: number): number {
+  let at = first;
+  while (at < first + longestName && tags[at] === Tag.name) at++;
+  return at;
+}
+
 /** A name, and right behind it an auxiliary. */
 function opensClause(words: Words, tags: Uint8Array, from: number): boolean {
-  let at = from;
-  while (at < from + longestName && tags[at] === Tag.name) at++;
+  const at = behindName(tags, from);
   return at > from && tags[at] === Tag.auxiliary && words.sentence[at] === words.sentence[from];
 }
 
 /** A name, with or without its article, and then a mark. */
 function endsClause(words: Words, tags: Uint8Array, from: number): boolean {
   const first = words.lower[from] === 'the' ? from + 1 : from;
-  let at = first;
-  while (at < first + longestName && tags[at] === Tag.name) at++;
+  const at = behindName(tags, first);
   return at > first && (at === words.count || /^[.,;]$/.test(words.lower[at]!));
 }
