@@ -69,8 +69,8 @@ function saysNothing(
   // "It was telling that": without somebody who is told, the word judges.
   if (lemma === 'tell' && words.lower[cue.word] === 'telling' && words.lower[cue.end] === 'that') return true; // prettier-ignore
   // "Went on to serve on the board": what somebody did next; but "went on to list what was lost".
-  const isGoingOn = /^(?:go on|continue)$/.test(lemma) && words.lower[cue.end] === 'to';
-  if (isGoingOn && data.prepositions.has(words.lower[cue.end + 2] ?? '')) return true;
+  const goesOnTo = /^(?:go on|continue)$/.test(lemma) && words.lower[cue.end] === 'to';
+  if (goesOnTo && data.prepositions.has(words.lower[cue.end + 2] ?? '')) return true;
   if (lemma === 'ask') {
     // What somebody was asked is the questioner's; to ask not to be named is no statement.
     if (cue.passive || cue.form === 'participle' || isOpening(words, cue.word)) return true;
