@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
-import { lexiconOf } from './lexicon';
+import { mayBe } from './lexicon';
 import { contentOfRelative } from './relative-content';
 import type { Attribution } from './types';
 
@@ -43,9 +43,12 @@ function isOthers(context: Context, { first, end }: WordRange): boolean {
   let verb = subject.end;
   while (verb < end && !isVerbal(tags[verb])) verb++;
   if (verb + 1 >= end || quotation[verb]! >= 0) return false;
-  return !!lexiconOf(data)
-    .get(words.lower[verb]!)
-    ?.some(({ entry, form }) => form === 'past' && entry.frames.startsWith('dt') && entry.strength > 2 && entry.stance === 'neutral'); // prettier-ignore
+  return mayBe(
+    data,
+    words.lower[verb],
+    ({ entry: { frames, strength, stance }, form }) =>
+      form === 'past' && frames.startsWith('dt') && strength > 2 && stance === 'neutral',
+  );
 }
 
 /** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */

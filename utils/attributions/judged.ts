@@ -9,7 +9,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
-import { lexiconOf } from './lexicon';
+import { isNounOfClause, mayBe } from './lexicon';
 import { partsClauses } from './marks';
 import type { SourceCandidate } from './source-features';
 import { possessorOf } from './source-features';
@@ -40,7 +40,8 @@ function contentAt(context: Context, first: number): WordRange | null {
   const { words, data, document } = context;
   const chunk = chunkFrom(context, first);
   if (!chunk || words.lower[chunk.head + 1] !== 'that') return null;
-  if (!isClaim(context, chunk.head) || !ownerOf(context, first, chunk.head)) return null;
+  if (!mayBe(data, words.lower[chunk.head], isNounOfClause)) return null;
+  if (!ownerOf(context, first, chunk.head)) return null;
   const from = chunk.head + 2;
   const { endWord } = document.sentences[words.sentence[first]!]!;
   const isFound = data.finding.has(words.lower[first - 1] ?? '');
@@ -56,12 +57,6 @@ function ownerOf(context: Context, first: number, head: number): SourceCandidate
   return isMedia
     ? { first, end: head, head: head - 1, possessor: true }
     : possessorOf(context, first, head);
-}
-
-function isClaim({ words, data }: Context, head: number): boolean {
-  return !!lexiconOf(data)
-    .get(words.lower[head]!)
-    ?.some(({ form, entry }) => form === 'noun' && entry.frames.includes('t'));
 }
 
 /** "Rejected", "despite", "no evidence for", "backed up" right before it. */

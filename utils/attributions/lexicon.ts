@@ -27,6 +27,23 @@ export const formsByWord = oncePer((data: CueData) => {
   return new MapByWord((lower) => lexicon.get(lower));
 });
 
+/** Whether one of the forms that a word, in lower case, may stand for is such a one. */
+export const mayBe = (
+  data: CueData,
+  word: string | undefined,
+  isSuch: (form: CueForm) => boolean,
+): boolean =>
+  lexiconOf(data)
+    .get(word ?? '')
+    ?.some(isSuch) ?? false;
+
+/** "Claim", "reports": what is told, by its name. */
+export const isNounForm = ({ form }: CueForm): boolean => form === 'noun';
+
+/** "The claim that A": a noun behind which stands what is told. */
+export const isNounOfClause = ({ form, entry }: CueForm): boolean =>
+  form === 'noun' && entry.frames.includes('t');
+
 function compile(data: CueData): Lexicon {
   const irregular = new Map<string, readonly string[]>();
   for (const row of data.irregular) {

@@ -4,7 +4,7 @@ import type { Chunk } from './chunks';
 import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
-import { lexiconOf } from './lexicon';
+import { mayBe } from './lexicon';
 import { mentionEnd } from './mention';
 import type { SourceCandidate } from './source-features';
 
@@ -155,8 +155,7 @@ function phraseTo({ chunks, chunkAt }: Context, at: number): Chunk | null {
 /** Whether the clause's own verb is one of speech, behind which another clause may begin: not so for "asked not to be named". */
 function mayHoldClause({ words, data }: Context, from: number, cue: CueCandidate): boolean {
   for (let at = from; at < cue.first; at++) {
-    const forms = lexiconOf(data).get(words.lower[at]!) ?? [];
-    const isSpeech = forms.some(({ form, entry, particles }) => form !== 'noun' && particles.length === 0 && entry.frames.includes('t')); // prettier-ignore
+    const isSpeech = mayBe(data, words.lower[at], ({ form, entry, particles }) => form !== 'noun' && particles.length === 0 && entry.frames.includes('t')); // prettier-ignore
     if (!isSpeech) continue;
     const next = words.lower[at + 1];
     return next !== 'to' && next !== 'not';

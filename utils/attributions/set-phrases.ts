@@ -6,7 +6,7 @@ import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
-import { lexiconOf } from './lexicon';
+import { mayBe } from './lexicon';
 import { mentionEnd } from './mention';
 import { personQuoted } from './quoting';
 import type { SourceCandidate } from './source-features';
@@ -174,8 +174,7 @@ function showsThat(context: Context, cue: CueCandidate): Framed | null {
 function saidAdding(context: Context, cue: CueCandidate): Framed | null {
   const { words, chunks, chunkAt, data } = context;
   if (cue.entry.strength < 2 || cue.passive || cue.negated || words.lower[cue.end] !== ',') return null; // prettier-ignore
-  const adds = lexiconOf(data).get(words.lower[cue.end + 1] ?? '') ?? [];
-  if (!adds.some(({ form }) => form === 'ing')) return null;
+  if (!mayBe(data, words.lower[cue.end + 1], ({ form }) => form === 'ing')) return null;
   const source = chunks[chunkAt[cue.first - 1] ?? -1];
   if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
   const content = clauseUpTo(context, cue, source.first - 1);

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import { Frame } from './frame-features';
-import { lexiconOf } from './lexicon';
+import { isNounForm, mayBe } from './lexicon';
 import { holdsQuotation } from './judge';
 import { leavesToParticiple } from './quoting';
 import type { SourceCandidate } from './source-features';
@@ -238,8 +238,7 @@ function pointsBack(
   let at = Math.min(cue.first, source.first < 0 ? cue.first : source.first) - 1;
   if (words.lower[at] === 'which') return true;
   if (words.lower[at] === 'that') at--;
-  const forms = at >= 0 ? lexiconOf(data).get(words.lower[at]!) : undefined;
-  return !!forms?.some((form) => form.form === 'noun') && words.lower[at + 1] !== ',';
+  return mayBe(data, words.lower[at], isNounForm) && words.lower[at + 1] !== ',';
 }
 
 /** "A, an assertion that the bank disputes", "the claim that A was denied by the bank": what became of a statement, which the noun tells. */
@@ -249,7 +248,6 @@ function isVerdictOn(
   content: readonly WordRange[],
 ): boolean {
   const { first: from, end: to } = content[0]!;
-  const forms = (at: number) => lexiconOf(data).get(words.lower[at] ?? '') ?? [];
   if (entry.part === 'noun') {
     const isAside = words.lower[first - 2] === ',' && /^an?$/.test(words.lower[first - 1]!);
     const isJudged = data.judging.has(words.lower[to - 1]!);
@@ -257,7 +255,7 @@ function isVerdictOn(
   }
   if (!passive || entry.stance !== 'denial' || from > word) return false;
   const noun = data.determiners.has(words.lower[from]!) ? from + 1 : from;
-  return words.lower[noun + 1] === 'that' && forms(noun).some(({ form }) => form === 'noun');
+  return words.lower[noun + 1] === 'that' && mayBe(data, words.lower[noun], isNounForm);
 }
 
 /** "Disputed the report", "denied it": a statement told elsewhere, and none of its own. */
@@ -272,9 +270,7 @@ function isAnaphor({ words, data }: Context, content: readonly WordRange[]): boo
   }
   if (!/^(?:the|this|that|these|those|his|her|its|their)$/.test(words.lower[only.first]!))
     return false;
-  return !!lexiconOf(data)
-    .get(last)
-    ?.some(({ form }) => form === 'noun');
+  return mayBe(data, last, isNounForm);
 }
 
 /** "Answered every letter that a child sent": the clause tells which letter, and not what was answered. */
@@ -366,9 +362,7 @@ function isTopic(context: Context, cue: CueCandidate, content: readonly WordRang
   if (!only || second || cue.entry.part === 'phrase') return false;
   const before = words.lower[only.first - 1]!;
   // "His remarks on the economy", "notes on a yellow pad".
-  const mayBeNoun = lexiconOf(data)
-    .get(words.lower[cue.word]!)
-    ?.some(({ form }) => form === 'noun');
+  const mayBeNoun = mayBe(data, words.lower[cue.word], isNounForm);
   if (mayBeNoun && /^(?:on|about|over)$/.test(before) && isThing(context, content)) return true;
   if (cue.entry.part !== 'verb') return false;
   const first = words.lower[only.first]!;

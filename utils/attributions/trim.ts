@@ -5,7 +5,7 @@ import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
-import { lexiconOf } from './lexicon';
+import { isNounForm, isNounOfClause, mayBe } from './lexicon';
 import { isCommaOrDash, partsClauses } from './marks';
 import { isOutlet } from './outlet';
 
@@ -187,9 +187,9 @@ function withPredicate(
 function withoutNoun({ words, data }: Context, range: WordRange, cue: CueCandidate): WordRange {
   const { first, end } = range;
   const noun = data.determiners.has(words.lower[first]!) ? first + 1 : first;
-  const isClaim = () => lexiconOf(data).get(words.lower[noun]!)?.some(({ form, entry }) => form === 'noun' && entry.frames.includes('t')); // prettier-ignore
   const opensClause = words.lower[noun + 1] === 'that' && end - noun > 4;
-  return first === cue.end && data.judging.has(words.lower[cue.word]!) && opensClause && isClaim()
+  const isJudged = first === cue.end && data.judging.has(words.lower[cue.word]!);
+  return isJudged && opensClause && mayBe(data, words.lower[noun], isNounOfClause)
     ? { first: noun + 2, end }
     : range;
 }
@@ -270,7 +270,7 @@ function withoutVerdict(context: Context, range: WordRange): WordRange {
       return { first: range.first, end: at };
     const chunk = chunkFrom(context, at + 1);
     if (!chunk || !/^an?$/.test(words.lower[at + 1]!)) continue;
-    const isClaim = lexiconOf(data).get(words.lower[chunk.head]!)?.some(({ form, entry }) => form === 'noun' && entry.stance === 'claim'); // prettier-ignore
+    const isClaim = mayBe(data, words.lower[chunk.head], (form) => isNounForm(form) && form.entry.stance === 'claim'); // prettier-ignore
     if (isClaim && words.lower[chunk.head + 1] !== 'of') return { first: range.first, end: at };
   }
   return range;
@@ -288,8 +288,9 @@ function relativeAfter({ words, chunkAt, chunks }: Context, comma: number): numb
 /** Whether a word is a form of a verb that mostly assigns something to somebody. */
 export function isCueVerb({ words, tags, data }: Context, word: number): boolean {
   if (tags[word] !== Tag.verb && tags[word] !== Tag.noun) return false;
-  const forms = lexiconOf(data).get(words.lower[word]!);
-  return !!forms?.some(
+  return mayBe(
+    data,
+    words.lower[word],
     ({ entry, form, particles }) =>
       entry.part === 'verb' &&
       entry.strength > 1 &&
