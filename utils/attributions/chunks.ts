@@ -38,6 +38,10 @@ export function chunkTo(
   return chunk?.end === end && words.sentence[chunk.first] === words.sentence[end] ? chunk : null;
 }
 
+/** The phrase up to a word: "the Gazette reports" may pass for one, of which the last word is the verb. */
+export const chunkUpTo = (chunk: Chunk, end: number): Chunk =>
+  chunk.end > end ? { ...chunk, end, head: end - 1 } : chunk;
+
 export function findChunks(
   document: TextDocument,
   tags: Uint8Array,

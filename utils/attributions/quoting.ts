@@ -1,6 +1,6 @@
 /** "The agency quoted him as saying", "she was quoted as saying": who speaks is the one quoted, not the one who quotes. */
 import { Tag } from '@/utils/text/tags';
-import { chunkFrom } from './chunks';
+import { chunkFrom, chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { phraseEnd } from './mention';
@@ -60,12 +60,12 @@ export function personQuoted(context: Context, cue: CueCandidate): SourceCandida
 
 /** "Footage of Orben saying, “…”": a participle that no comma parts from the phrase before it tells what that one does. */
 export function personSaying(
-  { words, tags, chunks, chunkAt }: Context,
+  context: Context,
   { form, first }: CueCandidate,
 ): SourceCandidate | null {
-  const chunk = form === 'ing' ? chunks[chunkAt[first - 1] ?? -1] : undefined;
-  if (!chunk || chunk.end !== first || words.sentence[chunk.first] !== words.sentence[first])
-    return null;
+  const { tags } = context;
+  const chunk = form === 'ing' ? chunkTo(context, first) : null;
+  if (!chunk) return null;
   const isNamed = tags[chunk.head] === Tag.name || tags[chunk.head] === Tag.pronoun;
   return isNamed ? chunk : null;
 }

@@ -5,6 +5,7 @@
  */
 import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
+import { chunkTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
@@ -60,9 +61,10 @@ function lacksSubject({ tags }: Context, { end }: CueCandidate, { first }: WordR
 }
 
 /** The phrase that ends before a word, with what it is a part of: "the roof of the hall". */
-function antecedentTo({ words, chunks, chunkAt }: Context, end: number): WordRange | null {
-  const own = chunks[chunkAt[end - 1] ?? -1];
-  if (own?.end !== end) return null;
+function antecedentTo(context: Context, end: number): WordRange | null {
+  const { words, chunks, chunkAt } = context;
+  const own = chunkTo(context, end);
+  if (!own) return null;
   const whole = words.lower[own.first - 1] === 'of' ? chunks[chunkAt[own.first - 2] ?? -1] : undefined; // prettier-ignore
   return { first: whole?.end === own.first - 1 ? whole.first : own.first, end };
 }

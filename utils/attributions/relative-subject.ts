@@ -1,7 +1,7 @@
 /** The subject of a cue’s clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
 import { Tag } from '@/utils/text/tags';
 import type { Chunk } from './chunks';
-import { chunkFrom, chunkTo } from './chunks';
+import { chunkFrom, chunkTo, chunkUpTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { mayBe } from './lexicon';
@@ -148,8 +148,7 @@ function opensReduced({ words, tags, chunks, chunkAt }: Context, at: number): bo
 /** The noun phrase that ends before a word. */
 function phraseTo({ chunks, chunkAt }: Context, at: number): Chunk | null {
   const chunk = chunks[chunkAt[at - 1] ?? -1];
-  if (!chunk) return null;
-  return chunk.end <= at ? chunk : { ...chunk, end: at, head: at - 1 };
+  return chunk ? chunkUpTo(chunk, at) : null;
 }
 
 /** Whether the clause's own verb is one of speech, behind which another clause may begin: not so for "asked not to be named". */

@@ -2,7 +2,7 @@
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
-import { chunkFrom } from './chunks';
+import { chunkFrom, chunkUpTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
@@ -65,8 +65,7 @@ function subjectBehindComma(context: Context, cue: CueCandidate): SourceCandidat
   if (words.lower[comma] !== ',' || !subject || first === cue.first) return null;
   // "A plan announced on Friday": a participle.
   if (data.relatives.has(words.lower[first]!) || /^an?$/.test(words.lower[first]!)) return null;
-  // "The Gazette reports" may pass for one phrase.
-  return subject.end > cue.first ? { ...subject, end: cue.first, head: cue.first - 1 } : subject;
+  return chunkUpTo(subject, cue.first);
 }
 
 /** "Still, the ferry is late": what links the sentence to the one before is no content. */

@@ -2,7 +2,7 @@
 import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
-import { chunkFrom, chunkTo } from './chunks';
+import { chunkFrom, chunkTo, chunkUpTo } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
@@ -114,9 +114,7 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
   if (isPut ? end === cue.end && cue.end === cue.word + 1 : cue.entry.strength < 3) return null;
   const phrase = chunks[chunkAt[cue.first - 1] ?? -1];
   if (!phrase || words.lower[phrase.first - 1] !== 'as' || cue.passive || cue.negated) return null;
-  // "Reuters reports" may pass for one phrase.
-  const source =
-    phrase.end > cue.first ? { ...phrase, end: cue.first, head: cue.first - 1 } : phrase;
+  const source = chunkUpTo(phrase, cue.first);
   const as = source.first - 1;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const stop = endOfSentence(context, cue);
@@ -172,11 +170,11 @@ function showsThat(context: Context, cue: CueCandidate): Framed | null {
 
 /** "The ferry is late, Wall said, adding that it would come": what the participle adds is its own, and not what the cue tells. */
 function saidAdding(context: Context, cue: CueCandidate): Framed | null {
-  const { words, chunks, chunkAt, data } = context;
+  const { words, data } = context;
   if (cue.entry.strength < 2 || cue.passive || cue.negated || words.lower[cue.end] !== ',') return null; // prettier-ignore
   if (!mayBe(data, words.lower[cue.end + 1], ({ form }) => form === 'ing')) return null;
-  const source = chunks[chunkAt[cue.first - 1] ?? -1];
-  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',') return null;
+  const source = chunkTo(context, cue.first);
+  if (!source || words.lower[source.first - 1] !== ',') return null;
   const content = clauseUpTo(context, cue, source.first - 1);
   if (!content) return null;
   // "Emerging from the talks, Roe said, calling …": no clause of its own.
@@ -187,11 +185,11 @@ function saidAdding(context: Context, cue: CueCandidate): Framed | null {
 
 /** "It was a burden, the actor told a crowd gathered at the church": behind the cue stand those who were told, and where. */
 function toldAtEnd(context: Context, cue: CueCandidate): Framed | null {
-  const { words, tags, chunks, chunkAt, data } = context;
+  const { words, tags, data } = context;
   if (cue.entry.lemma !== 'tell' || cue.passive || cue.negated || cue.infinitive) return null;
-  const source = chunks[chunkAt[cue.first - 1] ?? -1];
+  const source = chunkTo(context, cue.first);
   const listener = chunkFrom(context, cue.end);
-  if (source?.end !== cue.first || words.lower[source.first - 1] !== ',' || !listener) return null;
+  if (!source || words.lower[source.first - 1] !== ',' || !listener) return null;
   const next = listener.end;
   const isPlaced = /ed$/.test(words.lower[next] ?? '') && tags[next + 1] === Tag.preposition;
   if (!isPlaced || words.lower.slice(next, endOfSentence(context, cue)).includes('that'))
