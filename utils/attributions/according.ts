@@ -10,6 +10,7 @@ import { Frame } from './frame-features';
 import { mentionEnd } from './mention';
 import { isOutlet } from './outlet';
 import { behindCiting } from './relays';
+import { endOfSentence, leastClause } from './sentence-parts';
 import type { SourceCandidate } from './source-features';
 import { isCueVerb } from './trim';
 
@@ -21,26 +22,24 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
     return null;
   }
   const { words, document, verbsBefore, quotation } = context;
-  const sentence = document.sentences[words.sentence[cue.word]!]!;
+  const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const source = phraseBehind(context, cue);
   if (!source || quotation[cue.word]! >= 0) return null;
-  const stop = /^[.!?]$/.test(words.lower[sentence.endWord - 1]!)
-    ? sentence.endWord - 1
-    : sentence.endWord;
+  const stop = endOfSentence(context, cue);
   const close = behindParticiple(context, mentionEnd(context, cue, source), stop);
-  const isFront = cue.word === sentence.firstWord;
+  const isFront = cue.word === firstWord;
   // "According to the maker the call was cut at noon": the next noun phrase begins the clause.
   const isBare = isFront && close < stop && chunkFrom(context, close) !== null;
   const opens = isFront && (isBare || words.lower[close] === ',');
   const ends = close >= stop || isRelayed(context, close, stop);
   const closes = ends && words.lower[cue.word - 1] === ',';
-  const before = { first: sentence.firstWord, end: cue.word - 1 };
+  const before = { first: firstWord, end: cue.word - 1 };
   const content = opens
     ? { first: behindCiting(context, isBare ? close : close + 1), end: stop }
     : before;
   if (!opens && !closes)
     return around(context, cue, source, before, { first: close + 1, end: stop });
-  if (content.end - content.first < 3) return null;
+  if (content.end - content.first < leastClause) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(opens ? Frame.right : Frame.left, source, [content], sure, 'according-to');
 }

@@ -2,7 +2,7 @@
 import type { CueData, CueEntry } from '@/utils/language/cue-data';
 import { Shape } from '@/utils/text/document';
 import { standsAt } from '@/utils/text/stands-at';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import { oncePer } from '@/utils/text/once';
 import { hashOf, MapByWord } from '@/utils/text/vocabulary';
 import { chunkFrom } from './chunks';
@@ -101,9 +101,8 @@ function cueAt(
 ): CueCandidate | null {
   const { words, tags } = context;
   if (!forms) return null;
-  const tag = tags[index]!;
   if (isPartOfName(context, index)) return null;
-  const verbal = tag === Tag.verb || tag === Tag.auxiliary || isBetweenNames(context, index);
+  const verbal = isVerbal(tags[index]) || isBetweenNames(context, index);
   let best: (typeof forms)[number] | null = null;
   let bestWorth = -1;
   for (const form of forms) {

@@ -1,6 +1,6 @@
 /** Features of a whole reading of a cue, by which the best reading is chosen or all are turned down. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Analysis } from './analyses';
 import { shareOf } from './analyses';
 import type { Context } from './context';
@@ -40,7 +40,7 @@ function kindOfContent(context: Context, first: number, end: number): number {
   const { words, tags, data } = context;
   let verbs = 0;
   for (let index = first; index < end; index++) {
-    if (tags[index] === Tag.auxiliary || tags[index] === Tag.verb) verbs++;
+    if (isVerbal(tags[index])) verbs++;
   }
   const opening = words.lower[first]!;
   if (opening === 'to') return 1;

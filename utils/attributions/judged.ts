@@ -11,13 +11,11 @@ import type { WordRange } from './decide';
 import { Frame } from './frame-features';
 import { isNounOfClause, mayBe } from './lexicon';
 import { partsClauses } from './marks';
+import { leastClause } from './sentence-parts';
 import type { SourceCandidate } from './source-features';
 import { possessorOf } from './source-features';
 
 const sure = 0.7;
-
-/** Fewest words of a clause. */
-const leastClause = 3;
 
 /** @returns null where the cue is no noun with an owner, or nothing is said of the claim. */
 export function judgedClaim(context: Context, cue: CueCandidate): Framed | null {

@@ -1,5 +1,5 @@
 /** "The allegation that A has never been proved", "Rumours spread that A": a noun that nobody owns assigns the clause; its frame decides. */
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
 import { chunkFrom } from './chunks';
@@ -68,7 +68,7 @@ function isCirculating({ words, tags, data }: Context, from: number, that: numbe
 function clauseBeforeVerb(context: Context, first: number, endWord: number): WordRange | null {
   const { words, tags, data } = context;
   let verb = first;
-  while (verb < endWord && tags[verb] !== Tag.verb && tags[verb] !== Tag.auxiliary) verb++;
+  while (verb < endWord && !isVerbal(tags[verb])) verb++;
   let end = verb;
   for (let at = verb + 1; at < endWord; at++) {
     const lower = words.lower[at]!;
@@ -89,7 +89,7 @@ function clauseBeforeVerb(context: Context, first: number, endWord: number): Wor
 /** "That he had not read the report | caused uproar", "that nothing leaked | did not convince": a verb right behind the clause's last noun. */
 function nextFinite({ words, tags, data }: Context, verb: number, endWord: number): number {
   let last = verb;
-  while (tags[last + 1] === Tag.verb || tags[last + 1] === Tag.auxiliary || tags[last + 1] === Tag.adverb) last++; // prettier-ignore
+  while (isVerbal(tags[last + 1]) || tags[last + 1] === Tag.adverb) last++;
   for (let at = last + 1; at < endWord; at++) {
     const lower = words.lower[at]!;
     if (data.relatives.has(lower) || data.subordinators.has(lower)) return verb;

@@ -1,6 +1,6 @@
 /** The cue that stands beside a quotation: after it, before it, or at the end of the sentence before. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueCandidate } from './cues';
@@ -92,11 +92,7 @@ function takesSpeech(
   if (chunk && chunk.end - 1 !== word) return false;
   // The tagger may take "replies" for a noun; beside a quotation a verb that takes direct speech is the verb.
   if (entry.part === 'verb' && entry.frames.includes('d') && entry.strength > 1) return true;
-  return (
-    tags[word] === Tag.verb ||
-    tags[word] === Tag.auxiliary ||
-    /(?:ed|said|says)$/.test(words.lower[word]!)
-  );
+  return isVerbal(tags[word]) || /(?:ed|said|says)$/.test(words.lower[word]!);
 }
 
 /** A cue before the quotation: X said: “…”; X told reporters on Monday, “…”; and the line before that ends with a colon. */

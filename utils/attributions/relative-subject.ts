@@ -1,5 +1,5 @@
 /** The subject of a cue’s clause: "a caretaker who asked not to be named told", "one juror, who left early, said". */
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import type { Chunk } from './chunks';
 import { chunkFrom, chunkTo, chunkUpTo } from './chunks';
 import type { Context } from './context';
@@ -178,5 +178,5 @@ function opensClause({ words, tags, quotation }: Context, { first, head }: Chunk
   const before = first - 1;
   if (before < 0 || words.sentence[before] !== words.sentence[first]) return true;
   if (quotation[before] !== quotation[head]) return true;
-  return tags[before] !== Tag.verb && tags[before] !== Tag.auxiliary && tags[before] !== Tag.preposition; // prettier-ignore
+  return !isVerbal(tags[before]) && tags[before] !== Tag.preposition;
 }

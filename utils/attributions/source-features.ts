@@ -1,6 +1,6 @@
 /** Which noun phrase of the sentence is the source of a cue: candidates and their features. */
 import { Shape } from '@/utils/text/document';
-import { Tag } from '@/utils/text/tags';
+import { isVerbal, Tag } from '@/utils/text/tags';
 import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { leadOf } from './context';
@@ -130,7 +130,7 @@ export function sourceFeatures(
   for (let index = from; index < to; index++) {
     const tag = tags[index]!;
     if (words.lower[index] === ',') commas++;
-    if (tag === Tag.verb || tag === Tag.auxiliary) {
+    if (isVerbal(tag)) {
       verbs++;
       if (index > from && context.chunkAt[index - 1]! >= 0) subjects++;
     }
@@ -194,8 +194,7 @@ export function sourceFeatures(
   features.add(T.role, beforeTag * 32 + afterTag, rank, side + 8);
   // Subject of the sentence's own verb: none stands before it.
   const opens = context.verbsBefore[candidate.first]! === context.verbsBefore[sentence.firstWord]!;
-  const isSubject =
-    afterTag === Tag.verb || afterTag === Tag.auxiliary ? 1 : afterTag === Tag.adverb ? 2 : 0;
+  const isSubject = isVerbal(afterTag) ? 1 : afterTag === Tag.adverb ? 2 : 0;
   features.add(T.role, (opens ? 1 : 0) + 2 * isSubject, form, side + 16);
   features.add(
     T.role,
