@@ -4,6 +4,7 @@ import { Shape, wordAt } from '@/utils/text/document';
 import { spanOf } from '@/utils/model';
 import type { Context } from './context';
 import type { Draft } from './draft';
+import { rangeOf } from './word-ranges';
 
 /** The cue and the speaker of a line that leads up to a block quote: "In her diary she wrote:". */
 export interface LeadIn {
@@ -139,7 +140,7 @@ function signatureOf(context: Context, index: number): { name: Range; start: num
     const closes = end >= block.endWord || next === '(' || next === ',' || next === '@';
     if (!closes) return null;
     return {
-      name: { start: words.start[at + 1]!, end: words.end[end - 1]! },
+      name: rangeOf(context, { first: at + 1, end }),
       start: words.start[at]!,
     };
   }

@@ -11,6 +11,7 @@ import { Frame } from './frame-features';
 import { mayBe } from './lexicon';
 import { contentOfRelative } from './relative-content';
 import type { Attribution } from './types';
+import { rangeOf } from './word-ranges';
 
 /** "Her father, a signalman, was said to know": what stands before a passive with an infinitive is its subject. */
 export function withoutSubject(
@@ -102,9 +103,4 @@ function addOutermost(stretches: Range[], stretch: Range): void {
   if (stretches.some((other) => isWithin(stretch, other))) return;
   while (stretches.length > 0 && isWithin(stretches.at(-1)!, stretch)) stretches.pop();
   stretches.push(stretch);
-}
-
-/** From the start of the first word to the end of the last one. */
-export function rangeOf({ words }: Context, { first, end }: WordRange): Range {
-  return { start: words.start[first]!, end: words.end[end - 1]! };
 }

@@ -9,7 +9,7 @@ import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import { contextOf } from './context';
 import type { Analysis, Framed } from './analyses';
-import { isLink, rangeOf, shapeContent, withoutSubject } from './content';
+import { isLink, shapeContent, withoutSubject } from './content';
 import type { CueCandidate } from './cues';
 import { findCues, isListed } from './cues';
 import { chooseSource, frameShares, markCue, noteSpeakers, weightiest } from './decide';
@@ -42,6 +42,7 @@ import { draftsOfTranscript } from './transcripts';
 import { trimContent } from './trim';
 import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
+import { rangeOf } from './word-ranges';
 
 /** Speeches or cues between two pauses: about a millisecond. */
 const decisionsAStep = 10;

@@ -2,6 +2,7 @@
 import type { Range } from '@/utils/text/document';
 import type { Draft } from './draft';
 import type { Attribution } from './types';
+import { likenessOf } from './word-ranges';
 
 /** Drafts of the same words stand next to each other when they are in order; so few are looked at. */
 const nearby = 12;
@@ -116,11 +117,9 @@ function isUnsureWithin(
   if (!weighed || !cue || confidence >= leastWithin.other) return false;
   return drafts.slice(Math.max(0, at - nearby), at + nearby).some((outer) => {
     if (outer.weighed === undefined || outer.relay || outer.cue === cue) return false;
-    const holds = ({ start, end }: Range) =>
-      outer.segments.some((segment) => segment.start <= start && end <= segment.end);
-    return (
-      holds(cue) && confidence < (mention && holds(mention) ? leastWithin.own : leastWithin.other)
-    );
+    if (!isIn(cue, outer.segments)) return false;
+    const isOwn = mention && isIn(mention, outer.segments);
+    return confidence < (isOwn ? leastWithin.own : leastWithin.other);
   });
 }
 
@@ -128,15 +127,7 @@ function isUnsureWithin(
 const worthOf = ({ confidence, mention, relay }: Draft) =>
   confidence + (mention ? 0.2 : 0) - (relay ? 1 : 0);
 
-function sameGround(a: Draft, b: Draft): boolean {
-  let both = 0;
-  let all = 0;
-  for (const { first, end } of a.words) all += end - first;
-  for (const { first, end } of b.words) {
-    all += end - first;
-    for (const other of a.words) {
-      both += Math.max(0, Math.min(end, other.end) - Math.max(first, other.first));
-    }
-  }
-  return both / (all - both) > 0.6;
-}
+/** Drafts that have more than this of their words in common cover the same ones. */
+const leastLikeness = 0.6;
+
+const sameGround = (a: Draft, b: Draft): boolean => likenessOf(a.words, b.words) > leastLikeness;

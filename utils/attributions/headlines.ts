@@ -5,6 +5,7 @@ import { Tag } from '@/utils/text/tags';
 import type { Context } from './context';
 import type { WordRange } from './decide';
 import type { Draft } from './draft';
+import { rangeOf } from './word-ranges';
 
 /** Longest "Former Port Minister Ann Lee" before the colon, in words. */
 const longestLabel = 6;
@@ -40,7 +41,7 @@ export function draftsOfHeadlines(
     const content = { first, end };
     const shaped = shape([content]);
     if (!shaped) return;
-    const label = { start: words.start[firstWord]!, end: words.end[last]! };
+    const label = rangeOf(context, { first: firstWord, end: colon });
     found.push({
       ...shaped,
       cue: null,

@@ -8,6 +8,7 @@ import { leadOf, markClass } from './context';
 import type { CueCandidate } from './cues';
 import type { Features } from './linear';
 import { numbered } from './linear';
+import { holdsWord } from './word-ranges';
 
 export const judgeTemplates = [
   'no attribution', 'frame', 'how sure the frame is', 'how sure the source is', 'how sure the beginning is', 'how sure the end is',
@@ -192,8 +193,7 @@ export function judgeFeatures(
     const beforeTag = source.first > sentence.firstWord ? tags[source.first - 1]! : 16;
     const afterTag = source.end < sentence.endWord ? tags[source.end]! : 17;
     features.add(T.role, beforeTag * 32 + afterTag, form, side);
-    const within = content.some((range) => source.first >= range.first && source.first < range.end);
-    features.add(T['source and content'], within ? 1 : 0, frame);
+    features.add(T['source and content'], holdsWord(content, source.first) ? 1 : 0, frame);
     const gap = side === 0 ? cue.first - source.end : source.first - cue.end;
     features.add(T['source and content'], Math.min(Math.max(gap, 0), 9), side, 7);
   }

@@ -7,12 +7,12 @@ import type { Context } from './context';
 import type { CueCandidate } from './cues';
 import type { WordRange } from './decide';
 import type { SourceCandidate } from './source-features';
+import { rangeOf } from './word-ranges';
 
 /** UTF-16 offsets of the phrase: prepositional phrases, brackets and an apposition go with the head. */
 export function mentionOf(context: Context, cue: CueCandidate, source: SourceCandidate): Range {
-  const { words } = context;
   const end = mentionEnd(context, cue, source);
-  return { start: words.start[mentionStart(context, source, end)]!, end: words.end[end - 1]! };
+  return rangeOf(context, { first: mentionStart(context, source, end), end });
 }
 
 function mentionStart(context: Context, source: SourceCandidate, end: number): number {
@@ -34,8 +34,7 @@ export function withoutMention(
 
 /** The phrase alone with what is attached to it, wherever the cue stands. */
 export function phraseOf(context: Context, source: SourceCandidate): Range {
-  const { words } = context;
-  return { start: words.start[source.first]!, end: words.end[phraseEnd(context, source) - 1]! };
+  return rangeOf(context, { first: source.first, end: phraseEnd(context, source) });
 }
 
 /** Word index after the phrase and what is attached to it. */

@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { namesOf } from './headlines';
 import { isHeading, isTitle } from './quotation-shape';
 import type { Draft } from './draft';
+import { rangeOf } from './word-ranges';
 
 /** Fewer words than these may be a title, a slogan or a word as a word. */
 const leastWords = 5;
@@ -112,7 +113,7 @@ function nameAfterColon(context: Context, index: number, drafts: readonly Draft[
   if (words.lower[end] !== ':' || !chunk || tags[chunk.head] !== Tag.name) return null;
   // In a headline all may look like names: “We Got Her!”: Video Shows Rescue.
   if (!namesOf(context, drafts).has(words.lower[chunk.head]!)) return null;
-  return { start: words.start[chunk.first]!, end: words.end[chunk.end - 1]! };
+  return rangeOf(context, chunk);
 }
 
 /** The sentence before ends with the cue of a content that holds quotation marks itself, and the quotation opens the next one. */
@@ -176,9 +177,7 @@ function whoIsIntroduced(context: Context, index: number): Range | null {
   if (!subject || tags[subject.head] !== Tag.name || quotation[at]! >= 0) return null;
   if (verbsBefore[sentence.endWord]! === verbsBefore[sentence.firstWord]!) return null;
   // One word may be a place, a firm or a day.
-  return subject.end - subject.first > 1
-    ? { start: words.start[subject.first]!, end: words.end[subject.end - 1]! }
-    : null;
+  return subject.end - subject.first > 1 ? rangeOf(context, subject) : null;
 }
 
 /** “We will look at it.” Roth reminded the council that …: whose statement follows in the paragraph that the speech opens. */

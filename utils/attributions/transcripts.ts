@@ -4,6 +4,7 @@ import { Shape } from '@/utils/text/document';
 import { spanOf } from '@/utils/model';
 import type { Context } from './context';
 import type { Draft } from './draft';
+import { rangeOf } from './word-ranges';
 
 interface Line {
   readonly block: number;
@@ -58,7 +59,7 @@ function linesOf(context: Context): Line[] {
     const first = words.lower[end] === ':' || words.lower[end] === '.' ? end + 1 : end;
     if (first + 1 >= block.endWord) return;
     if (context.data.labels.has(words.lower[block.firstWord]!)) return;
-    const label = { start: words.start[block.firstWord]!, end: words.end[end - 1]! };
+    const label = rangeOf(context, { first: block.firstWord, end });
     lines.push({
       block: index,
       label,

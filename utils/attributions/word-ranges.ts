@@ -1,5 +1,12 @@
-/** Contents as ranges of words, compared. */
+/** Ranges of words: where they stand in the text, and contents compared as such. */
+import type { Range } from '@/utils/text/document';
+import type { Context } from './context';
 import type { WordRange } from './decide';
+
+/** From the start of the first word to the end of the last one. */
+export function rangeOf({ words }: Context, { first, end }: WordRange): Range {
+  return { start: words.start[first]!, end: words.end[end - 1]! };
+}
 
 export const holdsWord = (content: readonly WordRange[], word: number): boolean =>
   content.some(({ first, end }) => word >= first && word < end);
