@@ -33,6 +33,10 @@ export interface CueCandidate {
   readonly infinitive: boolean;
 }
 
+/** Voice and mood in bits, for the features. */
+export const voiceOf = ({ passive, negated, modal, infinitive }: CueCandidate): number =>
+  (passive ? 1 : 0) | (negated ? 2 : 0) | (modal ? 4 : 0) | (infinitive ? 8 : 0);
+
 /** Prepositions that name a source ("according to"), by their first word. */
 const prepositionsOf = oncePer(({ sourcePrepositions }: CueData) => {
   const byFirst = new Map<string, string[][]>();

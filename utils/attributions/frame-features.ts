@@ -5,6 +5,7 @@ import { hashOfEnding } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, tagAt } from './context';
 import type { CueCandidate } from './cues';
+import { voiceOf } from './cues';
 import type { Features } from './linear';
 import { numbered } from './linear';
 
@@ -108,8 +109,7 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
     tagAt(context, firstWord, endWord, right + 1),
   );
   features.add(T['frames and word after'], frames, hashAt(context, firstWord, endWord, right));
-  const voice =
-    (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
+  const voice = voiceOf(cue);
   features.add(T['voice and mood'], voice, form);
   features.add(T['voice and mood'], voice, lemma, 1);
   features.add(T.ending, hashOfEnding(words.lower[cue.word]!), tags[cue.word]!);
@@ -211,7 +211,7 @@ export function frameFeatures(context: Context, cue: CueCandidate, features: Fea
 }
 
 /** Words from the cue to the nearest quotation of its sentence on each side, in buckets; 7 where there is none. */
-export function marksAround(
+function marksAround(
   context: Context,
   cue: CueCandidate,
   firstWord: number,
@@ -237,7 +237,7 @@ export function marksAround(
   return { left, right };
 }
 
-export function subjectBefore(context: Context, cue: CueCandidate, firstWord: number) {
+function subjectBefore(context: Context, cue: CueCandidate, firstWord: number) {
   const { chunkAt, chunks, words } = context;
   for (let index = cue.first - 1; index >= firstWord && index >= cue.first - 14; index--) {
     const chunk = chunkAt[index]!;

@@ -6,8 +6,10 @@ import { shareOf } from './analyses';
 import type { Context } from './context';
 import { leadOf, markClass } from './context';
 import type { CueCandidate } from './cues';
+import { voiceOf } from './cues';
 import type { Features } from './linear';
 import { numbered } from './linear';
+import { oftenSpeaking } from './source-features';
 import { holdsWord } from './word-ranges';
 
 export const judgeTemplates = [
@@ -69,8 +71,7 @@ export function judgeFeatures(
   const form = cue.formHash;
   const inQuotation = quotation[cue.word]! >= 0 ? 1 : 0;
   features.reset();
-  const voice =
-    (cue.passive ? 1 : 0) | (cue.negated ? 2 : 0) | (cue.modal ? 4 : 0) | (cue.infinitive ? 8 : 0);
+  const voice = voiceOf(cue);
   if (!analysis) {
     features.add(T['no attribution']);
     features.add(T['no attribution'], step(1 - bestFrame), 1);
@@ -185,9 +186,7 @@ export function judgeFeatures(
     features.add(T['words like the source'], who, like, 2);
     features.add(T['words like the source'], who, kind, 3);
     features.add(T['words like the source'], who, cue.framesHash, 4);
-    const adjacent = source.end === cue.first ? 1 : 0;
-    const speaks = (context.speaking.get(hash[head]!) ?? 0) - adjacent;
-    const often = tags[head] === Tag.pronoun ? -1 : Math.min(Math.max(speaks, 0), 4);
+    const often = oftenSpeaking(context, cue, source);
     features.add(T['how often it speaks'], often, side, form);
     features.add(T['how often it speaks'], often, kind, 1);
     const beforeTag = source.first > sentence.firstWord ? tags[source.first - 1]! : 16;

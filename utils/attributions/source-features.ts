@@ -89,6 +89,17 @@ export const sourceTemplates = [
 
 const T = numbered(sourceTemplates);
 
+/** How often the phrase’s head is the subject of other sure cues, 4 for more; -1 for a pronoun, which is somebody else each time. */
+export function oftenSpeaking(
+  { tags, hash, speaking }: Context,
+  cue: CueCandidate,
+  { head, end }: SourceCandidate,
+): number {
+  if (tags[head] === Tag.pronoun) return -1;
+  const own = end === cue.first ? 1 : 0;
+  return Math.min(Math.max((speaking.get(hash[head]!) ?? 0) - own, 0), 4);
+}
+
 /** @param rank of the candidate on its side: 1 nearest. */
 export function sourceFeatures(
   context: Context,
@@ -240,11 +251,9 @@ export function sourceFeatures(
     side,
     2,
   );
-  const adjacent = candidate.end === cue.first ? 1 : 0;
-  const speaks = (context.speaking.get(hash[head]!) ?? 0) - adjacent;
-  const often = tags[head] === Tag.pronoun ? -1 : Math.min(Math.max(speaks, 0), 4);
+  const often = oftenSpeaking(context, cue, candidate);
   features.add(T['how often it speaks'], often, side, rank);
   features.add(T['how often it speaks'], often, form, side + 8);
-  features.add(T['how often it speaks'], often, adjacent, side + 16);
+  features.add(T['how often it speaks'], often, candidate.end === cue.first ? 1 : 0, side + 16);
   features.add(T.length, Math.min(candidate.end - candidate.first, 5), side);
 }
