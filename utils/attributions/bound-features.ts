@@ -97,7 +97,7 @@ export function leftStarts(context: Context, end: number): number[] {
   return starts;
 }
 
-export const boundTemplates = [
+const boundTemplates = [
   'distance', 'word after the bound', 'word before the bound', 'words around', 'tags around', 'second word after', 'second word before',
   'tags after', 'tags before', 'cue', 'cue and distance', 'quotation mark', 'sentence’s bound', 'length', 'verb inside',
   'cue and word after', 'cue and word before', 'tags from the cue', 'capital', 'time or addressee between', 'verb beyond', 'subject beyond',

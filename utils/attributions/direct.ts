@@ -16,7 +16,7 @@ import {
   standsAlone,
 } from './quotation-shape';
 
-export type Side = 'after' | 'before';
+type Side = 'after' | 'before';
 
 export interface QuotedSpeech {
   /** Indexes into the context's quotations, in order; all by one speaker with one cue. */

@@ -12,7 +12,7 @@ import { numbered } from './linear';
 import { oftenSpeaking } from './source-features';
 import { holdsWord } from './word-ranges';
 
-export const judgeTemplates = [
+const judgeTemplates = [
   'no attribution', 'frame', 'how sure the frame is', 'how sure the source is', 'how sure the beginning is', 'how sure the end is',
   'how sure the whole is', 'cue', 'cue and frame', 'cue and kind of content', 'kind of content', 'length', 'first word of the content',
   'last word of the content', 'word after the content', 'source', 'source and content', 'voice and mood', 'in quotation marks',

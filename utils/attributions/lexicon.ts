@@ -16,7 +16,7 @@ export interface CueForm {
   readonly formHash: number;
 }
 
-export type Lexicon = ReadonlyMap<string, readonly CueForm[]>;
+type Lexicon = ReadonlyMap<string, readonly CueForm[]>;
 
 /** Forms by their first word, lower case. */
 export const lexiconOf = oncePer(compile);

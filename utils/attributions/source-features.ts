@@ -80,7 +80,7 @@ export function possessorOf(
   return null;
 }
 
-export const sourceTemplates = [
+const sourceTemplates = [
   'nobody named', 'distance', 'distance and frame', 'cue', 'head word', 'kind of head', 'words between', 'tags between', 'word before it',
   'word after it', 'cue and side', 'cue and kind', 'commas between', 'verbs between', 'first of the sentence', 'owner', 'in quotation marks',
   'first word', 'pronoun', 'form and side', 'ending', 'voice and side', 'length', 'marks between', 'cues between',
