@@ -3,15 +3,14 @@ import type { CueData } from '@/utils/language/cue-data';
 import type { Sentence } from '@/utils/text/document';
 import { Shape } from '@/utils/text/document';
 import { oncePer } from '@/utils/text/once';
-import { standsAt } from '@/utils/text/stands-at';
 import { isVerbal, Tag } from '@/utils/text/tags';
-import { MapByWord } from '@/utils/text/vocabulary';
 import type { Context } from './context';
 import { clusterAt, hashAt, markClass, tagAt } from './context';
 import type { CueCandidate } from './cues';
 import { Frame } from './frame-features';
 import type { Features } from './linear';
 import { numbered } from './linear';
+import { Phrases } from './phrases';
 import { verbForm } from './verb-forms';
 
 /** The cue clause that the content stands beside: cue and source together, as far as they touch. Word indexes, end exclusive. */
@@ -30,21 +29,14 @@ function mayPart({ chunkAt, tags }: Context, index: number): boolean {
   return before !== Tag.determiner && before !== Tag.preposition && before !== Tag.auxiliary;
 }
 
-const sourcePhrasesOf = oncePer(({ clausePrepositions }: CueData) => {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of clausePrepositions) {
-    const [first = '', ...others] = phrase.split(' ');
-    byFirst.set(first, [...(byFirst.get(first) ?? []), others]);
-  }
-  return new MapByWord((lower) => byFirst.get(lower));
-});
+const sourcePhrasesOf = oncePer(
+  ({ clausePrepositions }: CueData) =>
+    new Phrases([...clausePrepositions].map((phrase) => phrase.split(' '))),
+);
 
 /** "…, according to the agency": names a source, and is never what another one said. */
-function opensSourcePhrase({ words, data }: Context, index: number): boolean {
-  const phrases = sourcePhrasesOf(data).at(words, index);
-  if (!phrases) return false;
-  return phrases.some((others) => standsAt(others, words.lower, index + 1));
-}
+const opensSourcePhrase = ({ words, data }: Context, index: number): boolean =>
+  sourcePhrasesOf(data).at(words, index) !== undefined;
 
 /** Beginnings for content to the right of the clause. */
 export function rightStarts(context: Context, cue: CueCandidate, clause: CueClause): number[] {

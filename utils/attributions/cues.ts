@@ -4,11 +4,12 @@ import { Shape } from '@/utils/text/document';
 import { standsAt } from '@/utils/text/stands-at';
 import { isVerbal, Tag } from '@/utils/text/tags';
 import { oncePer } from '@/utils/text/once';
-import { hashOf, MapByWord } from '@/utils/text/vocabulary';
+import { hashOf } from '@/utils/text/vocabulary';
 import { chunkFrom } from './chunks';
 import type { Context } from './context';
 import type { CueForm, Form } from './lexicon';
 import { formsByWord } from './lexicon';
+import { Phrases } from './phrases';
 
 export interface CueCandidate {
   /** Word index of the head ("said"). */
@@ -37,14 +38,11 @@ export interface CueCandidate {
 export const voiceOf = ({ passive, negated, modal, infinitive }: CueCandidate): number =>
   (passive ? 1 : 0) | (negated ? 2 : 0) | (modal ? 4 : 0) | (infinitive ? 8 : 0);
 
-/** Prepositions that name a source ("according to"), by their first word. */
-const prepositionsOf = oncePer(({ sourcePrepositions }: CueData) => {
-  const byFirst = new Map<string, string[][]>();
-  for (const words of sourcePrepositions.map((phrase) => phrase.split('_'))) {
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
-  }
-  return new MapByWord((lower) => byFirst.get(lower));
-});
+/** Prepositions that name a source ("according to"). */
+const prepositionsOf = oncePer(
+  ({ sourcePrepositions }: CueData) =>
+    new Phrases(sourcePrepositions.map((phrase) => phrase.split('_'))),
+);
 
 export function findCues(context: Context): CueCandidate[] {
   const { words, data } = context;
@@ -52,7 +50,7 @@ export function findCues(context: Context): CueCandidate[] {
   const forms = formsByWord(data);
   const cues: CueCandidate[] = [];
   for (let index = 0; index < words.count; index++) {
-    const phrase = phraseAt(words.lower, index, prepositions.at(words, index));
+    const phrase = prepositions.at(words, index);
     if (phrase) {
       cues.push(phraseCue(index, phrase));
       index += phrase.length - 1;
@@ -65,14 +63,6 @@ export function findCues(context: Context): CueCandidate[] {
     index = cue.end - 1;
   }
   return cues;
-}
-
-function phraseAt(
-  lower: readonly string[],
-  at: number,
-  phrases: readonly (readonly string[])[] | undefined,
-): readonly string[] | undefined {
-  return phrases?.find((phrase) => standsAt(phrase, lower, at));
 }
 
 function phraseCue(index: number, phrase: readonly string[]): CueCandidate {
