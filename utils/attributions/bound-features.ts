@@ -38,11 +38,15 @@ const sourcePhrasesOf = oncePer(
 const opensSourcePhrase = ({ words, data }: Context, index: number): boolean =>
   sourcePhrasesOf(data).at(words, index) !== undefined;
 
+/** Where content to the right of the clause may begin at the earliest. */
+const behindClause = (cue: CueCandidate, clause: CueClause): number =>
+  Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
+
 /** Beginnings for content to the right of the clause. */
 export function rightStarts(context: Context, cue: CueCandidate, clause: CueClause): number[] {
   const { words, document } = context;
   const { endWord } = document.sentences[words.sentence[cue.word]!]!;
-  const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
+  const from = behindClause(cue, clause);
   const starts: number[] = [];
   for (let index = from; index < endWord && index < from + 22; index++) {
     if (!opensSourcePhrase(context, index)) starts.push(index);
@@ -219,7 +223,7 @@ export function startFeatures(
   besideCue(context, cue, frame, start, sentence, features);
   if (end === null) {
     // To the right of the cue: what stands between decides.
-    const from = Math.max(cue.end, cue.first < clause.first ? clause.end : cue.end);
+    const from = behindClause(cue, clause);
     const distance = start - from;
     const time = (context.timeBefore[start]! >= from ? 1 : 0) | (context.addresseeBefore[start]! >= from ? 2 : 0); // prettier-ignore
     let tagsBetween = 0;
