@@ -1,48 +1,39 @@
 /** Attributions: direct speech by rules over quotation marks, everything else by learned decisions about each cue. */
-import learned from './weights/en.json';
 import type { Language } from '@/utils/language/language';
-import type { TraceEntry } from '@/utils/model';
-import { spanOf } from '@/utils/model';
 import type { Quotation } from '@/utils/quotations/find';
-import type { Range, TextDocument } from '@/utils/text/document';
-import { chunkFrom } from './chunks';
-import type { Context } from './context';
-import { contextOf } from './context';
-import type { Analysis, Framed } from './analyses';
-import { isLink, shapeContent, withoutSubject } from './content';
-import type { CueCandidate } from './cues';
-import { findCues, isListed } from './cues';
-import { chooseSource, frameShares, markCue, noteSpeakers, weightiest } from './decide';
-import type { LeadIn } from './block-quotes';
-import { draftsOfBlocks, isPartOf } from './block-quotes';
-import type { QuotedSpeech } from './direct';
-import { findSpeech } from './direct';
-import { Frame, frameCount } from './frame-features';
-import { Shape } from '@/utils/text/document';
-import type { Draft } from './draft';
-import { finish } from './finish';
 import type { Steps } from '@/utils/steps';
 import { finish as allSteps } from '@/utils/steps';
-import { mentionOf, phraseOf, withoutMention } from './mention';
-import { outOfAside, sourceOf, subjectOfRelative } from './relative-subject';
+import type { TextDocument } from '@/utils/text/document';
+import type { Framed } from './analyses';
+import type { LeadIn } from './block-quotes';
+import { draftsOfBlocks, isPartOf } from './block-quotes';
+import { shapeContent } from './content';
+import type { Context } from './context';
+import { contextOf } from './context';
+import { draftOfCue } from './cue-drafts';
+import type { CueCandidate } from './cues';
+import { findCues, isListed } from './cues';
+import { chooseSource, frameShares, markCue, noteSpeakers } from './decide';
+import type { QuotedSpeech } from './direct';
+import { findSpeech } from './direct';
+import type { Draft } from './draft';
+import { cueRangeOf } from './draft-ranges';
+import { finish } from './finish';
+import { Frame, frameCount } from './frame-features';
+import { draftsOfHeadlines } from './headlines';
 import type { Readings } from './judge';
 import { firstVerdict, judge, readingsOf } from './judge';
-import { Neighbourhood, neighbourOfSetReading, neighbourOfSpeech } from './neighbours';
-import { setReading } from './set-readings';
+import { judgesClaim } from './judged';
+import { mentionOf } from './mention';
 import type { Learned } from './models';
 import { learnedOf } from './models';
-import { draftsOfHeadlines } from './headlines';
+import { Neighbourhood, neighbourOfSetReading, neighbourOfSpeech } from './neighbours';
 import { draftsOfOrphans } from './orphans';
-import { personBehindCue, personQuoted, personSaying } from './quoting';
-import { isOutlet } from './outlet';
-import { judgesClaim } from './judged';
-import { personBehind, sourceWithin } from './relays';
-import { isStatement, isTold } from './statements';
+import { setReading } from './set-readings';
+import { draftOfSpeech } from './speech-drafts';
 import { draftsOfTranscript } from './transcripts';
-import { trimContent } from './trim';
-import type { SourceCandidate } from './source-features';
 import type { Attribution } from './types';
-import { rangeOf } from './word-ranges';
+import learned from './weights/en.json';
 
 /** Speeches or cues between two pauses: about a millisecond. */
 const decisionsAStep = 10;
@@ -168,74 +159,6 @@ function withoutClutter(
   });
 }
 
-function draftOfSpeech(
-  context: Context,
-  { models }: Learned,
-  cues: readonly CueCandidate[],
-  speech: QuotedSpeech,
-  earlier: readonly (Draft | null)[],
-): Draft {
-  const { document, words, quotations, quotationWords } = context;
-  const segments = speech.quotations.map((index) => {
-    const { start, end } = quotations[index]!;
-    return { start, end };
-  });
-  const label = speech.label;
-  if (label && speech.side === 'before' && label.first > speechStart(context, speech)) {
-    const after = words.end[label.end]!;
-    const first = segments[0]!;
-    segments[0] = { start: skipSpace(document.text, after, first.end), end: first.end };
-  }
-  const trace: TraceEntry[] = [
-    {
-      step: 'quotation',
-      rule: 'quotation-marks',
-      span: spanOf(document.text, segments[0]!.start, segments[0]!.end),
-    },
-  ];
-  const cue = speech.cue === null ? null : cues[speech.cue]!;
-  let mention: Range | null = label && rangeOf(context, label);
-  let confidence = 0.9;
-  if (cue) {
-    const frame = speech.side === 'after' ? Frame.left : Frame.right;
-    const quotedPerson =
-      personQuoted(context, cue) ??
-      personSaying(context, cue) ??
-      personBehindCue(context, cue) ??
-      relativeBefore(context, speech, cue);
-    const weighed = quotedPerson
-      ? { source: quotedPerson, share: 1 }
-      : chooseSource(context, models, cue, frame, (candidate) =>
-          standsBeside(context, speech, cue, candidate),
-        );
-    const { share } = weighed;
-    const source =
-      weighed.source.first < 0
-        ? (phraseBehind(context, speech, cue) ?? weighed.source)
-        : weighed.source;
-    mention = mentionFor(context, cue, source, personBehind(context, cue, source));
-    confidence = 0.5 + share / 2;
-  }
-  const cueRange = cue && cueRangeOf(context, cue);
-  trace.push({
-    step: 'attribution',
-    rule: speech.rule,
-    span: cueRange && spanOf(document.text, cueRange.start, cueRange.end),
-  });
-  return {
-    type: 'direct',
-    segments,
-    quoted: segments,
-    cue: cueRange,
-    cueWord: cue ? cue.entry.lemma : null,
-    mention,
-    continues: speech.continues === null ? null : (earlier[speech.continues] ?? null),
-    confidence,
-    trace,
-    words: speech.quotations.map((index) => quotationWords[index]!),
-  };
-}
-
 /** The last cue of a block that ends with a colon, with its speaker. */
 function leadInOf(
   context: Context,
@@ -261,47 +184,6 @@ function leadInOf(
   };
 }
 
-/** First word of the speech, its mark included. */
-const speechStart = ({ quotationWords }: Context, { quotations }: QuotedSpeech) =>
-  quotationWords[quotations[0]!]!.first;
-
-/** “…,” the singer, known as Mip, said: right behind the quotation stands who says it, be there an aside or none. */
-function phraseBehind(
-  context: Context,
-  { side, quotations }: QuotedSpeech,
-  cue: CueCandidate,
-): SourceCandidate | null {
-  const { quotationWords, words } = context;
-  const chunk = chunkFrom(context, quotationWords[quotations[0]!]!.end);
-  if (side !== 'after' || !chunk || cue.passive) return null;
-  const isAside = words.lower[chunk.end] === ',' && words.lower[cue.first - 1] === ',';
-  return chunk.end === cue.first || isAside ? chunk : null;
-}
-
-/** “…,” a caretaker who asked not to be named said. */
-function relativeBefore(
-  context: Context,
-  speech: QuotedSpeech,
-  cue: CueCandidate,
-): SourceCandidate | null {
-  const subject = subjectOfRelative(context, cue);
-  return subject && standsBeside(context, speech, cue, subject) ? subject : null;
-}
-
-/** The source of a quotation stands outside quotation marks, on the cue's side of it. */
-function standsBeside(
-  { quotation, quotationWords }: Context,
-  speech: QuotedSpeech,
-  cue: CueCandidate,
-  { first, end, head }: SourceCandidate,
-): boolean {
-  if (quotation[head]! >= 0) return quotation[cue.word]! >= 0;
-  // One of them told the paper: who is told does not speak.
-  if (cue.entry.lemma === 'tell' && !cue.passive && first === cue.end) return false;
-  const own = quotationWords[speech.quotations[0]!]!;
-  return speech.side === 'after' ? first >= own.end : end <= own.first;
-}
-
 const sharesOf = (all: Float64Array, cue: number) =>
   all.subarray(cue * frameCount, (cue + 1) * frameCount);
 
@@ -319,110 +201,4 @@ function weighCues(
   });
   noteSpeakers(context, cues);
   return all;
-}
-
-function draftOfCue(
-  context: Context,
-  { models }: Learned,
-  cue: CueCandidate,
-  chosen: { readonly analysis: Analysis; readonly share: number },
-  set: Framed | null,
-): Draft | null {
-  const { frame } = chosen.analysis;
-  const source = sourceOf(context, cue, chosen.analysis.source);
-  const { document } = context;
-  const whole = (
-    set ? chosen.analysis.content : withoutSubject(context, cue, chosen.analysis)
-  ).filter(
-    (range, _, { length }) => range.first < range.end && (length === 1 || !isLink(context, range)),
-  );
-  if (!whole.length) return null;
-  const analysis = { ...chosen.analysis, content: whole };
-  if (!isStatement(context, cue, analysis, chosen.share)) return null;
-  const isRelay = source.first >= 0 && isOutlet(context, source);
-  const within = isRelay ? sourceWithin(context, whole) : null;
-  const content = (within?.content ?? whole).map((range) =>
-    trimContent(context, cue, withoutMention(context, cue, source, range)),
-  );
-  const shaped = shapeContent(context, content);
-  if (!shaped || (!isListed(cue) && !shaped.quoted.length)) return null;
-  const cited = within?.source ?? personBehind(context, cue, source);
-  const cueRange = cueRangeOf(context, cue);
-  const inQuotation = context.quotation[cue.word]! >= 0;
-  return {
-    type: inQuotation ? 'indirect' : shaped.type,
-    segments: shaped.segments,
-    quoted: inQuotation ? [] : shaped.quoted,
-    cue: cueRange,
-    cueWord: cue.entry.lemma,
-    mention: isTold(context, cue, source) ? null : mentionFor(context, cue, source, cited),
-    denies: !inQuotation && !cue.negated && context.data.denying.has(cue.entry.lemma),
-    continues: null,
-    confidence: chosen.share,
-    weighed: !set,
-    trace: [
-      {
-        step: 'attribution',
-        rule: set?.rule ?? `learned-${['none', 'right', 'left', 'both'][frame]!}`,
-        span: spanOf(document.text, cueRange.start, cueRange.end),
-      },
-      ...(set ? [] : explain(context, models, cue, frame, cueRange)),
-    ],
-    words: content,
-    // An outlet that cites another passes on too.
-    relay: isRelay && (!cited || isOutlet(context, cited)),
-  };
-}
-
-/** Names what weighed most in a learned decision. */
-function explain(
-  context: Context,
-  models: Learned['models'],
-  cue: CueCandidate,
-  frame: number,
-  { start, end }: Range,
-): TraceEntry[] {
-  const names = weightiest(context, models, cue, frame, 3);
-  if (!names.length) return [];
-  const span = spanOf(context.document.text, start, end);
-  return [{ step: 'attribution', rule: `weighed: ${names.join(', ')}`, span }];
-}
-
-/** The words that name the speaker: the source, or whom the source cites. */
-function mentionFor(
-  context: Context,
-  cue: CueCandidate,
-  source: SourceCandidate,
-  cited: SourceCandidate | null,
-): Range | null {
-  if (source.first < 0) return null;
-  return cited
-    ? phraseOf(context, cited)
-    : mentionOf(context, cue, outOfAside(context, cue, source));
-}
-
-/** The cue's words, with the platform or setting right after it ("wrote on X", "said in a statement"). */
-function cueRangeOf(context: Context, cue: CueCandidate): Range {
-  const { words, data } = context;
-  let end = cue.end;
-  if (cue.entry.part === 'verb' && words.sentence[end + 1] === words.sentence[cue.word]) {
-    const next = words.lower[end]!;
-    const shape = words.shape[end + 1] ?? 0;
-    if (next === 'on' && shape & Shape.capital && !data.timeWords.has(words.lower[end + 1]!)) {
-      end += 2;
-      while (words.sentence[end] === words.sentence[cue.word] && words.shape[end]! & Shape.capital)
-        end++;
-    } else if (next === 'in' && /^an?$/.test(words.lower[end + 1]!)) {
-      let at = end + 2;
-      while (at < end + 5 && !data.settings.has(words.lower[at] ?? '')) at++;
-      if (at < end + 5) end = at + 1;
-    }
-  }
-  return rangeOf(context, { first: cue.first, end });
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && /\s/.test(text.charAt(at))) at++;
-  return at;
 }
