@@ -1,4 +1,5 @@
 /** "According to X, A." and "A, according to X.": the frame alone decides. */
+import { Shape } from '@/utils/text/document';
 import { Tag } from '@/utils/text/tags';
 import type { Framed } from './analyses';
 import { framed } from './analyses';
@@ -18,16 +19,14 @@ const sure = 0.7;
 
 /** @returns null where the cue is another one, or does not stand at its sentence's front or end with a comma. */
 export function accordingTo(context: Context, cue: CueCandidate): Framed | null {
-  if (cue.entry.part !== 'phrase' || !context.data.clausePrepositions.has(cue.entry.lemma)) {
-    return null;
-  }
+  if (cue.entry.part !== 'phrase' || !isOfClause(context, cue)) return null;
   const { words, document, verbsBefore, quotation } = context;
   const { firstWord } = document.sentences[words.sentence[cue.word]!]!;
   const source = phraseBehind(context, cue);
   if (!source || quotation[cue.word]! >= 0) return null;
   const stop = endOfSentence(context, cue);
   const close = behindParticiple(context, mentionEnd(context, cue, source), stop);
-  const isFront = cue.word === firstWord;
+  const isFront = opensSentence(context, cue);
   // "According to the maker the call was cut at noon": the next noun phrase begins the clause.
   const isBare = isFront && close < stop && chunkFrom(context, close) !== null;
   const opens = isFront && (isBare || words.lower[close] === ',');
@@ -42,6 +41,22 @@ export function accordingTo(context: Context, cue: CueCandidate): Framed | null 
   if (content.end - content.first < leastClause) return null;
   if (verbsBefore[content.end]! === verbsBefore[content.first]!) return null;
   return framed(opens ? Frame.right : Frame.left, source, [content], sure, 'according-to');
+}
+
+/** At the front of its sentence, or behind the "but" there. */
+function opensSentence({ words, document, data }: Context, { word }: CueCandidate): boolean {
+  const { firstWord } = document.sentences[words.sentence[word]!]!;
+  return word === firstWord || (word === firstWord + 1 && data.conjunctions.has(words.lower[firstWord]!)); // prettier-ignore
+}
+
+/** "Per the Gazette, the ferry sank", but "per passenger": such a word goes with a clause where it opens it with a name. */
+function isOfClause(context: Context, cue: CueCandidate): boolean {
+  const { words, data } = context;
+  const { entry, end } = cue;
+  if (data.clausePrepositions.has(entry.lemma)) return true;
+  const name = words.lower[end] === 'the' ? end + 1 : end;
+  const isNamed = (words.shape[name]! & Shape.capital) !== 0 && !data.timeWords.has(words.lower[name]!); // prettier-ignore
+  return opensSentence(context, cue) && isNamed && data.namedPrepositions.has(entry.lemma);
 }
 
 /** The noun phrase right behind the cue. One noun may pass for a verb behind "to": "according to documents seen by the Gazette". */

@@ -54,6 +54,8 @@ function isOthers(context: Context, { first, end }: WordRange): boolean {
 
 /** "And, the mayor added, the ferry would come", "the man who, they say, left": what joins the content to what stands before. */
 export function isLink({ words, data }: Context, { first, end }: WordRange): boolean {
+  // "It sank, Roe said, according | to Orlo of the Gazette".
+  if (data.clausePrepositions.has(words.lower.slice(first - 1, first + 1).join(' '))) return true;
   if (end - first !== 1) return false;
   const only = words.lower[first]!;
   return data.conjunctions.has(only) || (only !== 'that' && data.relatives.has(only));

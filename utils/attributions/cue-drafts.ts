@@ -12,9 +12,10 @@ import type { Draft } from './draft';
 import { cueRangeOf, mentionFor } from './draft-ranges';
 import { withoutMention } from './mention';
 import type { Learned } from './models';
-import { isOutlet } from './outlet';
+import { isOutlet, isReporter } from './outlet';
 import { sourceOf } from './relative-subject';
 import { personBehind, sourceWithin } from './relays';
+import type { SourceCandidate } from './source-features';
 import { isStatement, isTold } from './statements';
 import { trimContent } from './trim';
 
@@ -71,10 +72,14 @@ export function draftOfCue(
       ...(set ? [] : explain(context, models, cue, frame, cueRange)),
     ],
     words: content,
-    // An outlet that cites another passes on too.
-    relay: isRelay && (!cited || isOutlet(context, cited)),
+    // An outlet that cites another passes on too, and so do those who write for it.
+    relay: isRelay ? !cited || isOutlet(context, cited) : isReporting(context, cue, source),
   };
 }
+
+/** "According to Roe of the Gazette": a reporter alone, whom nothing else is said of. */
+const isReporting = (context: Context, { entry }: CueCandidate, source: SourceCandidate) =>
+  entry.part === 'phrase' && source.first >= 0 && isReporter(context, source);
 
 /** Names what weighed most in a learned decision. */
 function explain(

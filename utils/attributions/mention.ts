@@ -161,6 +161,12 @@ function isVerbAt({ words, tags }: Context, at: number): boolean {
   return isVerbal(tags[words.lower[at] === 'also' ? at + 1 : at]);
 }
 
+/** A name without an article, a title or a description. */
+function isBareName({ tags }: Context, { first, end }: SourceCandidate): boolean {
+  for (let at = first; at < end; at++) if (tags[at] !== Tag.name) return false;
+  return true;
+}
+
 function afterCue(context: Context, source: SourceCandidate, limit: number): number {
   const { words, data } = context;
   let end = attached(context, source.end, limit);
@@ -172,7 +178,10 @@ function afterCue(context: Context, source: SourceCandidate, limit: number): num
       // "According to Marta Orben, the ferry was late": before a verb it is no apposition but a clause's subject.
       const close = attached(context, chunk.end, limit);
       // "According to Roe, Paris and Rome were told": what goes on with "and" is a subject too.
-      const isSubject = words.lower[close] === 'and' || isVerbAt(context, close);
+      // "According to Roe, Ben Orlo, a fisherman, wrote that A": nor is one name of another.
+      const areTwo =
+        end === source.end && isNamed(context, source.head) && isBareName(context, chunk);
+      const isSubject = words.lower[close] === 'and' || isVerbAt(context, close) || areTwo;
       if (close >= limit || !isSubject) end = close;
     }
   }

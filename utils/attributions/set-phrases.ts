@@ -128,14 +128,21 @@ function asSomebodySays(context: Context, cue: CueCandidate): Framed | null {
   return framed(opens ? Frame.right : Frame.left, whole, [content], sure, 'as-somebody-says');
 }
 
-/** "The bridge was closed, said the engineer, who had checked it": behind the cue stands who says it, and not what. */
+/**
+ * "The bridge was closed, said the engineer, who had checked it", "…, said the head of the office, Ann Roe": behind the cue
+ * stands who says it, and not what.
+ */
 function inverted(context: Context, cue: CueCandidate): Framed | null {
   const { words, data } = context;
   const isPlain = cue.form === 'past' && !cue.passive && !cue.negated && cue.entry.strength >= 3;
   if (!isPlain || words.lower[cue.first - 1] !== ',') return null;
   const source = chunkFrom(context, cue.end);
-  if (!source || words.lower[source.end] !== ',') return null;
-  if (!data.relatives.has(words.lower[source.end + 1] ?? '')) return null;
+  if (!source) return null;
+  const isWhose = (end: number) => words.lower[end] === ',' && data.relatives.has(words.lower[end + 1] ?? ''); // prettier-ignore
+  const end = mentionEnd(context, cue, source);
+  // "Roe, a lawyer, recounted the talks of May": what other verbs are followed by is more often what was told.
+  const isWhole = end > source.end && (end === endOfSentence(context, cue) || isWhose(end));
+  if (!isWhose(source.end) && !(isWhole && cue.entry.lemma === 'say')) return null;
   const content = clauseUpTo(context, cue, cue.first - 1);
   return content && framed(Frame.left, source, [content], sure, 'inverted');
 }

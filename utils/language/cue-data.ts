@@ -79,6 +79,8 @@ export interface CueData {
   readonly hearsayVerbs: ReadonlySet<string>;
   /** Those of `sourcePrepositions` that a whole clause goes with. */
   readonly clausePrepositions: ReadonlySet<string>;
+  /** Those of `sourcePrepositions` that do so before a name alone. */
+  readonly namedPrepositions: ReadonlySet<string>;
   /** Modals that say that something may be said: "critics might say". */
   readonly possibilities: ReadonlySet<string>;
   /** Lemmas of cues that a newspaper puts so when it says them: "we could confirm". */

@@ -69,7 +69,9 @@ export function roleOf(
     };
   }
   const platform = isPlatform(mention.channel, mention.outlet);
-  const before = leftPattern(document, data, mention, sentence.firstWord);
+  const before =
+    leftPattern(document, data, mention, sentence.firstWord) ??
+    reporterRole(document, data, mention, sentence.firstWord);
   if (platform) {
     const medium = mediumRole(document, data, mention, sentence.firstWord, sentence.endWord);
     if (medium) return medium;
@@ -112,17 +114,42 @@ function isCredit(document: TextDocument, mention: ChannelMention): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
-/** The longest pattern of `data.before` that ends right before the phrase; days in between do not count ("spoke Sunday to"). */
-function leftPattern(
+/** Words of a reporter's name. */
+const longestName = 4;
+
+/** "According to Ann Roe of the Gazette": the outlet passes it on through whoever writes for it. */
+function reporterRole(
   document: TextDocument,
   data: SourceData,
   mention: ChannelMention,
   first: number,
 ): Role | null {
   const { words } = document;
+  const joint = mention.phraseFirst - 1;
+  if (!/^(?:of|for|at|from|with)$/.test(words.lower[joint] ?? '')) return null;
+  let name = joint;
+  while (name > first && joint - name < longestName && words.shape[name - 1]! & Shape.capital) name--; // prettier-ignore
+  if (name === joint) return null;
+  const before = leftPattern(document, data, mention, first, name);
+  // A link on the name may lead to who that is.
+  return before?.role === 'relay' ? { ...before, firstWord: mention.phraseFirst } : null;
+}
+
+/**
+ * The longest pattern of `data.before` that ends right before the phrase; days in between do not count ("spoke Sunday to").
+ * @param phraseFirst where that begins, as a word index
+ */
+function leftPattern(
+  document: TextDocument,
+  data: SourceData,
+  mention: ChannelMention,
+  first: number,
+  phraseFirst = mention.phraseFirst,
+): Role | null {
+  const { words } = document;
   const patterns = patternsOf(data);
   const left: number[] = [];
-  for (let index = mention.phraseFirst - 1; index >= first && left.length < 6; index--) {
+  for (let index = phraseFirst - 1; index >= first && left.length < 6; index--) {
     const lower = words.lower[index]!;
     if (data.days.has(lower)) {
       if (words.lower[index - 1] === 'on' && left.length > 0) index--;

@@ -5,6 +5,7 @@ import type { Entities, NameMention } from './entities';
 import type { Reader } from './reader';
 import { endOfPhrase, headOf, isParticiple, makeRole } from './roles';
 import type { Role } from './roles';
+import { overWhereabouts } from './whereabouts';
 
 export interface Description {
   /** Word indexes of the whole noun phrase, end exclusive. */
@@ -82,7 +83,8 @@ export function readPhrase(
       rule: 'named',
     };
   }
-  const phraseEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
+  const ownEnd = endOfNounPhrase(reader, mentions, firstWord, endWord);
+  const phraseEnd = overWhereabouts(reader, mentions, firstWord, ownEnd, endWord);
   const coreEnd = endOfCore(reader, mentions, firstWord, phraseEnd);
   const core = mentions.filter(({ name }) => name.firstWord < coreEnd && name.endWord > firstWord);
   const last = core[core.length - 1];
@@ -272,6 +274,7 @@ function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean
   if (!reader.isWord(next) || reader.isCapital(next) || reader.isPossessive(next)) return false;
   // "Omani planners".
   if (coreEnd - next === 1 && /[^s]s$/.test(lower[next]!) && data.demonyms.has(lower[next - 1]!)) return false; // prettier-ignore
+  if (areTradesPeople(reader, coreEnd - 1)) return false;
   for (let word = next; word < coreEnd; word++) {
     const current = lower[word]!;
     if (data.groupNouns.has(current) || data.organisationNouns.has(current)) return false;
@@ -280,6 +283,12 @@ function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean
     if (data.anonymousPlurals.has(current)) return false;
   }
   return true;
+}
+
+/** "Roe shopkeepers", "Social care providers": a plural with a trade's ending, in no list. */
+function areTradesPeople({ data, lower }: Reader, word: number): boolean {
+  const one = /^(.{4,})s$/.exec(lower[word]!)?.[1];
+  return !!one && !data.noTrades.has(one) && data.tradeEndings.some((ending) => one.endsWith(ending)); // prettier-ignore
 }
 
 /** The first noun phrase of a mention: up to the comma, dash or relative clause, but over the commas inside names. */

@@ -54,6 +54,28 @@ describe('set phrases', () => {
     expect(other).not.toContain(expect.stringContaining('||'));
   });
 
+  it.each([
+    ['The bridge will stay shut until Monday, said the mayor of Harrow, Ann Orlo.', 'the mayor of Harrow, Ann Orlo', 'The bridge will stay shut until Monday'],
+    ['The bridge will stay shut until Monday, said police in Harrow.', 'police in Harrow', 'The bridge will stay shut until Monday'],
+    ['Most of the money is gone, said the group’s founder, Ann Orlo, who lives in Harrow.', 'the group’s founder, Ann Orlo', 'Most of the money is gone'],
+  ])('takes the clause before "said" and whoever stands behind it: %s', (text, mention, content) => {
+    expect(found(text)).toEqual([`${mention}: ${content}`]);
+  }); // prettier-ignore
+
+  it('takes no object of another verb for who says it', () => {
+    const text = 'Ann Orlo, who led the talks in 1978, recounted the days on the radio in Harrow.';
+    expect(found(text)).not.toContain(expect.stringMatching(/^the days/));
+  });
+
+  it.each([
+    ['Per the Gazette, the ferry sank on Monday.', ['the Gazette: the ferry sank on Monday']],
+    ['But according to the Gazette, the ferry sank on Monday.', ['the Gazette: the ferry sank on Monday']],
+    ['Per passenger, the fee was five crowns in May.', []],
+    ['According to Marta Feng, Lu Jian, a nurse, was moved on Monday.', ['Marta Feng: Lu Jian, a nurse, was moved on Monday']],
+  ])('takes the clause behind whom it is according to: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  }); // prettier-ignore
+
   it('takes the clause behind "in the view of"', () => {
     expect(found('In the view of the commission, the subsidy breaches treaty rules.')).toEqual([
       'the commission: the subsidy breaches treaty rules',

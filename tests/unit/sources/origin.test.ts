@@ -310,7 +310,10 @@ describe('a link without a channel', () => {
     const one = { says, cue: 'According to', mention: 'Jo Marsh' };
     expect(origin(text, { Guardian: url }, one)).toBe(url);
     expect(origin(text, { Guardian: 'https://www.theguardian.com/' }, one)).toBeNull();
-    expect(origin(text, { 'Jo Marsh': url }, one)).toBeNull();
+    // An article of the outlet's, wherever the link is; but no page about who wrote it.
+    expect(origin(text, { 'Jo Marsh': url }, one)).toBe(url);
+    const profile = 'https://www.theguardian.com/profile/jo-marsh';
+    expect(origin(text, { 'Jo Marsh': profile }, one)).toBeNull();
   });
 
   it('on the cue, where the sentence says whose reporter speaks', () => {

@@ -18,6 +18,9 @@ it.each([
   ['Ukrainska Pravda reported, citing sources in the security service, that the depot was hit.', ['sources in the security service', 'the depot was hit', 'Ukrainska Pravda']],
   ['The port assured residents on Weibo, a Twitter-like social media site, that the water was safe.', ['port', 'the water was safe', 'Weibo']],
   ['The town limited access, busing reporters to and from the mayor’s speech, and union leaders urged their members to stay calm.', ['union leaders', 'their members to stay calm', '']],
+  ['The pair had been moved on Monday, the ministry said, according to Jake Orlo of the New York Times.', ['ministry', 'The pair had been moved on Monday', 'The New York Times']],
+  ['The ministry said the pair had been moved on Monday, according to Jake Orlo of the New York Times.', ['ministry', 'the pair had been moved on Monday', 'The New York Times']],
+  ['According to CNN’s Jake Orlo, the minister wrote in a post that the pair had been moved on Monday.', ['the minister', 'the pair had been moved on Monday', 'CNN']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 }); // prettier-ignore

@@ -333,6 +333,7 @@ export const cues: CueData = {
     'declined declines declining refused refuses refusing failed fails failing unable reluctant unwilling',
   ),
   hearsayVerbs: list('say report allege claim rumor rumour'),
+  namedPrepositions: new Set(['per', 'as per']),
   clausePrepositions: new Set([
     'according to',
     'in the words of',

@@ -223,8 +223,9 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
 export const regions: ReadonlySet<string> = new Set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
   ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming new_hampshire new_jersey new_mexico new_york north_carolina north_dakota south_carolina south_dakota rhode_island west_virginia puerto_rico
+  ala. ariz. ark. calif. colo. conn. d.c. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. w.va. wash. wis. wyo. alta. b.c. ont. que. sask.
   ontario quebec alberta manitoba saskatchewan nova_scotia british_columbia new_brunswick newfoundland toronto vancouver montreal calgary
-  d.c. washington_d.c. los_angeles san_francisco san_diego san_antonio san_jose santa_fe santa_monica las_vegas boston chicago houston dallas austin philadelphia phoenix seattle denver detroit miami atlanta baltimore cleveland pittsburgh cincinnati milwaukee minneapolis orlando tampa oakland sacramento portland nashville memphis new_orleans st._louis kansas_city salt_lake_city brooklyn manhattan queens bronx harlem long_island staten_island
+  washington_d.c. los_angeles san_francisco san_diego san_antonio san_jose santa_fe santa_monica las_vegas boston chicago houston dallas austin philadelphia phoenix seattle denver detroit miami atlanta baltimore cleveland pittsburgh cincinnati milwaukee minneapolis orlando tampa oakland sacramento portland nashville memphis new_orleans st._louis kansas_city salt_lake_city brooklyn manhattan queens bronx harlem long_island staten_island
   manchester liverpool birmingham leeds glasgow belfast bristol sheffield yorkshire cornwall kent essex sussex wales
   sydney melbourne brisbane perth adelaide queensland victoria tasmania auckland
   mumbai kolkata chennai bangalore hyderabad gujarat kashmir punjab karachi lahore

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './helpers';
+
+describe('where a place lies', () => {
+  it.each([
+    ['a province', '<Police in Harrow, Ontario,> said [no].', 'Police in Harrow, Ontario'],
+    ['a country', '<a nurse at a hospital in Torhavn, Norway,> said [no].', 'a nurse at a hospital in Torhavn, Norway'],
+    ['a state, cut short', '<a judge in Bakersfield, Calif.,> said [no].', 'a judge in Bakersfield, Calif.'],
+    ['two words', '<a court in Harrow, New Brunswick,> said [no].', 'a court in Harrow, New Brunswick'],
+    ['in no list, behind people', '<residents of Harrow, Kentfordshire,> said [no].', 'residents of Harrow, Kentfordshire'],
+    ['before those who are there', '<Harrow, Ontario, police> said [no].', 'Harrow, Ontario, police'],
+    ['before one who is there', '<a Harrow, Ontario, judge> said [no].', 'a Harrow, Ontario, judge'],
+  ])('is nobody who speaks: %s', (_, text, speaker) => {
+    expect(namesOf(text)).toEqual([speaker]);
+  }); // prettier-ignore
+
+  it.each([
+    ['an office', '<the mayor of Harrow, Ann Orlo,> said [no].', 'Ann Orlo'],
+    ['a place of work', '<a lawyer in Boston, Ann Orlo,> said [no].', 'Ann Orlo'],
+    ['both', '<the bank’s economist in Frankfurt, Germany, Lars Holm,> said [no].', 'Lars Holm'],
+    ['a city that is its description', '<the region’s capital, Beijing,> said [no].', 'Beijing'],
+    ['somebody from there', '<Ann Orlo of Bangor, Maine,> said [no].', 'Ann Orlo'],
+  ])('leaves who holds it: %s', (_, text, speaker) => {
+    expect(namesOf(text)).toEqual([speaker]);
+  }); // prettier-ignore
+});
+
+describe('a name before a plural', () => {
+  it.each([
+    ['a place', '<Harrow planners> said [no].', 'Harrow planners'],
+    ['the front of a sentence', '<Social care providers> said [no].', 'Social care providers'],
+  ])('tells which people they are: %s', (_, text, speaker) => {
+    expect(namesOf(text)).toEqual([speaker]);
+  });
+});
