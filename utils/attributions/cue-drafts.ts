@@ -39,7 +39,7 @@ export function draftOfCue(
   ).filter(
     (range, _, { length }) => range.first < range.end && (length === 1 || !isLink(context, range)),
   );
-  if (!whole.length) return null;
+  if (!whole.length || isNoun(context, cue, source)) return null;
   const analysis = { ...chosen.analysis, content: whole };
   if (!isStatement(context, cue, analysis, chosen.share)) return null;
   const isRelay = source.first >= 0 && isOutlet(context, source);
@@ -76,6 +76,10 @@ export function draftOfCue(
     relay: isRelay ? !cited || isOutlet(context, cited) : isReporting(context, cue, source),
   };
 }
+
+/** "A call for calm went unheard": what passes for a verb with its subject is a noun with its article. */
+const isNoun = ({ words }: Context, { word }: CueCandidate, { first, end }: SourceCandidate) =>
+  end === word && end - first === 1 && /^an?$/.test(words.lower[first] ?? '');
 
 /** "According to Roe of the Gazette": a reporter alone, whom nothing else is said of. */
 const isReporting = (context: Context, { entry }: CueCandidate, source: SourceCandidate) =>

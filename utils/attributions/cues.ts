@@ -10,6 +10,7 @@ import type { Context } from './context';
 import type { CueForm, Form } from './lexicon';
 import { formsByWord } from './lexicon';
 import { Phrases } from './phrases';
+import { isCompound } from './tag-repairs';
 
 export interface CueCandidate {
   /** Word index of the head ("said"). */
@@ -94,8 +95,7 @@ function cueAt(
   index: number,
 ): CueCandidate | null {
   const { words, tags } = context;
-  if (!forms) return null;
-  if (isPartOfName(context, index)) return null;
+  if (!forms || isPartOfName(context, index) || isCompound(words, context.data, index)) return null;
   const verbal = isVerbal(tags[index]) || isBetweenNames(context, index);
   let best: (typeof forms)[number] | null = null;
   let bestWorth = -1;

@@ -16,6 +16,7 @@ export function repairTags(words: Words, tags: Uint8Array, data: CueData): void 
   const mayBe = (index: number, form: Form) =>
     !!forms.at(words, index)?.some((own) => isVerb(own, form));
   for (let index = 1; index + 1 < words.count; index++) {
+    if (tags[index] === Tag.verb && isCompound(words, data, index)) tags[index] = Tag.noun;
     if (isOwned(words, tags, data, index) && mayBe(index, 'third')) tags[index] = Tag.noun;
     if (tags[index] !== Tag.noun || words.sentence[index - 1] !== words.sentence[index + 1])
       continue;
@@ -32,6 +33,10 @@ export function repairTags(words: Words, tags: Uint8Array, data: CueData): void 
     if (opens && mayBe(index, form)) tags[index] = Tag.verb;
   }
 }
+
+/** "Think tank": the first of two words that are one noun. */
+export const isCompound = ({ lower }: Words, { compounds }: CueData, index: number): boolean =>
+  compounds.has(`${lower[index]!} ${lower[index + 1] ?? ''}`);
 
 /** "The explanatory notes of the bill". */
 function isOwned(words: Words, tags: Uint8Array, data: CueData, index: number): boolean {

@@ -61,6 +61,8 @@ export interface CueData {
   readonly timeWords: ReadonlySet<string>;
   /** What rumours do: "rumours spread that". */
   readonly circulating: ReadonlySet<string>;
+  /** Nouns of two words whose first one looks like a cue ("think tank"), parted by a space. */
+  readonly compounds: ReadonlySet<string>;
   /** First words of labels before a colon that name no speaker: "Video: …". */
   readonly labels: ReadonlySet<string>;
   /** Nouns for those who pass on what others say. */

@@ -409,15 +409,17 @@ function joinedNames(
     const { name } = core[index]!;
     const following = names[0]!;
     let joins = false;
+    let isOthers = false;
     const isOwner = reader.isPossessive(name.endWord);
     for (let word = name.endWord; word < following.name.firstWord; word++) {
       const current = reader.lower[word]!;
       // "Oldhaven organisers and Roe": the name only tells which ones.
       const isNoun = reader.isWord(word) && !reader.isCapital(word) && !reader.data.prepositions.has(current); // prettier-ignore
-      if (!joins && !isOwner && isNoun && current !== 'and') return 'mixed';
+      if (!joins && !isOwner && isNoun && current !== 'and') isOthers = true;
       if (current === 'and' || current === ',') joins = true;
       if (current === "'s") joins = false;
     }
+    if (joins && isOthers) return 'mixed';
     if (!joins || reader.isPossessive(name.endWord)) break;
     names.unshift(core[index]!);
   }

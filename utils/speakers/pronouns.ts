@@ -186,7 +186,7 @@ function isSubject(reader: Reader, { name, phraseStart }: NameMention): boolean 
   // "Asked how much Ann Roe was charged".
   if (finite.test(reader.lower[name.endWord] ?? '') && /^(?:how|much|many|why|what)$/.test(lower)) return true; // prettier-ignore
   if (!reader.isWord(before)) return lower !== '(' && name.runStart - sentence.firstWord < 30;
-  return /^(?:that|because|when|while|as|after|before|but|and|if|although|though|where|however|meanwhile)$/.test(
+  return /^(?:that|because|when|while|as|after|before|but|and|if|although|though|where|how|why|whether|however|meanwhile)$/.test(
     lower,
   );
 }

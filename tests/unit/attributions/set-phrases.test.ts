@@ -97,6 +97,29 @@ it('finds no statement in songs that are sung to close', () => {
   expect(found('She sang “Blue Harbour” and “Rain on Me” to close.')).toEqual([]);
 });
 
+describe('what only looks like a cue', () => {
+  it('is the first half of a noun', () => {
+    expect(found('“It is the wind,” a fellow at a think tank in Harrow told reporters.')).toEqual([
+      'a fellow at a think tank in Harrow: It is the wind,',
+    ]);
+    expect(found('“It is the wind,” said a think tank in Harrow.')).toEqual([
+      'a think tank in Harrow: It is the wind,',
+    ]);
+  });
+
+  it('is a noun behind its article', () => {
+    const text =
+      'Still, a call for anecdotes elicited a number of comments, but no horror stories.';
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is a label before news that is new', () => {
+    expect(found('NEW: “It is the wind,” says a forecaster')).toEqual([
+      'a forecaster: It is the wind,',
+    ]);
+  });
+});
+
 describe('nouns that a clause follows', () => {
   it('gives the clause to the owner, without what became of the claim', () => {
     expect(found('Her contention that the will was forged was rejected by the court.')).toEqual([

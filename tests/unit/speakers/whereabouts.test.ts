@@ -25,6 +25,39 @@ describe('where a place lies', () => {
   }); // prettier-ignore
 });
 
+describe('a party, a body or a team before a role', () => {
+  it.each([
+    ['with what else is said of the person', '<Democratic strategist Simon Rosen, founder of the institute,> said [no].', 'Simon Rosen'],
+    ['a newspaper', '<Washington Post columnist Ann Orlo, who was there,> said [no].', 'Ann Orlo'],
+    ['behind “former”', '<former Utah governor Ben Holt, a lawyer,> said [no].', 'Ben Holt'],
+  ])('is no part of the name: %s', (_, text, speaker) => {
+    expect(namesOf(text)).toEqual([speaker]);
+  }); // prettier-ignore
+
+  it('leaves people who are told apart from a name', () => {
+    expect(namesOf('<Oldhaven organisers and Roe> said [no].')).toEqual([
+      'Oldhaven organisers and Roe',
+    ]);
+  });
+
+  it('leaves the subject that the next paragraph’s pronoun means', () => {
+    expect(
+      namesOf(`
+        <Coach Bruce Orlo> said [no].
+
+        Wild defenseman Ryan Holt could see the frustration on his friend’s face.
+
+        <he> said [yes].
+      `),
+    ).toEqual(['Bruce Orlo', 'Ryan Holt']);
+    expect(
+      namesOf(`
+        <Orvo’s Marni Wald> said [no]. Then listen to how Orvo’s John Stane presented the plan: [yes], <he> said.
+      `),
+    ).toEqual(['Marni Wald', 'John Stane']);
+  });
+});
+
 describe('a name before a plural', () => {
   it.each([
     ['a place', '<Harrow planners> said [no].', 'Harrow planners'],

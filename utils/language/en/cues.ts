@@ -315,8 +315,18 @@ export const cues: CueData = {
   circulating: list(
     'spread spreading spreads emerged emerge surfaced surface circulated circulate circulating arose grew mounted swirled swirling',
   ),
+  compounds: new Set(
+    [
+      ...list(
+        `think_tank think_tanks talk_show talk_shows call_center call_centers call_centre call_centres report_card report_cards warning_sign warning_signs
+      warning_shot warning_shots warning_light warning_lights claims_court claims_process claim_form claim_forms comment_section comments_section
+      charge_sheet question_mark question_marks question_time answer_key command_center command_centre command_post order_book post_office post_offices
+      blame_game show_business show_trial show_trials call_sign call_signs note_taking`,
+      ),
+    ].map((noun) => noun.replace('_', ' ')),
+  ),
   labels: list(
-    'video videos gallery galleries photo photos picture pictures image images watch listen related read see more note notes update updates correction editor source sources via location date time where when what who why how tickets price rating verdict score result results born died age contact phone email address tags topics topic category section credit credits caption map graphic chart poll quiz podcast live breaking exclusive opinion analysis ingredients method tip tips step key pros cons summary bottom fact claim myth question answer conclusion',
+    'video videos gallery galleries photo photos picture pictures image images watch listen related read see more note notes update updates correction editor source sources via location date time where when what who why how tickets price rating verdict score result results born died age contact phone email address tags topics topic category section credit credits caption map graphic chart poll quiz podcast live breaking exclusive opinion analysis ingredients method tip tips step key pros cons summary bottom fact claim myth question answer conclusion new updated latest developing background recap preview review highlights',
   ),
   mediaNouns: list(
     'agency newspaper paper daily weekly magazine broadcaster channel network outlet outlets website site tabloid media radio television tv station newswire wire',
