@@ -25,18 +25,21 @@ export function onReturn(work: () => void): () => void {
   return () => globalThis.removeEventListener('pageshow', look);
 }
 
+/** Calls `work` the next time that it is. */
+function onNextReturn(work: () => void): () => void {
+  const stop = onReturn(() => {
+    stop();
+    work();
+  });
+  return stop;
+}
+
 let isWatched = false;
 let isAway = false;
 
 /** Resolves when the document is shown: at once, unless it was put away since it was watched. */
 export async function whenShown(): Promise<void> {
-  if (!isAway) return;
-  await new Promise<void>((resolve) => {
-    const stop = onReturn(() => {
-      stop();
-      resolve();
-    });
-  });
+  if (isAway) await new Promise<void>((resolve) => void onNextReturn(resolve));
 }
 
 /** To be called before anything that is followed by `whenShown`. */
@@ -58,10 +61,7 @@ export function watchShown(): void {
  */
 export function orLost<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = onReturn(() => {
-      stop();
-      reject(new LostAnswerError('The page was put away.'));
-    });
+    const stop = onNextReturn(() => reject(new LostAnswerError('The page was put away.')));
     answer.then(resolve, reject).finally(stop);
   });
 }

@@ -286,9 +286,9 @@ function runsOn(reader: Reader, { name }: NameMention, coreEnd: number): boolean
 }
 
 /** "Roe shopkeepers", "Social care providers": a plural with a trade's ending, in no list. */
-function areTradesPeople({ data, lower }: Reader, word: number): boolean {
-  const one = /^(.{4,})s$/.exec(lower[word]!)?.[1];
-  return !!one && !data.noTrades.has(one) && data.tradeEndings.some((ending) => one.endsWith(ending)); // prettier-ignore
+function areTradesPeople(reader: Reader, word: number): boolean {
+  const one = /^(.{4,})s$/.exec(reader.lower[word]!)?.[1];
+  return !!one && !reader.data.noTrades.has(one) && reader.endsLikeTrade(one);
 }
 
 /** The first noun phrase of a mention: up to the comma, dash or relative clause, but over the commas inside names. */
@@ -316,9 +316,7 @@ function endOfNounPhrase(
 /** "Union officials, local residents and the mayor": the whole list, where it begins with people and ends with "and" and another. */
 function endOfList(reader: Reader, firstWord: number, end: number, endWord: number): number {
   const { data, lower } = reader;
-  const first = lower[end - 1] ?? '';
-  const arePeople = data.groupNouns.has(first) || data.anonymousPlurals.has(first);
-  if (lower[end] !== ',' || !arePeople || end - firstWord > maxListItem) return end;
+  if (lower[end] !== ',' || !reader.arePeople(end - 1) || end - firstWord > maxListItem) return end;
   let hasAnd = false;
   for (let word = end; word < endWord; word++) {
     const current = lower[word]!;

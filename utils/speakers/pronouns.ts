@@ -413,7 +413,7 @@ export function groupBefore({ reader }: PronounContext, word: number): Descripti
     if (reader.quoted[at]) continue;
     if (reader.stepsBetween(at, word) > 3) return null;
     const isParty = current.endsWith('s') && data.affiliations.has(current);
-    if (!isParty && !data.groupNouns.has(current) && !data.anonymousPlurals.has(current)) continue;
+    if (!isParty && !reader.arePeople(at)) continue;
     if (data.indefiniteDeterminers.has(current) || data.pronouns.has(current)) continue;
     if (data.everybody.has(current)) continue;
     const start = startOfPlural(reader, at);

@@ -245,6 +245,17 @@ export class Reader {
   isRoleOrHonorific(word: number): boolean {
     return this.data.honorifics.has(this.lower[word] ?? '') || this.isRole(word);
   }
+
+  /** "Police", "residents": people of whom there are several. */
+  arePeople(word: number): boolean {
+    const lower = this.lower[word] ?? '';
+    return this.data.groupNouns.has(lower) || this.data.anonymousPlurals.has(lower);
+  }
+
+  /** "Glassblower", "lutist": whether a noun, in lower case, ends like a trade. */
+  endsLikeTrade(noun: string): boolean {
+    return this.data.tradeEndings.some((ending) => noun.endsWith(ending));
+  }
 }
 
 /** A word folded for comparing names: lower case is given; accents and the stop of an initial go. */

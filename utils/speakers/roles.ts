@@ -216,13 +216,8 @@ export const isWhichClause = ({ lower }: Reader, word: number) =>
   lower[word] === ',' && lower[word + 1] === 'which';
 
 /** "Ann Roe, a thatcher,": behind "a" and the name of a person a noun with a trade's ending, in no list. */
-function isTrade(
-  { data, lower }: Reader,
-  name: Name,
-  start: number,
-  head: number,
-  end: number,
-): boolean {
+function isTrade(reader: Reader, name: Name, start: number, head: number, end: number): boolean {
+  const { data, lower } = reader;
   const word = lower[head]!;
   if (lower[start] !== 'a' && lower[start] !== 'an') return false;
   if (word.length < 5 || data.noTrades.has(word) || data.documentNouns.has(word)) return false;
@@ -231,7 +226,7 @@ function isTrade(
   return (
     (name.kind === 'person' || name.kind === 'unknown') &&
     name.endWord - name.firstWord > 1 &&
-    data.tradeEndings.some((ending) => word.endsWith(ending))
+    reader.endsLikeTrade(word)
   );
 }
 
@@ -306,9 +301,8 @@ export function endOfPhrase(reader: Reader, start: number, limit: number): numbe
 }
 
 /** An acronym in brackets, and the people of whatever it stands for. */
-const isBeforePeople = ({ data, lower }: Reader, open: number) =>
-  lower[open + 2] === ')' &&
-  (data.groupNouns.has(lower[open + 3] ?? '') || data.anonymousPlurals.has(lower[open + 3] ?? ''));
+const isBeforePeople = (reader: Reader, open: number) =>
+  reader.lower[open + 2] === ')' && reader.arePeople(open + 3);
 
 /** "The Met Office", "the WHO": behind an article a stop in capitals, or with a capital before another, is a name or begins one. */
 function isInName(reader: Reader, word: number): boolean {

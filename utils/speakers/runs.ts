@@ -107,7 +107,7 @@ function endOfOwned(reader: Reader, mark: number, limit: number): number {
         !data.affiliations.has(owner) &&
         (data.roleNouns.has(singular) ||
           data.groupNouns.has(owner) ||
-          data.tradeEndings.some((ending) => singular.endsWith(ending)))
+          reader.endsLikeTrade(singular))
       : data.irregularPlurals.has(owner);
   if (!isPlural) return 0;
   let end = mark + 1;

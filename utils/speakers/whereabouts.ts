@@ -25,7 +25,7 @@ export function overWhereabouts(
     return areNouns(reader, after + 1, endWord) ? endWord : end;
   if (!data.prepositions.has(lower[runStart - 1]!)) return end;
   const closes = after >= endWord || !reader.isWord(after) || data.relatives.has(lower[after]!);
-  const isPlace = next.entity.kind === 'place' || arePeople(reader, firstWord, end);
+  const isPlace = next.entity.kind === 'place' || reader.arePeople(headOf(reader, firstWord, end));
   return closes && isPlace ? Math.min(after, endWord) : end;
 }
 
@@ -37,10 +37,4 @@ function areNouns(reader: Reader, firstWord: number, endWord: number): boolean {
     if (data.phraseStops.has(lower[word]!) || data.relatives.has(lower[word]!)) return false;
   }
   return firstWord < endWord;
-}
-
-function arePeople(reader: Reader, firstWord: number, end: number): boolean {
-  const { data, lower } = reader;
-  const head = lower[headOf(reader, firstWord, end)] ?? '';
-  return data.groupNouns.has(head) || data.anonymousPlurals.has(head);
 }
